@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { Digest } from "../lib/schema.ts";
+
+/** One file of a manifest; `path` is relative to the pin, and empty where the pin is itself a file. */
+export const ManifestEntry = z.strictObject({
+  path: z.string().max(4096),
+  size: z.int().nonnegative().exactOptional(),
+  digest: Digest,
+});
+
+/** What a pin resolves to: sorted by path (code units), with one digest of its own. schema/manifest.schema.json */
+export const Manifest = z.strictObject({
+  schema: z.literal("modelgate/manifest/1"),
+  source: z.string(),
+  digest: Digest,
+  entries: z.array(ManifestEntry),
+});
+
+export type ManifestEntry = z.infer<typeof ManifestEntry>;
+export type Manifest = z.infer<typeof Manifest>;

@@ -1,0 +1,40 @@
+/**
+ * What a verb may know of the process it runs in, handed in so that tests hold it still.
+ * Nothing under src/ but the two entry points reads `process`.
+ */
+export interface Host {
+  /** The directory the user works in: the root of a checkout or below it. Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** Aborted by SIGINT, SIGTERM or a cancelled job. */
+  readonly signal: AbortSignal;
+  now(): Date;
+  /** Uniform in [0, 1); for back-off jitter. */
+  random(): number;
+  /** Waits; rejects at once when `signal` aborts. */
+  sleep(milliseconds: number): Promise<void>;
+  readonly fetch: typeof fetch;
+}
+
+/** Where people read: stderr on a terminal, the job's log in Actions. Never stdout. */
+export interface Log {
+  info(message: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  debug(message: string): void;
+  /** Output of the user's own commands, passed on as it is. */
+  raw(chunk: string): void;
+  /** Lines logged by `body` fold under `title` where the log can fold. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /** Progress of something long; `done` beyond `total` is fine, totals may grow. */
+  progress(label: string, unit: "objects" | "bytes"): Progress;
+  /** From here on this text is never shown. */
+  secret(value: string): void;
+}
+
+export interface Progress {
+  total(amount: number): void;
+  advance(amount: number): void;
+  end(): void;
+}

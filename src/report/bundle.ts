@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { Verdict, VerdictDocument } from "../gate/verdict.ts";
+import { RunRecord } from "../tracking/record.ts";
+
+/** One model's part: both documents, the baseline's record, and small evidence files (text, 256 KiB at most each). */
+export const ModelReport = z.strictObject({
+  model: z.string(),
+  report_key: z.string(),
+  candidate: RunRecord.nullable(),
+  baseline: RunRecord.nullable(),
+  verdict: VerdictDocument,
+  /** Files changed between base and head that this model reads, for "what changed". */
+  changed_files: z.array(z.string()).max(10_000),
+  evidence: z.array(
+    z.strictObject({ path: z.string(), side: z.enum(["candidate", "baseline"]), text: z.string().max(262_144) }),
+  ),
+});
+
+/** Everything a report needs, as data; Markdown, HTML, check run and summary are views. schema/bundle.schema.json */
+export const ReportBundle = z.strictObject({
+  schema: z.literal("modelgate/bundle/1"),
+  repository: z.string().max(300).exactOptional(),
+  server_url: z.url({ protocol: /^https?$/ }).exactOptional(),
+  pull_request: z.int().positive().exactOptional(),
+  event: z.string(),
+  head: z.string(),
+  run_url: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** The aggregate over all models: the worst of them. */
+  verdict: Verdict,
+  models: z.array(ModelReport),
+  created_at: z.iso.datetime(),
+});
+
+export type ModelReport = z.infer<typeof ModelReport>;
+export type ReportBundle = z.infer<typeof ReportBundle>;

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { Digest, FileDigest, RepoPath } from "../lib/schema.ts";
+
+const Sha = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit or tree id");
+/** JSON holds no NaN and no infinities: they are written as these words. */
+export const MetricNumber = z.union([z.number(), z.enum(["NaN", "Infinity", "-Infinity"])]);
+/** A metric is one number, a set of samples (one per seed, fold or repeat), or something that is no number, kept to say so. */
+export const Metric = z.strictObject({
+  /** The metrics file it was read from, `inline` for `name=value` lines. */
+  file: z.string().max(4096),
+  value: MetricNumber.exactOptional(),
+  samples: z.array(MetricNumber).max(1_000_000).exactOptional(),
+  text: z.string().max(1000).exactOptional(),
+});
+
+export const PinSummary = z.strictObject({
+  path: RepoPath,
+  source: z.string().max(40),
+  digest: Digest,
+  files: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+});
+
+export const StageRecord = z.strictObject({
+  /** DVC's address: `train`, `sub/dvc.yaml:train@a`. */
+  name: z.string().max(1000),
+  status: z.enum(["ran", "restored", "unchanged", "failed", "skipped"]),
+  seconds: z.number().nonnegative(),
+  /** DVC's run-cache key (sha256 hex over command, dependencies, parameters and outs), where DVC has one. */
+  key: z.string().max(64).exactOptional(),
+  outs: z.array(FileDigest).max(100_000),
+  /** For a restored stage: which run cache vouched for it. */
+  restored_from: z.enum(["local", "remote", "pull-request"]).exactOptional(),
+});
+
+export const Environment = z.strictObject({
+  os: z.string().max(200),
+  arch: z.string().max(40),
+  cpu: z.string().max(200),
+  cores: z.int().positive(),
+  memory_bytes: z.int().nonnegative(),
+  /** Interpreter name → version, e.g. node → 24.21.0. */
+  runtimes: z.record(z.string(), z.string().max(200)),
+  /** Files that fix the environment (uv.lock, Dockerfile, …), named by the model or well known, with their digests. */
+  files: z.array(FileDigest).max(1000),
+  digest: Digest,
+});
+
+export const MadeBy = z.strictObject({
+  /** Set by the publishing side from the event, never taken from the record's own word. */
+  trusted: z.boolean(),
+  event: z.string().max(100),
+  /** Empty outside Actions. */
+  run_id: z.string().max(100),
+  run_attempt: z.int().nonnegative(),
+  job: z.string().max(200),
+  run_url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .exactOptional(),
+});
+
+/** One immutable document about one run of one model. Published as schema/run-record.schema.json. */
+export const RunRecord = z.strictObject({
+  schema: z.literal("modelgate/run-record/1"),
+  model: z.strictObject({
+    name: z.string().min(1).max(200),
+    dir: z.union([z.literal("."), RepoPath]),
+    artifact: RepoPath.exactOptional(),
+  }),
+  source: z.strictObject({
+    /** The commit the run's author wrote: a pull request's head, or the pushed commit. */
+    head: Sha,
+    /** The commit that was checked out and run: the merge commit on pull_request. */
+    commit: Sha,
+    /** The tree of `commit` and of the model's directory in it. */
+    tree: Sha,
+    dir_tree: Sha.exactOptional(),
+    /** The side it will be compared with, where the event names one. */
+    base: Sha.exactOptional(),
+    ref: z.string().max(1000).exactOptional(),
+    pull_request: z.int().positive().exactOptional(),
+    /** Tracked files differed from `commit` when the run was made. */
+    dirty: z.boolean(),
+  }),
+  /** dvc.lock as the run left it; `current` says whether the commit holds the same text. */
+  lock: z
+    .strictObject({ path: RepoPath, digest: Digest, current: z.boolean(), text: z.string().max(4_000_000) })
+    .exactOptional(),
+  pins: z.array(PinSummary).max(100_000),
+  /** `params.yaml:train.lr` → value. */
+  params: z.record(z.string(), z.union([z.string().max(10_000), z.number(), z.boolean(), z.null()])),
+  metrics: z.record(z.string().min(1).max(10_240), Metric),
+  /** Per-example predictions, confusion matrices and other evidence, by digest. */
+  files: z.array(FileDigest).max(10_000),
+  artifacts: z.array(FileDigest).max(10_000),
+  stages: z.array(StageRecord).max(100_000),
+  environment: Environment,
+  timings: z.strictObject({ started: z.iso.datetime(), finished: z.iso.datetime(), seconds: z.number().nonnegative() }),
+  made_by: MadeBy,
+});
+
+export type RunRecord = z.infer<typeof RunRecord>;
+export type Metric = z.infer<typeof Metric>;
+export type MetricNumber = z.infer<typeof MetricNumber>;
+export type PinSummary = z.infer<typeof PinSummary>;
+export type StageRecord = z.infer<typeof StageRecord>;
+export type Environment = z.infer<typeof Environment>;
+export type MadeBy = z.infer<typeof MadeBy>;
