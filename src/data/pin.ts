@@ -1,3 +1,5 @@
+import type { Where } from "../lib/errors.ts";
+
 /** What Git holds of a piece of data: its exact version by digest, and the file that says so. */
 export interface Pin {
   /** Where the data stands in the workspace, relative to the repository's root, `/` between parts. */
@@ -16,4 +18,8 @@ export interface Pin {
   readonly push: boolean;
   /** A remote of its own, by name. */
   readonly remote?: string;
+  /** Where the pin stands in `file`, for messages. */
+  readonly where?: Where;
+  /** Why its bytes cannot be moved although Git names them: said when somebody asks for them, not before. */
+  readonly unsupported?: string;
 }

@@ -21,7 +21,7 @@ export const Evidence = z.strictObject({
   estimate: z.number().exactOptional(),
   interval: z.tuple([z.number(), z.number()]).exactOptional(),
   p: z.number().min(0).max(1).exactOptional(),
-  /** Numbers behind the estimate on each side. */
+  /** Numbers behind the estimate: the baseline's, then the candidate's. */
   n: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).exactOptional(),
 });
 
@@ -58,7 +58,13 @@ export const BaselineFound = z.strictObject({
 export const VerdictDocument = z.strictObject({
   schema: z.literal("modelgate/verdict/1"),
   model: z.string(),
-  candidate: z.strictObject({ run_id: z.string(), record_digest: Digest, commit: z.string(), head: z.string() }),
+  candidate: z.strictObject({
+    /** null, like the digest, where nothing was measured: the model is untouched. */
+    run_id: z.string().nullable(),
+    record_digest: Digest.nullable(),
+    commit: z.string(),
+    head: z.string(),
+  }),
   baseline: BaselineFound.nullable(),
   policy: z.strictObject({
     /** Where it was read: a commit, a file, or `defaults` where there is none. */
@@ -76,6 +82,8 @@ export const VerdictDocument = z.strictObject({
   summary: z.string(),
   /** Whether a version may be registered from this verdict (design: verdict table). */
   registrable: z.boolean(),
+  /** Whether the gate ends the job red; absent: the verdict alone says so (design: verdict table). */
+  job_fails: z.boolean().exactOptional(),
   judged_at: z.iso.datetime(),
 });
 

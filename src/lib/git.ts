@@ -3,7 +3,7 @@ import { UserError } from "./errors.ts";
 
 export interface GitOptions {
   readonly cwd: string;
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Bytes for standard input. */
   readonly input?: string | Buffer;
 }
@@ -17,7 +17,7 @@ export interface GitResult {
 /** Runs git without a shell and without prompts; a non-zero exit is a result, not an error. */
 export async function tryGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
   const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(options.env ?? process.env)) {
+  for (const [name, value] of Object.entries(options.env)) {
     if (value !== undefined) env[name] = value;
   }
   env["GIT_TERMINAL_PROMPT"] = "0";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { canonicalJson } from "./json.ts";
 
@@ -16,6 +17,8 @@ export function digestOf(document: unknown): string {
 /** Hex digest of a file, read as a stream: memory does not grow with its size. */
 export async function hashFile(algorithm: "md5" | "sha256", path: string): Promise<string> {
   const hash = createHash(algorithm);
+  // A stream's set-up costs more than reading a small file whole.
+  if ((await stat(path)).size <= 1 << 20) return hash.update(await readFile(path)).digest("hex");
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
   return hash.digest("hex");
 }

@@ -19,6 +19,10 @@ export interface Host {
 
 /** Where people read: stderr on a terminal, the job's log in Actions. Never stdout. */
 export interface Log {
+  /** Whether colours are understood: a terminal without NO_COLOR. */
+  readonly colour: boolean;
+  /** Characters a line. */
+  readonly width: number;
   info(message: string): void;
   notice(message: string): void;
   warning(message: string): void;

@@ -8,9 +8,8 @@ export const RepoPath = z
   .string()
   .min(1)
   .max(4096)
-  .refine((path) => !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes(".."), {
-    message: "expected a path inside the repository",
-  });
+  // One expression, so that the published schemas say the same.
+  .regex(/^(?!\/)(?![A-Za-z]:)(?!([\s\S]*[\\/])?\.\.([\\/]|$))/, "expected a path inside the repository");
 
 /** A file or directory by content; `files` counts what a directory holds. */
 export const FileDigest = z.strictObject({

@@ -1,4 +1,4 @@
-import { digestOf } from "../lib/hashing.ts";
+import { digestOf, hashOf } from "../lib/hashing.ts";
 import type { RunRecord } from "./record.ts";
 
 /**
@@ -9,4 +9,9 @@ export function recordId(record: RunRecord): string {
   const { timings: _timings, stages, ...rest } = record;
   const timeless = stages.map(({ seconds: _seconds, ...stage }) => stage);
   return digestOf({ ...rest, stages: timeless }).slice("sha256:".length, "sha256:".length + 20);
+}
+
+/** The digest of a lock's text, the same whether Git checked it out with CRLF or LF. */
+export function lockDigest(text: string): string {
+  return `sha256:${hashOf("sha256", text.replaceAll("\r\n", "\n"))}`;
 }

@@ -79,6 +79,8 @@ export const RunRecord = z.strictObject({
     /** The side it will be compared with, where the event names one. */
     base: Sha.exactOptional(),
     ref: z.string().max(1000).exactOptional(),
+    /** `commit` stood on the default branch when it ran (push, dispatch or schedule there; not a merge queue's try). */
+    on_default_branch: z.boolean().exactOptional(),
     pull_request: z.int().positive().exactOptional(),
     /** Tracked files differed from `commit` when the run was made. */
     dirty: z.boolean(),
@@ -98,6 +100,8 @@ export const RunRecord = z.strictObject({
   environment: Environment,
   timings: z.strictObject({ started: z.iso.datetime(), finished: z.iso.datetime(), seconds: z.number().nonnegative() }),
   made_by: MadeBy,
+  /** On main: the gated run whose results these are; nothing was run again. */
+  adopted_from: z.string().max(64).exactOptional(),
 });
 
 export type RunRecord = z.infer<typeof RunRecord>;

@@ -14,7 +14,12 @@ export type RunQuery =
   | { readonly by: "commit"; readonly model: string; readonly commits: readonly string[] }
   | { readonly by: "tree"; readonly model: string; readonly trees: readonly string[] }
   | { readonly by: "lock"; readonly model: string; readonly digest: string }
-  | { readonly by: "pull-request"; readonly model: string; readonly number: number };
+  | { readonly by: "pull-request"; readonly model: string; readonly number: number }
+  /**
+   * The newest trusted record made on the default branch (`source.on_default_branch`), whatever its commit:
+   * none means a first run, one means that a baseline which is not found was lost.
+   */
+  | { readonly by: "main"; readonly model: string };
 
 /** Where run records and verdicts are kept and found again. One file a tracker, one line in `table.ts`. */
 export interface Tracker {

@@ -13,6 +13,8 @@ export function testHost(overrides: Partial<Host> = {}): Host & { lines: string[
     cwd: process.cwd(),
     env: gitEnv(),
     log: {
+      colour: false,
+      width: 100,
       info: say("info"),
       notice: say("notice"),
       warning: say("warning"),

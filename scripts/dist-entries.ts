@@ -1,0 +1,19 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** The verbs that dist/ has an entry for: one for each folder under actions/, and the flagship. */
+export function verbs(root: string): string[] {
+  const folders = readdirSync(join(root, "actions"), { withFileTypes: true });
+  return [...folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name), "flow"].sort();
+}
+
+/** The stub that an action's `main` names: all the code is in the one bundle beside it. */
+export function actionStub(verb: string): string {
+  return `import { runAction } from "./index.js";\nawait runAction("${verb}");\n`;
+}
+
+/** The stub behind the `modelgate` command. */
+export const cliStub = `#!/usr/bin/env node
+import { runCli } from "./index.js";
+await runCli(process.argv.slice(2));
+`;

@@ -1,0 +1,33 @@
+/** Inputs that several verbs share, defined once. */
+export const commonInputs = {
+  config: {
+    type: "text",
+    description: "The configuration file, relative to the repository's root.",
+    default: "modelgate.yaml",
+  },
+  model: { type: "list", description: "Only these models, by name; all of them when empty." },
+} as const;
+
+/** For verbs that read or write the repository's records, tags or API. */
+export const tokenInput = {
+  token: {
+    type: "text",
+    description: "Token for the forge's API and for pushing to refs/modelgate/* and tags. Never shown.",
+    default: "",
+  },
+} as const;
+
+/** For verbs that move data. */
+export const dataInputs = {
+  remote: {
+    type: "text",
+    description:
+      "The remote that holds the data: a name in the base side's .dvc/config, or a URL. Its credentials go nowhere else.",
+  },
+  "aws-role": {
+    type: "text",
+    description:
+      "IAM role to assume with the job's OIDC token (needs `id-token: write`), exchanged afresh at each expiry.",
+  },
+  "aws-region": { type: "text", description: "Region for that role and for S3 where the remote names none." },
+} as const;

@@ -1,0 +1,21 @@
+import { pushPins } from "../../data/push.ts";
+import { findPins } from "../../data/sources/dvc.ts";
+import { openBench } from "../../flow/bench.ts";
+import { choosePins } from "../../flow/targets.ts";
+import type { Host } from "../../lib/host.ts";
+import type { InputsOf, VerbResult } from "../spec.ts";
+import type { inputs } from "./inputs.ts";
+
+/** Sends what Git pins from the cache to the remote; on a pull request, below its own prefix. */
+export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
+  const bench = await openBench(host, given);
+  const all = (await findPins(host, bench.root)).filter((pin) => pin.cache && pin.push);
+  const pins = choosePins(all, given.targets);
+  if (pins.length === 0) {
+    const outputs = { files: 0, bytes: 0, transferred: 0, reused: 0, seconds: 0, pins: [] };
+    return { outputs, text: "Nothing is pinned here: there is nothing to push." };
+  }
+  const result = await pushPins(await bench.data(), pins);
+  const text = `${result.transferred} objects sent, ${result.reused} were there already.`;
+  return { outputs: { ...result }, text };
+}

@@ -1,0 +1,41 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { openBench } from "../../flow/bench.ts";
+import { readBundle } from "../../flow/bundle-file.ts";
+import { publishReport, writeReports } from "../../flow/report.ts";
+import type { Host } from "../../lib/host.ts";
+import type { ReportBundle } from "../../report/bundle.ts";
+import { toHtml } from "../../report/html.ts";
+import { toMarkdown } from "../../report/markdown.ts";
+import { toTerminal } from "../../report/terminal.ts";
+import type { InputsOf, VerbResult } from "../spec.ts";
+import type { inputs } from "./inputs.ts";
+
+type Inputs = InputsOf<typeof inputs>;
+
+/** Shows the bundle: comment, check, job summary and files. It never changes the verdict, and runs no code of the candidate's. */
+export async function run(given: Inputs, host: Host): Promise<VerbResult> {
+  const bench = await openBench(host, given);
+  const bundle = await readBundle(bench, given.bundle);
+  const files = await writeReports(bench, bundle);
+  const published = await publishReport(bench, bundle, given);
+  const text = await render(bundle, given.format, host);
+  if (given.out !== undefined) await writeFile(resolve(host.cwd, given.out), text);
+  return {
+    outputs: { comment_url: published.comment_url ?? "", check_url: published.check_url ?? "", ...files },
+    text: given.out === undefined ? text : `${given.out} written.`,
+  };
+}
+
+async function render(bundle: ReportBundle, format: string, host: Host): Promise<string> {
+  switch (format) {
+    case "markdown":
+      return toMarkdown(bundle);
+    case "html":
+      return toHtml(bundle);
+    case "json":
+      return `${JSON.stringify(bundle, null, 2)}\n`;
+    default:
+      return toTerminal(bundle, { colour: host.log.colour, width: host.log.width });
+  }
+}

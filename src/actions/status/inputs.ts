@@ -1,0 +1,13 @@
+import { commonInputs, dataInputs } from "../common.ts";
+
+export const inputs = {
+  targets: { type: "list", description: "Stages, by DVC's addresses; all when empty.", positional: true },
+  ...commonInputs,
+  ...dataInputs,
+} as const;
+
+export const outputs = {
+  current: "true where no stage would run and the remote has every object that the locks name.",
+  stages: "JSON list: name, status and reasons of each stage.",
+  missing_remote: "JSON list of the pinned paths whose objects the remote lacks.",
+} as const;

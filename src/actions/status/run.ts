@@ -1,0 +1,41 @@
+import { missingRemote } from "../../data/push.ts";
+import { findPins } from "../../data/sources/dvc.ts";
+import { openBench } from "../../flow/bench.ts";
+import type { Host } from "../../lib/host.ts";
+import { pipelineStatus } from "../../pipeline/status.ts";
+import type { InputsOf, VerbResult } from "../spec.ts";
+import type { inputs } from "./inputs.ts";
+
+/** Whether the pipeline is current and the remote complete, from lock files and existence checks; nothing is pulled. */
+export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
+  const bench = await openBench(host, given);
+  const data = await bench.data();
+  const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
+  const stages = await pipelineStatus(context, given.targets.length === 0 ? undefined : [...given.targets]);
+  const pins = (await findPins(host, bench.root)).filter((pin) => pin.cache && pin.push);
+  const remote = (await data.reads()).length > 0;
+  const missing = remote
+    ? new Set(
+        await missingRemote(
+          data,
+          pins.map((pin) => pin.digest),
+        ),
+      )
+    : new Set<string>();
+  const missingPaths = pins.filter((pin) => missing.has(pin.digest)).map((pin) => pin.path);
+  const stale = stages.filter((stage) => stage.status === "stale");
+  const lines = stages.map(
+    (stage) =>
+      `${stage.status.padEnd(8)} ${stage.name}${stage.reasons.length > 0 ? `: ${stage.reasons.join("; ")}` : ""}`,
+  );
+  lines.push(...missingPaths.map((path) => `missing  ${path} (not in the remote: modelgate push)`));
+  if (!remote) lines.push("No remote is configured.");
+  return {
+    outputs: {
+      current: stale.length === 0 && missingPaths.length === 0,
+      stages: stages.map(({ name, status, reasons }) => ({ name, status, reasons })),
+      missing_remote: missingPaths,
+    },
+    text: lines.join("\n"),
+  };
+}

@@ -1,0 +1,60 @@
+import type { InputSpecs } from "../actions/spec.ts";
+import { verbs } from "../actions/table.ts";
+import { globalOptions } from "./arguments.ts";
+
+/** `modelgate --help`. */
+export function mainHelp(version: string): string {
+  const width = Math.max(...Object.keys(verbs).map((name) => name.length));
+  const lines = Object.entries(verbs)
+    .filter(([name]) => name !== "flow")
+    .map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return [
+    `modelgate ${version}: reproducible ML CI/CD`,
+    "",
+    "Usage: modelgate <verb> [options]",
+    "",
+    ...lines,
+    `  ${"demo".padEnd(width)}  Show the whole flow on real data in a scratch repository, in under a minute`,
+    "",
+    "modelgate <verb> --help tells a verb's options. Exit codes: 0 done, 1 the gate failed,",
+    "2 something for you to mend, 3 a bug of ours.",
+  ].join("\n");
+}
+
+/** `modelgate <verb> --help`. */
+export function verbHelp(name: string, summary: string, specs: InputSpecs): string {
+  const options = Object.entries(specs).filter(([, spec]) => spec.only !== "action");
+  const positionals = options.filter(([, spec]) => spec.positional === true);
+  const usage = positionals.map(([input, spec]) => (spec.type === "list" ? `[${input}…]` : `[${input}]`)).join(" ");
+  const rows: [string, string][] = options.map(([input, spec]) => {
+    const value =
+      spec.type === "flag" ? "" : spec.choices !== undefined ? ` ${spec.choices.join("|")}` : ` ${input.toUpperCase()}`;
+    const flag = spec.type === "flag" && spec.default === "true" ? `--no-${input}` : `--${input}${value}`;
+    const preset =
+      spec.default === undefined || spec.default === "" || spec.type === "flag" ? "" : ` (default: ${spec.default})`;
+    const text = flag.startsWith("--no-") ? `Do not: ${spec.description}` : spec.description;
+    return [flag, `${text}${preset}`];
+  });
+  for (const [option, text] of Object.entries(globalOptions)) rows.push([`--${option}`, text]);
+  return [
+    `modelgate ${name}: ${summary}`,
+    "",
+    `Usage: modelgate ${name}${usage === "" ? "" : ` ${usage}`} [options]`,
+    "",
+    ...rows.flatMap(([flag, text]) => [`  ${flag}`, ...wrap(text, 86).map((line) => `      ${line}`)]),
+  ].join("\n");
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,74 @@
+import { readInputs } from "../actions/spec.ts";
+import { verbs } from "../actions/table.ts";
+import { ExitCode, exitCodeOf, formatError, UserError } from "../lib/errors.ts";
+import type { Host } from "../lib/host.ts";
+import { nearest } from "../lib/nearest.ts";
+import { version } from "../version.ts";
+import { parseArguments } from "./arguments.ts";
+import { mainHelp, verbHelp } from "./help.ts";
+import { terminalHost } from "./host.ts";
+
+/** The command line. Sets the exit code and returns; stdout holds the result alone. */
+export async function runCli(argv: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await dispatch(argv);
+  } catch (error) {
+    process.stderr.write(`${formatError(error)}\n`);
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+async function dispatch(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    print(mainHelp(version));
+    return ExitCode.done;
+  }
+  if (name === "--version" || name === "version") {
+    print(version);
+    return ExitCode.done;
+  }
+  if (name === "demo") {
+    const { demo } = await import("../demo/main.ts");
+    return withHost(rest, demo);
+  }
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (verb === undefined) {
+    const near = nearest(name, [...Object.keys(verbs), "demo"]);
+    const fix = near === undefined ? "See modelgate --help." : `Did you mean \`modelgate ${near}\`?`;
+    throw new UserError(`there is no verb ${JSON.stringify(name)}`, { fix });
+  }
+  const { values, globals } = parseArguments(name, verb.inputs, rest);
+  if (globals.has("help")) {
+    print(verbHelp(name, verb.summary, verb.inputs));
+    return ExitCode.done;
+  }
+  const inputs = readInputs(verb.inputs, (input) => values.get(input));
+  const { host, close } = terminalHost({ quiet: globals.has("quiet"), verbose: globals.has("verbose") });
+  try {
+    const result = await (await verb.load())(inputs, host);
+    if (globals.has("json")) print(JSON.stringify(result.outputs));
+    else if (result.text) print(result.text);
+    if (result.failed === undefined) return ExitCode.done;
+    if (globals.has("json") || result.text === undefined) process.stderr.write(`${result.failed}\n`);
+    return ExitCode.gateFailed;
+  } finally {
+    close();
+  }
+}
+
+async function withHost(
+  argv: readonly string[],
+  body: (argv: readonly string[], host: Host) => Promise<number>,
+): Promise<number> {
+  const { host, close } = terminalHost({ quiet: argv.includes("--quiet"), verbose: false });
+  try {
+    return await body(argv, host);
+  } finally {
+    close();
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}

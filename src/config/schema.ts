@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { tolerancePattern } from "./tolerance.ts";
+
+const text = z.string().min(1).max(1000);
+const path = z.string().min(1).max(4096).describe("A path relative to the model's `dir`, `/` between its parts.");
+const paths = (what: string) => z.array(path).max(1000).describe(what);
+const failOrWarn = z.enum(["fail", "warn"]);
+const name = z
+  .string()
+  .max(100)
+  .regex(/^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$/, "expected letters, digits and . _ - / between them");
+const webAddress = z
+  .string()
+  .regex(
+    /^https?:\/\/[^\s/@]+(\/\S*)?$/,
+    "expected an address such as https://mlflow.example.org, with no password in it",
+  );
+
+const tolerance = "expected a number such as 0.01 and no sign, or text such as 1pp or 2%";
+
+const GateKeys = z
+  .strictObject({
+    metric: text.describe(
+      "A metric by its dotted path, or a glob over such paths: `*` within one part, `**` across parts.",
+    ),
+    direction: z
+      .enum(["higher", "lower"])
+      .describe("Which way is better. Well-known names such as `accuracy` and `loss` have one of their own.")
+      .exactOptional(),
+    min: z.number().describe("A floor: the candidate must be at least this.").exactOptional(),
+    max: z.number().describe("A ceiling: the candidate must be at most this.").exactOptional(),
+    "max-regression": z
+      .union([z.number().nonnegative(tolerance), z.string().regex(tolerancePattern, tolerance)], { error: tolerance })
+      .describe(
+        "How much worse than the baseline is allowed: 0.01 in the metric's own unit, `1pp` (0.01), or `2%` of the baseline.",
+      )
+      .exactOptional(),
+    informational: z.boolean().describe("Show what this gate finds, and never fail by it.").exactOptional(),
+    "on-missing": failOrWarn.describe("What a metric that the candidate lacks means; default fail.").exactOptional(),
+    "on-nan": failOrWarn
+      .describe("What a value that is no finite number means (NaN, infinite, text); default fail.")
+      .exactOptional(),
+    "on-missing-baseline": z
+      .enum(["fail", "neutral"])
+      .describe("What it means that nothing is there to compare with; default fail, and neutral on main's first run.")
+      .exactOptional(),
+  })
+  .describe("One thing that is asked of a metric.");
+
+const gates = z
+  .array(GateKeys)
+  .max(10_000)
+  .describe("What is asked of each metric; of gates that name the same metric all must hold.");
+
+const ModelKeys = z
+  .strictObject({
+    name: name.describe("The model's name, unique in this file."),
+    path: path.describe("The model's artifact, a file or a directory.").exactOptional(),
+    dir: z.string().min(1).max(4096).describe("The model's directory; default the repository's root.").exactOptional(),
+    metrics: paths("Metrics files; default what dvc.yaml declares, else metrics.json and its like.").exactOptional(),
+    evidence: paths("Files that show what the metrics are made of, such as per-example predictions.").exactOptional(),
+    params: paths("Parameter files; default what dvc.yaml reads, else params.yaml.").exactOptional(),
+    environment: paths("Files that fix the environment, such as uv.lock or Dockerfile.").exactOptional(),
+    gates: gates.exactOptional(),
+    "report-key": name.describe("Names this model's report; default the model's name.").exactOptional(),
+    "registry-name": name.describe("The name in the registry; default the model's name.").exactOptional(),
+    train: z
+      .union([
+        z.enum(["always", "never"]),
+        z.strictObject({ label: text.describe("Train only on pull requests with this label.") }),
+      ])
+      .describe("When CI trains: `always` (default), `never` (what the branch holds is gated as it is), or by a label.")
+      .exactOptional(),
+    lock: z
+      .enum(["require", "commit", "tag"])
+      .describe("How a lock that CI made reaches Git: the author commits it (default), CI does, or the version's tag.")
+      .exactOptional(),
+    "on-environment-change": z
+      .enum(["rerun", "inconclusive", "accept"])
+      .describe("What to do with a stored result whose environment files have changed since; default rerun.")
+      .exactOptional(),
+    promote: z
+      .string()
+      .max(100)
+      .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, "expected lower-case letters, digits and - between them")
+      .describe("The alias that a merge moves to the new version, such as `production`.")
+      .exactOptional(),
+    bump: z.enum(["major", "minor", "patch"]).describe("What a new version raises; default minor.").exactOptional(),
+  })
+  .describe("One gated product of the repository.");
+
+const GitTracker = z.strictObject({
+  ref: z
+    .string()
+    .max(300)
+    .regex(/^refs\/[^\s~^:?*[\\]+$/, "expected a full ref such as refs/modelgate/records")
+    .describe("The ref that holds the records; default refs/modelgate/records.")
+    .exactOptional(),
+  branch: text.describe("A branch that holds the records instead.").exactOptional(),
+  repository: text.describe("Another repository, by URL.").exactOptional(),
+});
+const trackingUri = webAddress.describe("The MLflow server; default the environment's MLFLOW_TRACKING_URI.");
+const MlflowTracker = z.strictObject({
+  "tracking-uri": trackingUri.exactOptional(),
+  experiment: text.describe("The MLflow experiment; default the model's name.").exactOptional(),
+});
+
+/** modelgate.yaml as it is written; `load.ts` resolves it. Published as schema/modelgate.schema.json. */
+export const ConfigFile = z
+  .strictObject({
+    model: ModelKeys.describe("The one model of this repository; for several write `models`.").exactOptional(),
+    models: z.array(ModelKeys).min(1).max(1000).describe("The models of this repository.").exactOptional(),
+    gates: gates.describe("Gates for `model`, or for each of `models` that has none of its own.").exactOptional(),
+    tracker: z
+      .union([
+        z.enum(["git", "mlflow"]),
+        z.strictObject({ git: GitTracker }),
+        z.strictObject({ mlflow: MlflowTracker }),
+      ])
+      .describe("Where run records are kept: `git` (default, in this repository) or `mlflow`.")
+      .exactOptional(),
+    registry: z
+      .union([
+        z.enum(["git", "mlflow", "none"]),
+        z.strictObject({ git: z.strictObject({}) }),
+        z.strictObject({ mlflow: z.strictObject({ "tracking-uri": trackingUri.exactOptional() }) }),
+      ])
+      .describe("Where versions are kept: `git` (default, tags), `mlflow`, or `none`.")
+      .exactOptional(),
+    report: z
+      .strictObject({
+        comment: z
+          .enum(["always", "on-change", "never"])
+          .describe("When the pull request gets a comment; default always.")
+          .exactOptional(),
+        mermaid: z.boolean().describe("Charts as Mermaid diagrams; default true.").exactOptional(),
+      })
+      .describe("How reports are shown.")
+      .exactOptional(),
+    remote: z
+      .union([
+        text,
+        z
+          .object({ url: text.describe("Where the objects are, such as s3://bucket/prefix.") })
+          .catchall(z.union([z.string(), z.number(), z.boolean()])),
+      ])
+      .describe("The DVC remote: its name, a URL, or a URL with DVC's options; default DVC's own choice.")
+      .exactOptional(),
+  })
+  .meta({
+    title: "modelgate.yaml",
+    description: "Models, gates, tracker, registry and report of modelgate.",
+    not: { required: ["model", "models"] },
+  });
+
+export type ConfigFile = z.infer<typeof ConfigFile>;
+export type GateKeys = z.infer<typeof GateKeys>;
+export type ModelKeys = z.infer<typeof ModelKeys>;

@@ -1,0 +1,126 @@
+import { access, readFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { isSystemError } from "../lib/errors.ts";
+
+/** Says of a path (relative to the root, `/` between parts) whether DVC leaves it out. */
+export type Ignore = (path: string, isDir: boolean) => boolean;
+
+interface Rule {
+  readonly ignore: boolean;
+  readonly dirOnly: boolean;
+  readonly regex: RegExp;
+}
+
+/**
+ * The rules that hold for a folder: DVC's own, then the `.dvcignore` files from the root down to it.
+ * A `.dvcignore` below the folder itself is refused by DVC, so that none is looked for there.
+ */
+export async function readIgnore(root: string, absDir: string): Promise<Ignore> {
+  const rules: Rule[] = [".hg/", ".git/", ".git", ".dvc/"].flatMap((line) => ruleOf(line, ""));
+  const below = relative(root, absDir).split(sep);
+  for (let depth = 0; depth < below.length; depth++) {
+    const dir = below.slice(0, depth).join("/");
+    const text = await readIfThere(join(root, dir, ".dvcignore"));
+    for (const line of (text ?? "").split(/\r?\n/)) rules.push(...ruleOf(line.trim(), dir));
+  }
+  return (path, isDir) => {
+    const parts = path.split("/");
+    for (let depth = 1; depth <= parts.length; depth++) {
+      const last = depth === parts.length;
+      if (matches(rules, parts.slice(0, depth).join("/"), !last || isDir)) return true;
+    }
+    return false;
+  };
+}
+
+/** The last rule that says something about a path decides. */
+function matches(rules: readonly Rule[], path: string, isDir: boolean): boolean {
+  for (let index = rules.length - 1; index >= 0; index--) {
+    const rule = rules[index];
+    if (rule === undefined || (rule.dirOnly && !isDir)) continue;
+    if (rule.regex.test(path)) return rule.ignore;
+  }
+  return false;
+}
+
+/** One line in gitignore's form, anchored to the folder of its file. */
+function ruleOf(line: string, dir: string): Rule[] {
+  if (line === "" || line.startsWith("#") || line === "/") return [];
+  const ignore = !line.startsWith("!");
+  let pattern = ignore ? line : line.slice(1);
+  const dirOnly = pattern.endsWith("/");
+  if (dirOnly) pattern = pattern.replace(/\/+$/, "");
+  const anchored = pattern.includes("/");
+  if (pattern.startsWith("/")) pattern = pattern.slice(1);
+  const segments = pattern.split("/");
+  if (!anchored && segments[0] !== "**") segments.unshift("**");
+  const source = segments.map((segment, index) => segmentSource(segment, index, segments.length)).join("");
+  const prefix = dir === "" ? "" : `${escapeRegex(dir)}/`;
+  try {
+    return [{ ignore, dirOnly, regex: new RegExp(`^${prefix}${source}$`, "su") }];
+  } catch {
+    // Git drops a pattern with an invalid range; so does DVC.
+    return [];
+  }
+}
+
+function segmentSource(segment: string, index: number, count: number): string {
+  const last = index === count - 1;
+  if (segment === "**") return last ? ".+" : "(?:.+/)?";
+  return `${globSource(segment)}${last ? "" : "/"}`;
+}
+
+function globSource(segment: string): string {
+  let source = "";
+  for (let index = 0; index < segment.length; index++) {
+    const char = segment[index] ?? "";
+    if (char === "*") source += "[^/]*";
+    else if (char === "?") source += "[^/]";
+    else if (char === "\\" && index + 1 < segment.length) source += escapeRegex(segment[++index] ?? "");
+    else if (char === "[") {
+      const end = segment.indexOf("]", index + (/^\[[!^]?\]/.test(segment.slice(index)) ? 3 : 1));
+      if (end < 0) source += "\\[";
+      else {
+        const body = segment
+          .slice(index + 1, end)
+          .replace(/^[!^]/, "^")
+          .replace(/[\\[\]]/g, "\\$&");
+        source += `[${body}]`;
+        index = end;
+      }
+    } else source += escapeRegex(char);
+  }
+  return source;
+}
+
+function escapeRegex(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  }
+}
+
+/** The folder whose rules hold for a path: DVC's root, else Git's. */
+export async function ignoreRoot(absPath: string): Promise<string> {
+  for (let dir = dirname(absPath); ; dir = dirname(dir)) {
+    for (const mark of [".dvc", ".git"]) {
+      if (await isThere(join(dir, mark))) return dir;
+    }
+    if (dir === dirname(dir)) return dirname(absPath);
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

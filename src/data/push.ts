@@ -1,0 +1,212 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../lib/errors.ts";
+import { eachLimited } from "../lib/pool.ts";
+import { isDirDigest, objectKey } from "./cache.ts";
+import type { DataContext, Remote } from "./context.ts";
+import { parallel } from "./fetch.ts";
+import { commitOut, hashOut } from "./hash-tree.ts";
+import type { Manifest } from "./manifest.ts";
+import { whereOf } from "./materialize.ts";
+import type { Pin } from "./pin.ts";
+import { fetchDigests, type PinResult, type TransferResult } from "./transfer.ts";
+
+/** What a push moved. */
+export interface Pushed {
+  readonly bytes: number;
+  readonly transferred: number;
+  readonly reused: number;
+}
+
+/** Puts objects on the remote, a directory's files before its listing, so that a listing there implies its files. */
+export async function pushDigests(ctx: DataContext, digests: readonly string[], to?: Remote): Promise<Pushed> {
+  const target = to ?? (await writable(ctx));
+  // What main has already need not be pushed once more under a pull request's folder.
+  const known = target.scope === "main" ? [target] : await readsOf(ctx, target);
+  const plan = await planPush(ctx, digests, (digest) => isOnAny(known, digest));
+  return send(ctx, plan, async (digest) => {
+    const file = ctx.cache.objectPath(digest);
+    const { size } = await stat(file);
+    await target.storage.write(objectKey(digest), { file, size });
+    return size;
+  });
+}
+
+/** Pushes what pins name; objects that only the workspace has are put into the cache first. */
+export async function pushPins(ctx: DataContext, pins: readonly Pin[]): Promise<TransferResult> {
+  const started = performance.now();
+  const results: PinResult[] = [];
+  const sum = { bytes: 0, transferred: 0, reused: 0 };
+  const moved = pins.filter((pin) => pin.cache && pin.push);
+  const byRemote = new Map<string, Pin[]>();
+  for (const pin of moved) {
+    if (pin.unsupported !== undefined)
+      throw new UserError(`\`${pin.path}\` ${pin.unsupported}`, { where: whereOf(pin) });
+    await ensureCached(ctx, pin);
+    const name = pin.remote ?? "";
+    byRemote.set(name, [...(byRemote.get(name) ?? []), pin]);
+  }
+  for (const [name, group] of byRemote) {
+    const target = await writable(ctx, name === "" ? undefined : name);
+    const digests = group.map((pin) => pin.digest);
+    const pushed = await pushDigests(ctx, digests, target);
+    sum.bytes += pushed.bytes;
+    sum.transferred += pushed.transferred;
+    sum.reused += pushed.reused;
+    for (const pin of group) {
+      const files = isDirDigest(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries.length ?? 0) : 1;
+      results.push({ path: pin.path, source: pin.source, digest: pin.digest, files, bytes: pin.bytes ?? 0 });
+    }
+  }
+  await ctx.index.save();
+  const files = results.reduce((all, pin) => all + pin.files, 0);
+  return { files, ...sum, seconds: Math.round(performance.now() - started) / 1000, pins: results };
+}
+
+/**
+ * Copies objects from a pull request's folder to main's, each verified on its way.
+ * The caller vouches for the digests: they come from a trusted record and not from the folder.
+ */
+export async function promoteDigests(ctx: DataContext, digests: readonly string[]): Promise<Pushed> {
+  const remotes = await ctx.reads();
+  const main = remotes.find((remote) => remote.scope === "main");
+  if (main === undefined || (await ctx.write()) === undefined) {
+    throw new UserError("there is no remote that this job may write to, so that nothing can be promoted", {
+      fix: "Name one in .dvc/config, and run this in a job on the default branch.",
+    });
+  }
+  const absent: string[] = [];
+  await eachLimited(new Set(digests), parallel, async (digest) => {
+    if (!(await main.storage.exists(objectKey(digest)))) absent.push(digest);
+  });
+  await fetchDigests(ctx, absent);
+  const pushed = await pushDigests(ctx, absent, main);
+  return { ...pushed, reused: pushed.reused + new Set(digests).size - absent.length };
+}
+
+/** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
+export async function missingRemote(ctx: DataContext, digests: readonly string[]): Promise<string[]> {
+  const remotes = await ctx.reads();
+  const all = new Set(digests);
+  for (const digest of digests) {
+    const manifest = isDirDigest(digest) ? await ctx.cache.readDir(digest) : undefined;
+    for (const entry of manifest?.entries ?? []) all.add(entry.digest);
+  }
+  const missing: string[] = [];
+  await eachLimited(all, parallel, async (digest) => {
+    if (!(await isOnAny(remotes, digest))) missing.push(digest);
+  });
+  return missing.sort();
+}
+
+interface PushPlan {
+  readonly files: readonly string[];
+  readonly dirs: readonly string[];
+  readonly reused: number;
+}
+
+/** Which objects have to go: a listing that is there already stands for its files. */
+async function planPush(
+  ctx: DataContext,
+  digests: readonly string[],
+  isThere: (digest: string) => Promise<boolean>,
+): Promise<PushPlan> {
+  const files = new Set<string>();
+  const dirs = new Set<string>();
+  let reused = 0;
+  await eachLimited(new Set(digests), parallel, async (digest) => {
+    if (!isDirDigest(digest)) {
+      files.add(digest);
+      return;
+    }
+    const manifest = await ctx.cache.readDir(digest);
+    if (await isThere(digest)) {
+      reused += 1 + (manifest?.entries.length ?? 0);
+      return;
+    }
+    if (manifest === undefined) throw notHere([digest]);
+    dirs.add(digest);
+    addFiles(files, manifest);
+  });
+  const send: string[] = [];
+  await eachLimited(files, parallel, async (digest) => {
+    if (await isThere(digest)) reused++;
+    else send.push(digest);
+  });
+  return { files: send, dirs: [...dirs], reused };
+}
+
+async function send(ctx: DataContext, plan: PushPlan, one: (digest: string) => Promise<number>): Promise<Pushed> {
+  let bytes = 0;
+  const progress = ctx.host.log.progress("push", "objects");
+  progress.total(plan.files.length + plan.dirs.length);
+  const body = async (digest: string): Promise<void> => {
+    const sent = await one(digest);
+    bytes += sent;
+    progress.advance(1);
+  };
+  try {
+    await eachLimited(plan.files, parallel, body, ctx.host.signal);
+    await eachLimited(plan.dirs, parallel, body, ctx.host.signal);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw notHere(plan.files);
+    throw error;
+  } finally {
+    progress.end();
+  }
+  return { bytes, transferred: plan.files.length + plan.dirs.length, reused: plan.reused };
+}
+
+/** A pin whose bytes stand only in the workspace is taken into the cache, if they are still the pinned ones. */
+async function ensureCached(ctx: DataContext, pin: Pin): Promise<void> {
+  const manifest = isDirDigest(pin.digest) ? await ctx.cache.readDir(pin.digest) : undefined;
+  const needed = manifest?.entries.map((entry) => entry.digest) ?? [];
+  const absent: string[] = (await ctx.cache.has(pin.digest)) ? [] : [pin.digest];
+  await eachLimited(needed, parallel, async (digest) => {
+    if (!(await ctx.cache.has(digest))) absent.push(digest);
+  });
+  if (absent.length === 0) return;
+  const path = join(ctx.root, pin.path);
+  const found = await hashOut(ctx.host, path, ctx.index);
+  if (found?.digest === pin.digest) {
+    await commitOut(ctx.host, ctx.cache, path, ["copy"], ctx.index);
+    return;
+  }
+  const remotes = await ctx.reads(pin.remote === undefined ? undefined : { remote: pin.remote });
+  // What the remote has already need not be here.
+  if (await isOnAny(remotes, pin.digest)) return;
+  throw new UserError(
+    found === undefined
+      ? `\`${pin.path}\` is pinned as ${pin.digest}, and neither the cache nor the workspace has it`
+      : `\`${pin.path}\` is pinned as ${pin.digest}, but the workspace has ${found.digest} and the cache lacks the pinned one`,
+    { where: whereOf(pin), fix: "Commit the new version (dvc commit), or pull the pinned one first." },
+  );
+}
+
+async function writable(ctx: DataContext, name?: string): Promise<Remote> {
+  const target = await ctx.write(name === undefined ? undefined : { remote: name });
+  if (target !== undefined) return target;
+  throw new UserError("there is no remote that this job may write to", {
+    fix: "Name one in .dvc/config (dvc remote add -d NAME URL); jobs of forks only read.",
+  });
+}
+
+async function readsOf(ctx: DataContext, target: Remote): Promise<Remote[]> {
+  const reads = await ctx.reads();
+  return reads.some((remote) => remote.name === target.name) ? reads : ctx.reads({ remote: target.name });
+}
+
+async function isOnAny(remotes: readonly Remote[], digest: string): Promise<boolean> {
+  for (const remote of remotes) if (await remote.storage.exists(objectKey(digest))) return true;
+  return false;
+}
+
+function addFiles(files: Set<string>, manifest: Manifest): void {
+  for (const entry of manifest.entries) files.add(entry.digest);
+}
+
+function notHere(digests: readonly string[]): UserError {
+  return new UserError(`not in the cache, so that it cannot be pushed: ${digests.slice(0, 5).join(", ")}`, {
+    fix: "Pull it first, or push from where it was made.",
+  });
+}

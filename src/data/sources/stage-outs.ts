@@ -1,0 +1,92 @@
+import { UserError } from "../../lib/errors.ts";
+import { parseYaml } from "../../lib/yaml.ts";
+
+/** What `dvc.yaml` says of an out that `dvc.lock` does not repeat. */
+export interface OutFlags {
+  readonly cache?: boolean;
+  readonly push?: boolean;
+  readonly remote?: string;
+}
+
+/** Answers for a stage of the lock (`train`, `train@a`); undefined where `dvc.yaml` has no such stage any more. */
+export type StageOuts = (
+  stage: string,
+) => { readonly wdir: string; out(path: string): OutFlags | undefined } | undefined;
+
+/**
+ * Reads from `dvc.yaml` just what pins need: working directories and flags of outs. The text of a pipeline is checked
+ * in full where it is run; here a stage or out that is not understood simply says nothing.
+ */
+export function stageOuts(text: string, file: string): StageOuts {
+  const yaml = parseYaml(text, file);
+  const stages = recordOf(recordOf(yaml.value)["stages"]);
+  return (stage) => {
+    const base = Object.hasOwn(stages, stage) ? stage : stage.slice(0, Math.max(0, stage.lastIndexOf("@")));
+    if (!Object.hasOwn(stages, base)) return undefined;
+    const raw = recordOf(stages[base]);
+    const inner = "do" in raw ? recordOf(raw["do"]) : raw;
+    const wdir = typeof inner["wdir"] === "string" ? inner["wdir"] : ".";
+    if (wdir.includes("${")) {
+      throw new UserError(
+        `the wdir \`${wdir}\` of stage \`${base}\` holds a template, so that its outs cannot be placed`,
+        {
+          where: yaml.locate(["stages", base, "wdir"]),
+          fix: "Write the working directory out, and keep the template in the outs' paths.",
+        },
+      );
+    }
+    const known = outsOf(inner);
+    return { wdir, out: (path) => known.find((one) => one.matches(path))?.flags };
+  };
+}
+
+function outsOf(stage: Record<string, unknown>): { matches(path: string): boolean; flags: OutFlags }[] {
+  const found: { matches(path: string): boolean; flags: OutFlags }[] = [];
+  for (const kind of ["outs", "metrics", "plots"]) {
+    const list = stage[kind];
+    for (const item of Array.isArray(list) ? list : []) {
+      if (typeof item === "string") found.push({ matches: matcher(item), flags: {} });
+      else {
+        for (const [path, more] of Object.entries(recordOf(item))) {
+          found.push({ matches: matcher(path), flags: flagsOf(recordOf(more)) });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** A template's `${…}` may have become any text. No regular expression: hostile templates would make it slow. */
+function matcher(template: string): (path: string) => boolean {
+  const [first = "", ...rest] = trim(template).split(/\$\{[^}]*\}/);
+  return (raw) => {
+    const path = trim(raw);
+    if (rest.length === 0) return path === first;
+    if (!path.startsWith(first)) return false;
+    let from = first.length + 1;
+    for (const literal of rest.slice(0, -1)) {
+      const found = path.indexOf(literal, from);
+      if (found < 0) return false;
+      from = found + literal.length + 1;
+    }
+    const last = rest.at(-1) ?? "";
+    return path.endsWith(last) && path.length - last.length >= from;
+  };
+}
+
+function trim(path: string): string {
+  return path.replace(/^\.\//, "").replace(/\/+$/, "");
+}
+
+function flagsOf(raw: Record<string, unknown>): OutFlags {
+  const { cache, push, remote } = raw;
+  return {
+    ...(typeof cache === "boolean" ? { cache } : {}),
+    ...(typeof push === "boolean" ? { push } : {}),
+    ...(typeof remote === "string" ? { remote } : {}),
+  };
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

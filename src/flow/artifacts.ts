@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { commitOut } from "../data/hash-tree.ts";
+import { pushDigests } from "../data/push.ts";
+import { hashOf } from "../lib/hashing.ts";
+import type { FileDigest } from "../lib/schema.ts";
+import type { RunRecord } from "../tracking/record.ts";
+import type { Bench } from "./bench.ts";
+import { readHandoverBytes, writeHandover } from "./handover.ts";
+
+/** Objects up to this size are kept with the records where no remote is configured. */
+const small = 64 * 1024;
+
+/**
+ * Keeps what no pipeline tracks (a model that the user's own step trained) by digest, so that the merge can register
+ * these very bytes: in the remote, else, where they are small, handed on to be kept with the records.
+ */
+export async function storeArtifacts(bench: Bench, record: RunRecord): Promise<void> {
+  const own = untracked(record);
+  if (own.length === 0 || !record.made_by.trusted) return;
+  const data = await bench.data();
+  const remote = await data.write();
+  for (const artifact of own) {
+    const path = join(bench.root, artifact.path);
+    if (remote !== undefined) {
+      await commitOut(bench.host, data.cache, path, ["copy"]);
+      await pushDigests(data, [artifact.digest]);
+    } else if (isSmall(artifact)) {
+      await writeHandover(bench.root, `objects/${artifact.digest.slice(4)}`, await readFile(path));
+    } else {
+      const fix = "name a `remote:` in modelgate.yaml to keep its bytes";
+      bench.host.log.warning(`${artifact.path} (${artifact.bytes} bytes) is recorded by its digest alone: ${fix}`);
+    }
+  }
+}
+
+/** Gives the tracker the small objects that were handed on; what does not match its digest is left out. */
+export async function publishArtifacts(bench: Bench, record: RunRecord): Promise<void> {
+  for (const artifact of untracked(record).filter(isSmall)) {
+    const bytes = await readHandoverBytes(bench.root, `objects/${artifact.digest.slice(4)}`, small);
+    if (bytes === undefined) continue;
+    if (`md5:${hashOf("md5", bytes)}` !== artifact.digest) {
+      bench.host.log.warning(`the bytes handed on for ${artifact.path} are not those of its digest: not kept`);
+      continue;
+    }
+    await (await bench.tracker()).putObject?.(artifact.digest, bytes);
+  }
+}
+
+function untracked(record: RunRecord): FileDigest[] {
+  const tracked = new Set(record.stages.flatMap((stage) => stage.outs.map((out) => out.path)));
+  return record.artifacts.filter((artifact) => !tracked.has(artifact.path));
+}
+
+function isSmall(artifact: FileDigest): boolean {
+  return artifact.bytes <= small && !artifact.digest.endsWith(".dir");
+}

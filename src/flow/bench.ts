@@ -1,0 +1,127 @@
+import type { Config } from "../config/load.ts";
+import { type DataContext, openData } from "../data/context.ts";
+import { type GitHubApi, openGitHub } from "../github/api.ts";
+import { type ForgeContext, readContext } from "../github/context.ts";
+import { idToken } from "../github/oidc.ts";
+import { UserError } from "../lib/errors.ts";
+import { tryGit } from "../lib/git.ts";
+import type { Host } from "../lib/host.ts";
+import { loadPipeline, type Pipeline } from "../pipeline/load.ts";
+import type { Registry } from "../registry/registry.ts";
+import { openRegistry } from "../registry/table.ts";
+import { openTracker } from "../tracking/table.ts";
+import type { Tracker } from "../tracking/tracker.ts";
+import { chooseSides, type Sides } from "./sides.ts";
+
+/** What every verb is told; see actions/common.ts for the inputs behind it. */
+export interface BenchInputs {
+  readonly config: string;
+  readonly model: readonly string[];
+  readonly token?: string | undefined;
+  readonly remote?: string | undefined;
+  readonly "aws-role"?: string | undefined;
+  readonly "aws-region"?: string | undefined;
+  /** A policy file that the person at the keyboard names; never from a pull request. */
+  readonly policy?: string | undefined;
+}
+
+/** One repository in one event, with what the verbs need opened once and only when asked for. */
+export interface Bench {
+  readonly host: Host;
+  /** Git root, absolute. */
+  readonly root: string;
+  readonly forge: ForgeContext;
+  readonly sides: Sides;
+  readonly config: Config;
+  data(): Promise<DataContext>;
+  /** main's job on a pull request's objects: reads them, writes main's own. */
+  promoting(pullRequest: number): Promise<DataContext>;
+  pipeline(): Promise<Pipeline>;
+  tracker(): Promise<Tracker>;
+  registry(): Promise<Registry>;
+  /** The forge's API; undefined where there is no token or no forge. */
+  api(): Promise<GitHubApi | undefined>;
+}
+
+export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench> {
+  const root = await gitRoot(host);
+  const forge = await readContext(host, root, inputs.token ? { token: inputs.token } : {});
+  if (forge.token !== undefined) host.log.secret(forge.token);
+  const sides = await chooseSides({
+    host,
+    root,
+    forge,
+    file: inputs.config,
+    only: inputs.model,
+    policy: inputs.policy,
+  });
+  const { config } = sides;
+  const repoOptions = { root, ...(forge.token === undefined ? {} : { token: forge.token }) };
+  return {
+    host,
+    root,
+    forge,
+    sides,
+    config,
+    data: once(() => openBenchData(host, root, forge, sides, inputs)),
+    promoting: (pullRequest) => openBenchData(host, root, forge, sides, inputs, pullRequest),
+    pipeline: once(() => loadPipeline(host, root)),
+    tracker: once(() => openTracker(host, config.tracker, repoOptions)),
+    registry: once(() => openRegistry(host, config.registry, repoOptions)),
+    api: once(async () =>
+      forge.token === undefined || forge.repository === undefined || forge.event === "local"
+        ? undefined
+        : openGitHub(host, forge),
+    ),
+  };
+}
+
+async function gitRoot(host: Host): Promise<string> {
+  const result = await tryGit(["rev-parse", "--show-toplevel"], { cwd: host.cwd, env: host.env });
+  if (result.code === 0) return result.stdout.trim();
+  const fix = /dubious ownership/.test(result.stderr)
+    ? "Run `git config --global --add safe.directory` for this directory, or check out as the same user."
+    : "Check the repository out first (actions/checkout), or change into one.";
+  throw new UserError(`${host.cwd} is not inside a Git repository`, { fix });
+}
+
+/** Remotes are the base side's word on events that a pull request can shape, the workspace's own elsewhere. */
+async function openBenchData(
+  host: Host,
+  root: string,
+  forge: ForgeContext,
+  sides: Sides,
+  inputs: BenchInputs,
+  promoted?: number,
+): Promise<DataContext> {
+  const remote = inputs.remote ?? sides.config.remote?.url ?? sides.config.remote?.name;
+  const role = inputs["aws-role"];
+  return openData(host, {
+    root,
+    ...(remote === undefined ? {} : { remote }),
+    ...(sides.config.remote === undefined ? {} : { remoteOptions: sides.config.remote.options }),
+    ...(sides.dvcConfig === undefined ? {} : { baseConfig: sides.dvcConfig }),
+    ...(forge.pullRequest === undefined ? {} : { pullRequest: forge.pullRequest.number }),
+    ...(promoted === undefined ? {} : { pullRequest: promoted, promote: true }),
+    readOnly: !forge.trusted,
+    ...(role === undefined
+      ? {}
+      : {
+          credentials: {
+            role,
+            sessionName: `modelgate-${forge.run?.id ?? "local"}`,
+            token: () => idToken(host, "sts.amazonaws.com"),
+            ...(inputs["aws-region"] === undefined ? {} : { region: inputs["aws-region"] }),
+          },
+        }),
+  });
+}
+
+/** The same promise for everyone who asks. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= open();
+    return opened;
+  };
+}

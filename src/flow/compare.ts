@@ -1,0 +1,69 @@
+import { resolveBaseline } from "../gate/baseline.ts";
+import type { ModelReport, ReportBundle } from "../report/bundle.ts";
+import { recordId } from "../tracking/identity.ts";
+import type { RunRecord } from "../tracking/record.ts";
+import type { Bench } from "./bench.ts";
+import { recordFromGit } from "./from-git.ts";
+import { writeHandover } from "./handover.ts";
+import { type Baseline, baselineFor, bundleOf, judgeModel, reportWithout } from "./judge.ts";
+import { measuredOf } from "./measured.ts";
+import { type ModelPlan, planModels } from "./plan.ts";
+import { makeRecord } from "./record.ts";
+import { savedRecord } from "./records.ts";
+
+export interface CompareInputs {
+  readonly baseline?: string | undefined;
+  readonly candidate?: string | undefined;
+  readonly publish: boolean;
+}
+
+/** Judges every model of the event and writes `.modelgate/bundle.json`. */
+export async function compareAll(bench: Bench, given: CompareInputs): Promise<{ bundle: ReportBundle; path: string }> {
+  const explicit = given.baseline !== undefined || given.candidate !== undefined || bench.forge.event === "local";
+  const plans = await planModels(bench, { force: explicit });
+  const reports: ModelReport[] = [];
+  for (const plan of plans) reports.push(await compareModel(bench, plan, given));
+  const bundle = bundleOf(bench, reports);
+  return { bundle, path: await saveBundle(bench.root, bundle) };
+}
+
+export function saveBundle(root: string, bundle: ReportBundle): Promise<string> {
+  return writeHandover(root, "bundle.json", `${JSON.stringify(bundle, null, 2)}\n`);
+}
+
+async function compareModel(bench: Bench, plan: ModelPlan, given: CompareInputs): Promise<ModelReport> {
+  const record = await candidateOf(bench, plan, given.candidate);
+  // A record for a model that Git says is untouched still counts: `log` was asked for it by name.
+  if (record === undefined) return reportWithout(bench, plan, plan.touched ? "unmeasured" : "untouched");
+  const baseline =
+    given.baseline === undefined ? await baselineFor(bench, plan, record) : await resolve(bench, plan, given.baseline);
+  const own = given.candidate === undefined;
+  const measured = own ? { measured: await measuredOf(bench, plan) } : {};
+  const report = await judgeModel(bench, plan, { record, ...measured }, baseline);
+  if (given.publish && own && record.made_by.trusted && bench.forge.event !== "local") {
+    await (await bench.tracker()).judge(recordId(record), report.verdict);
+  }
+  return report;
+}
+
+async function candidateOf(bench: Bench, plan: ModelPlan, named: string | undefined): Promise<RunRecord | undefined> {
+  if (named !== undefined) {
+    const found = await resolve(bench, plan, named);
+    return "record" in found ? found.record : undefined;
+  }
+  const saved = await savedRecord(bench.root, plan.model.name);
+  if (saved?.source.commit === bench.forge.commit && bench.forge.event !== "local") return saved;
+  if (bench.forge.event !== "local") return undefined;
+  return makeRecord(bench, plan, await measuredOf(bench, plan));
+}
+
+async function resolve(bench: Bench, plan: ModelPlan, named: string): Promise<Baseline> {
+  return resolveBaseline({
+    host: bench.host,
+    root: bench.root,
+    tracker: await bench.tracker(),
+    model: plan.model.name,
+    named,
+    fromGit: (commit) => recordFromGit(bench, plan, commit),
+  });
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { Environment } from "../tracking/record.ts";
+
+/** Kept beside a run-cache entry: which environment made the result, and in which run. */
+export const Origin = z.strictObject({ environment: Environment, run_url: z.string() });
+export type Origin = z.infer<typeof Origin>;
+
+/**
+ * Says by name which environment files differ between the run that made a result and now; undefined where none does.
+ * A result without an origin (made by DVC, or on a laptop) is judged by what the change itself touches.
+ */
+export function environmentChanged(
+  now: Environment,
+  made: unknown,
+  changedHere: readonly string[],
+): string | undefined {
+  const origin = Origin.safeParse(made);
+  if (!origin.success) {
+    return changedHere.length === 0
+      ? undefined
+      : `${changedHere.join(", ")} changed, and the kept result does not say what it was made with`;
+  }
+  const then = new Map(origin.data.environment.files.map((file) => [file.path, file.digest]));
+  const today = new Map(now.files.map((file) => [file.path, file.digest]));
+  const differing = [...new Set([...then.keys(), ...today.keys()])].filter(
+    (path) => then.get(path) !== today.get(path),
+  );
+  return differing.length === 0 ? undefined : `${differing.sort().join(", ")} changed since the kept result was made`;
+}

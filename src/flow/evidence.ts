@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fetchDigests } from "../data/transfer.ts";
+import { isSystemError } from "../lib/errors.ts";
+import { hashOf } from "../lib/hashing.ts";
+import type { ModelReport } from "../report/bundle.ts";
+import type { RunRecord } from "../tracking/record.ts";
+import type { Bench } from "./bench.ts";
+import { readHandover, writeHandover } from "./handover.ts";
+
+/** Texts up to this many bytes travel in the report bundle. */
+const limit = 256 * 1024;
+
+type Evidence = ModelReport["evidence"];
+
+/** Keeps the small evidence files of a record for the job that reports, by digest. */
+export async function keepEvidence(root: string, record: RunRecord): Promise<void> {
+  for (const file of record.files) {
+    if (file.bytes > limit || file.digest.endsWith(".dir")) continue;
+    const bytes = await readIfThere(join(root, file.path));
+    if (bytes !== undefined && `md5:${hashOf("md5", bytes)}` === file.digest) {
+      await writeHandover(root, `evidence/${file.digest.slice(4)}`, bytes);
+    }
+  }
+}
+
+/** Evidence of the candidate as it was handed on; what does not match its digest is left out. */
+export async function candidateEvidence(root: string, record: RunRecord): Promise<Evidence> {
+  const found: Evidence = [];
+  for (const file of record.files) {
+    if (file.bytes > limit || file.digest.endsWith(".dir")) continue;
+    const text = await readHandover(root, `evidence/${file.digest.slice(4)}`, limit);
+    if (text !== undefined && `md5:${hashOf("md5", text)}` === file.digest) {
+      found.push({ path: file.path, side: "candidate", text });
+    }
+  }
+  return found;
+}
+
+/** Evidence of the baseline from cache or remote, as far as it can be had: a report does without. */
+export async function baselineEvidence(bench: Bench, record: RunRecord): Promise<Evidence> {
+  const wanted = record.files.filter((file) => file.bytes <= limit && !file.digest.endsWith(".dir"));
+  if (wanted.length === 0) return [];
+  const found: Evidence = [];
+  try {
+    const data = await bench.data();
+    await fetchDigests(
+      data,
+      wanted.map((file) => file.digest),
+    );
+    for (const file of wanted) {
+      const bytes = await readIfThere(data.cache.objectPath(file.digest));
+      if (bytes !== undefined) found.push({ path: file.path, side: "baseline", text: bytes.toString("utf8") });
+    }
+  } catch (error) {
+    bench.host.log.debug(
+      `the baseline's evidence is not shown: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return found;
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  }
+}

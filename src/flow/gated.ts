@@ -1,0 +1,144 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { VerdictDocument } from "../gate/verdict.ts";
+import { pullRequestsOf } from "../github/pulls.ts";
+import { git, tryGit } from "../lib/git.ts";
+import { lockMatches } from "../pipeline/status.ts";
+import type { RunRecord } from "../tracking/record.ts";
+import type { TrackedRun, Tracker } from "../tracking/tracker.ts";
+import type { Bench } from "./bench.ts";
+import type { ModelPlan } from "./plan.ts";
+import { showFile } from "./sides.ts";
+
+export interface Gated {
+  readonly run: TrackedRun;
+  readonly verdict: VerdictDocument;
+  readonly foundBy: "commit" | "tree" | "pull-request";
+}
+
+export type GatedSearch =
+  | { readonly gated: Gated }
+  | { readonly reason: string; readonly verdict?: VerdictDocument; readonly run?: TrackedRun };
+
+/**
+ * The run that was gated for a commit of main: by that commit, by its tree (a squash of an up-to-date branch has the
+ * tree of the merge commit that was measured), by its pull request if the model's inputs are still the same.
+ */
+export async function findGated(bench: Bench, plan: ModelPlan, commit: string): Promise<GatedSearch> {
+  const tracker = await bench.tracker();
+  const model = plan.model.name;
+  const tree = await git(["rev-parse", `${commit}^{tree}`], { cwd: bench.root, env: bench.host.env });
+  const byCommit = await tracker.find({ by: "commit", model, commits: [commit] });
+  const first = await eligible(bench, tracker, plan, byCommit, commit, "commit");
+  if (first !== undefined) return first;
+  const byTree = await tracker.find({ by: "tree", model, trees: [tree] });
+  const second = await eligible(bench, tracker, plan, byTree, commit, "tree");
+  if (second !== undefined) return second;
+  const byPull = await runsOfPullRequest(bench, tracker, plan, commit);
+  const third = await eligible(bench, tracker, plan, byPull, commit, "pull-request");
+  return third ?? { reason: "no trusted run was gated for this commit, its tree or its pull request" };
+}
+
+async function eligible(
+  bench: Bench,
+  tracker: Tracker,
+  plan: ModelPlan,
+  runs: readonly TrackedRun[],
+  commit: string,
+  foundBy: Gated["foundBy"],
+): Promise<GatedSearch | undefined> {
+  let refused: GatedSearch | undefined;
+  for (const run of runs) {
+    const verdict = run.verdicts.at(-1);
+    if (!run.record.made_by.trusted || verdict === undefined || run.record.source.dirty) continue;
+    // Only what is checked out can be held against the lock that the run wrote down.
+    if (commit === bench.forge.commit && !(await sameInputs(bench, plan, run.record))) {
+      bench.host.log.warning(`run ${run.run_id} is not used: its lock does not match what is checked out`);
+      continue;
+    }
+    const unvouched = await unvouchedStage(tracker, plan, run.record);
+    if (unvouched !== undefined) {
+      bench.host.log.warning(`run ${run.run_id} is not used: nothing vouches for the restored stage ${unvouched}`);
+      continue;
+    }
+    if (verdict.registrable) return { gated: { run, verdict, foundBy } };
+    refused ??= { reason: `its verdict was ${verdict.verdict}: ${verdict.summary}`, verdict, run };
+  }
+  return refused;
+}
+
+/**
+ * A stage restored from a pull request's own run cache counts only where a trusted record says that it ran, with the
+ * same key and the same outs: an entry that somebody planted there never becomes a version.
+ */
+async function unvouchedStage(tracker: Tracker, plan: ModelPlan, record: RunRecord): Promise<string | undefined> {
+  const restored = record.stages.filter((stage) => stage.status === "restored" && stage.restored_from !== "remote");
+  if (restored.length === 0) return undefined;
+  const number = record.source.pull_request;
+  const others = number === undefined ? [] : await tracker.find({ by: "pull-request", model: plan.model.name, number });
+  for (const stage of restored) {
+    const outs = JSON.stringify(stage.outs.map((out) => [out.path, out.digest]));
+    const vouched = others.some(
+      ({ record: other }) =>
+        other.made_by.trusted &&
+        other.stages.some(
+          (one) =>
+            one.status === "ran" &&
+            one.name === stage.name &&
+            one.key === stage.key &&
+            JSON.stringify(one.outs.map((out) => [out.path, out.digest])) === outs,
+        ),
+    );
+    if (!vouched) return stage.name;
+  }
+  return undefined;
+}
+
+async function runsOfPullRequest(
+  bench: Bench,
+  tracker: Tracker,
+  plan: ModelPlan,
+  commit: string,
+): Promise<TrackedRun[]> {
+  // Another commit than the checked-out one cannot be proven to have the same inputs without checking it out.
+  if (commit !== bench.forge.commit) return [];
+  const found: TrackedRun[] = [];
+  for (const { number, headSha } of await pullsOf(bench, commit)) {
+    const runs = await tracker.find({ by: "pull-request", model: plan.model.name, number });
+    for (const run of runs) {
+      if (headSha !== undefined && run.record.source.head !== headSha) continue;
+      found.push(run);
+    }
+  }
+  return found;
+}
+
+async function pullsOf(bench: Bench, commit: string): Promise<{ number: number; headSha?: string }[]> {
+  const api = await bench.api();
+  if (api !== undefined) return pullRequestsOf(api, commit);
+  // Without an API the subject line that the forge wrote is the only trace of the pull request.
+  const subject = await git(["show", "-s", "--format=%s", commit], { cwd: bench.root, env: bench.host.env });
+  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
+  return number === undefined ? [] : [{ number: Number(number) }];
+}
+
+/** Whether what is checked out would give the very run that was recorded: by its lock, else by the directory's tree. */
+async function sameInputs(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<boolean> {
+  const { lock } = record;
+  if (lock === undefined) {
+    const at = { cwd: bench.root, env: bench.host.env };
+    const dir = plan.model.dir === "." ? "HEAD^{tree}" : `HEAD:${plan.model.dir}`;
+    const tree = await tryGit(["rev-parse", dir], at);
+    return tree.code === 0 && tree.stdout.trim() === record.source.dir_tree;
+  }
+  const own = await showFile(bench.host, bench.root, bench.forge.commit, lock.path);
+  const path = join(bench.root, lock.path);
+  await writeFile(path, lock.text);
+  try {
+    const context = { host: bench.host, root: bench.root, data: await bench.data(), pipeline: await bench.pipeline() };
+    return await lockMatches(context, plan.targets);
+  } finally {
+    if (own !== undefined) await writeFile(path, own);
+    else await tryGit(["clean", "-fq", "--", lock.path], { cwd: bench.root, env: bench.host.env });
+  }
+}

@@ -1,0 +1,47 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { isSystemError, UserError } from "../lib/errors.ts";
+
+/**
+ * Files under `.modelgate/`, by which steps and jobs hand values on. The folder ignores itself, so that it never
+ * shows up as an untracked change.
+ */
+export const folder = ".modelgate";
+
+export async function writeHandover(root: string, name: string, text: string | Uint8Array): Promise<string> {
+  const path = join(root, folder, name);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(join(root, folder, ".gitignore"), "*\n");
+  const temporary = `${path}.part`;
+  await writeFile(temporary, text);
+  await rename(temporary, path);
+  return `${folder}/${name}`;
+}
+
+/** A file's bytes, or undefined where it was not handed on. More than `limit` bytes are refused: it may be hostile. */
+export async function readHandoverBytes(root: string, name: string, limit: number): Promise<Buffer | undefined> {
+  try {
+    const path = join(root, folder, name);
+    const { size } = await stat(path);
+    if (size > limit) throw new UserError(`${folder}/${name} has ${size} bytes, at most ${limit} are read`);
+    return await readFile(path);
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  }
+}
+
+/** The same as text; a bundle is the largest thing that is handed on. */
+export async function readHandover(root: string, name: string, limit = 64 * 1024 * 1024): Promise<string | undefined> {
+  return (await readHandoverBytes(root, name, limit))?.toString("utf8");
+}
+
+/** What an earlier run on the same machine left must not be taken for this one's. */
+export async function clearHandover(root: string): Promise<void> {
+  await rm(join(root, folder), { recursive: true, force: true });
+}
+
+/** A model's name as a file's name. */
+export function fileName(model: string): string {
+  return encodeURIComponent(model).replace(/\*/g, "%2A");
+}

@@ -1,0 +1,93 @@
+import { pullPins } from "../data/transfer.ts";
+import { runPipeline, type StageRun } from "../pipeline/execute.ts";
+import { captureEnvironment } from "../tracking/environment.ts";
+import type { Environment } from "../tracking/record.ts";
+import type { Bench } from "./bench.ts";
+import { environmentChanged, type Origin } from "./environment.ts";
+import { neededPins } from "./needed.ts";
+import type { ModelPlan } from "./plan.ts";
+
+/** What a run of one model's pipeline left, as it is handed on to `log`. */
+export interface Measured {
+  readonly model: string;
+  readonly stages: readonly StageRun[];
+  readonly lockChanged: readonly string[];
+  readonly started: string;
+  readonly finished: string;
+  readonly environment: Environment;
+  /** Set where a restored result's environment files differ from today's and the policy accepts or reports that. */
+  readonly environmentNote?: string;
+  /** Why stages that are stale were not run (`train: never`, or its label is not set). */
+  readonly notTrained?: string;
+}
+
+export interface MeasureOptions {
+  readonly pull: boolean;
+  readonly push: boolean;
+  readonly force?: boolean;
+  readonly jobs?: number;
+}
+
+/** Runs what is stale for a model (or, on `train: never`, only fetches what the lock names) and says what happened. */
+export async function measure(bench: Bench, plan: ModelPlan, options: MeasureOptions): Promise<Measured> {
+  const { host } = bench;
+  const { model } = plan;
+  const started = host.now().toISOString();
+  const environment = await captureEnvironment(host, bench.root, model.environment);
+  const reason = whyNotTrain(bench, plan);
+  const data = await bench.data();
+  const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
+  const origin: Origin = { environment, run_url: bench.forge.run?.url ?? "" };
+  let stages: readonly StageRun[] = [];
+  let lockChanged: readonly string[] = [];
+  let note: string | undefined;
+  if (plan.closure.length > 0 && reason === undefined) {
+    const changedHere = model.environment.filter((path) => plan.changed.includes(path));
+    const result = await runPipeline(context, {
+      targets: [...plan.targets],
+      pull: options.pull,
+      push: options.push && bench.forge.trusted,
+      force: options.force ?? false,
+      // What a pull request wrote into a run cache is no evidence on main.
+      runCache: bench.forge.event !== "local" && bench.forge.onDefaultBranch ? "remote-main" : "all",
+      origin,
+      usable: (stage, made) => {
+        const change = environmentChanged(environment, made, changedHere);
+        if (change === undefined) return true;
+        if (model.onEnvironmentChange === "rerun") {
+          host.log.info(`${stage} runs again: ${change}`);
+          return false;
+        }
+        note = change;
+        return true;
+      },
+    });
+    stages = result.stages;
+    lockChanged = result.lockChanged;
+  }
+  if (options.pull) {
+    const pins = await neededPins(bench, plan);
+    if (pins.length > 0) await pullPins(data, pins);
+  }
+  return {
+    model: model.name,
+    stages,
+    lockChanged,
+    started,
+    finished: host.now().toISOString(),
+    environment,
+    ...(note === undefined ? {} : { environmentNote: note }),
+    ...(reason === undefined ? {} : { notTrained: reason }),
+  };
+}
+
+function whyNotTrain(bench: Bench, plan: ModelPlan): string | undefined {
+  const { train } = plan.model;
+  if (train.when === "never") return "`train: never`: the committed dvc.lock is judged as it is";
+  if (train.when === "label" && bench.forge.pullRequest !== undefined) {
+    if (!bench.forge.pullRequest.labels.includes(train.label)) {
+      return `the pull request has no label \`${train.label}\`: the committed dvc.lock is judged as it is`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import type { ModelConfig } from "../config/load.ts";
+import type { Pin } from "../data/pin.ts";
+import { findPins } from "../data/sources/dvc.ts";
+import { git } from "../lib/git.ts";
+import type { Pipeline } from "../pipeline/load.ts";
+import { pipelineStatus, type StageStatus } from "../pipeline/status.ts";
+import type { Bench } from "./bench.ts";
+import { below, closureOf, targetsOf } from "./closure.ts";
+
+/** What one model needs in this event. */
+export interface ModelPlan {
+  readonly model: ModelConfig;
+  readonly touched: boolean;
+  /** Changed files (repository paths) that this model reads or is made of. */
+  readonly changed: readonly string[];
+  /** Stages whose outs are the model, its metrics or its evidence, and all stages above them. */
+  readonly targets: readonly string[];
+  readonly closure: readonly string[];
+  readonly stages: readonly StageStatus[];
+  /** Pins that a run of the stale stages may need. */
+  readonly pins: readonly Pin[];
+}
+
+/**
+ * Which models the event touches, decided from Git alone: no data is read and no network used. A model that main has
+ * never measured is decided by the caller (`force`), since only the tracker knows.
+ */
+export async function planModels(bench: Bench, options: { force?: boolean } = {}): Promise<ModelPlan[]> {
+  const pipeline = await bench.pipeline();
+  const changed = options.force === true ? undefined : await changedFiles(bench);
+  const plans: ModelPlan[] = [];
+  for (const model of bench.config.models) plans.push(await planModel(bench, pipeline, model, changed));
+  return plans;
+}
+
+async function planModel(
+  bench: Bench,
+  pipeline: Pipeline,
+  model: ModelConfig,
+  changed: readonly string[] | undefined,
+): Promise<ModelPlan> {
+  const targets = targetsOf(pipeline, model);
+  const closure = closureOf(pipeline, targets);
+  const read = inputsOf(pipeline, model, closure);
+  const relevant = (changed ?? []).filter((path) => read(path));
+  const touched = changed === undefined || relevant.length > 0;
+  if (!touched || closure.length === 0) {
+    return { model, touched, changed: relevant, targets, closure, stages: [], pins: [] };
+  }
+  const data = await bench.data();
+  const context = { host: bench.host, root: bench.root, data, pipeline };
+  const inside = new Set(closure);
+  const stages = (await pipelineStatus(context, [...targets])).filter((stage) => inside.has(stage.name));
+  const stale = new Set(stages.filter((stage) => stage.status === "stale").map((stage) => stage.name));
+  const deps = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.deps ?? []));
+  const made = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.outs.map((out) => out.path) ?? []));
+  const pins = stale.size === 0 ? [] : await findPins(bench.host, bench.root);
+  const needed = pins.filter(
+    (pin) => pin.cache && !made.has(pin.path) && [...deps].some((dep) => below(dep, pin.path) || below(pin.path, dep)),
+  );
+  return { model, touched, changed: relevant, targets, closure, stages, pins: needed };
+}
+
+/** Files that differ between the base and what is checked out, the uncommitted ones included. */
+export async function changedFiles(bench: Bench): Promise<readonly string[] | undefined> {
+  const { base, commit } = bench.forge;
+  if (base === undefined) return undefined;
+  const range = bench.forge.event === "local" ? [base] : [base, commit];
+  const output = await git(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], {
+    cwd: bench.root,
+    env: bench.host.env,
+  });
+  const names = output.split("\0").filter((path) => path !== "");
+  if (bench.forge.event !== "local") return names;
+  const fresh = await git(["ls-files", "-z", "--others", "--exclude-standard"], {
+    cwd: bench.root,
+    env: bench.host.env,
+  });
+  return [...names, ...fresh.split("\0").filter((path) => path !== "")];
+}
+
+/** Whether any of these changed files is one that the model is made of. */
+export async function touchesModel(bench: Bench, plan: ModelPlan, files: readonly string[]): Promise<boolean> {
+  return files.some(inputsOf(await bench.pipeline(), plan.model, plan.closure));
+}
+
+/** Whether a path is one that the model is made of. Prose never is. */
+function inputsOf(pipeline: Pipeline, model: ModelConfig, closure: readonly string[]): (path: string) => boolean {
+  const roots = new Set<string>([...model.environment, ...model.metrics, ...model.evidence, ...model.params]);
+  if (model.artifact !== undefined) roots.add(model.artifact);
+  for (const name of closure) {
+    const stage = pipeline.stages.get(name);
+    if (stage === undefined) continue;
+    const dir = stage.file.slice(0, stage.file.length - "dvc.yaml".length);
+    for (const path of [stage.file, `${dir}dvc.lock`, ...stage.deps, ...stage.params.map((one) => one.file)])
+      roots.add(path);
+    for (const out of stage.outs) roots.add(out.path);
+  }
+  if (closure.length > 0) {
+    const list = [...roots];
+    return (path) => list.some((root) => below(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
+  }
+  return (path) =>
+    roots.has(path) ||
+    (below(path, model.dir) && !/(^|\/)(docs|\.github)\/|\.(md|rst|txt)$|(^|\/)LICENSE$/i.test(path));
+}
+
+/** `data.dvc` pins everything below `data/`: a change of it touches whoever reads `data/train.csv`. */
+function pinsAbove(path: string, root: string): boolean {
+  return path.endsWith(".dvc") && below(root, path.slice(0, -".dvc".length));
+}

@@ -1,0 +1,268 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { hashOut } from "../data/hash-tree.ts";
+import type { Pin } from "../data/pin.ts";
+import { findPins } from "../data/sources/dvc.ts";
+import { isSystemError, UserError } from "../lib/errors.ts";
+import { git, tryGit } from "../lib/git.ts";
+import type { FileDigest } from "../lib/schema.ts";
+import { lockDigest } from "../tracking/identity.ts";
+import { parseInlineMetrics, readMetricsFile } from "../tracking/metrics.ts";
+import type { MadeBy, Metric, PinSummary, RunRecord, StageRecord } from "../tracking/record.ts";
+import type { Bench } from "./bench.ts";
+import { below } from "./closure.ts";
+import { Origin } from "./environment.ts";
+import type { Measured } from "./measure.ts";
+import { pinsOfLocks } from "./needed.ts";
+import { collectParams } from "./params.ts";
+import type { ModelPlan } from "./plan.ts";
+import { showFile } from "./sides.ts";
+
+/** What the user hands to `log` beside what the repository says. */
+export interface RecordExtras {
+  /** Metrics files, repository paths; they replace the configured ones. */
+  readonly metrics: readonly string[];
+  /** `name=value` lines. */
+  readonly inline: string;
+  readonly artifacts: readonly string[];
+  readonly params: readonly string[];
+}
+
+export const noExtras: RecordExtras = { metrics: [], inline: "", artifacts: [], params: [] };
+
+/** Makes the run record of one model from the workspace as it stands after the run. */
+export async function makeRecord(
+  bench: Bench,
+  plan: ModelPlan,
+  measured: Measured,
+  extras: RecordExtras = noExtras,
+): Promise<RunRecord> {
+  const { model } = plan;
+  const locks = await pinsOfLocks(bench, plan);
+  const lock = await lockOf(bench, plan);
+  const artifacts = await digests(bench, locks, [
+    ...(model.artifact === undefined ? [] : [model.artifact]),
+    ...extras.artifacts,
+  ]);
+  const stages = stagesOf(plan, measured, locks);
+  const origin = originOf(measured);
+  return {
+    schema: "modelgate/run-record/1",
+    model: {
+      name: model.name,
+      dir: model.dir,
+      ...(model.artifact === undefined && artifacts[0] === undefined
+        ? {}
+        : { artifact: model.artifact ?? artifacts[0]?.path ?? "" }),
+    },
+    source: await sourceOf(bench, model.dir),
+    ...(lock === undefined ? {} : { lock }),
+    pins: await dataPins(bench, plan),
+    params: await collectParams(bench, plan, extras.params),
+    metrics: await metricsOf(bench, plan, extras),
+    files: await digests(bench, locks, model.evidence),
+    artifacts,
+    stages,
+    environment: origin?.environment ?? measured.environment,
+    timings: {
+      started: measured.started,
+      finished: measured.finished,
+      seconds: (Date.parse(measured.finished) - Date.parse(measured.started)) / 1000,
+    },
+    made_by: madeBy(bench),
+  };
+}
+
+/** Who makes this document: read from the event, never from a record's own word. */
+export function madeBy(bench: Bench): MadeBy {
+  const { forge } = bench;
+  return {
+    trusted: forge.trusted,
+    event: forge.event,
+    run_id: forge.run?.id ?? "",
+    run_attempt: forge.run?.attempt ?? 0,
+    job: forge.run?.job ?? "",
+    ...(forge.run?.url === undefined ? {} : { run_url: forge.run.url }),
+  };
+}
+
+/** A result taken whole from the run cache carries the environment of the run that made it. */
+function originOf(measured: Measured): Origin | undefined {
+  const worked = measured.stages.filter((stage) => stage.status === "ran" || stage.status === "restored");
+  if (worked.length === 0 || worked.some((stage) => stage.status === "ran")) return undefined;
+  const origins = worked.flatMap((stage) => {
+    const parsed = Origin.safeParse(stage.made);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return origins.at(-1);
+}
+
+export async function sourceOf(bench: Bench, dir: string): Promise<RunRecord["source"]> {
+  const { host, root, forge } = bench;
+  const at = { cwd: root, env: host.env };
+  const tree = await git(["rev-parse", `${forge.commit}^{tree}`], at);
+  const dirTree = dir === "." ? tree : (await tryGit(["rev-parse", `${forge.commit}:${dir}`], at)).stdout.trim();
+  const changes = await git(["status", "--porcelain=v1", "--untracked-files=no", "-z"], at);
+  // The lock that the run itself wrote is not dirt: `lock.current` tells of it.
+  const dirty = changes.split("\0").some((line) => line !== "" && !/(^|\/)dvc\.lock$/.test(line.slice(3)));
+  return {
+    head: forge.head,
+    commit: forge.commit,
+    tree,
+    ...(/^[0-9a-f]{40,64}$/.test(dirTree) ? { dir_tree: dirTree } : {}),
+    ...(forge.base === undefined ? {} : { base: forge.base }),
+    ...refOf(bench),
+    on_default_branch: forge.onDefaultBranch,
+    ...(forge.pullRequest === undefined ? {} : { pull_request: forge.pullRequest.number }),
+    dirty,
+  };
+}
+
+function refOf({ forge }: Bench): { ref?: string } {
+  if (forge.onDefaultBranch) return { ref: `refs/heads/${forge.defaultBranch}` };
+  return forge.pullRequest === undefined ? {} : { ref: `refs/pull/${forge.pullRequest.number}/merge` };
+}
+
+async function lockOf(bench: Bench, plan: ModelPlan): Promise<RunRecord["lock"]> {
+  const pipeline = await bench.pipeline();
+  const target = plan.targets.at(-1) ?? plan.closure.at(-1);
+  const file = target === undefined ? undefined : pipeline.stages.get(target)?.file;
+  if (file === undefined) return undefined;
+  const path = `${file.slice(0, file.length - "dvc.yaml".length)}dvc.lock`;
+  let text: string;
+  try {
+    text = await readFile(join(bench.root, path), "utf8");
+  } catch (error) {
+    if (isSystemError(error, "ENOENT")) return undefined;
+    throw error;
+  }
+  const committed = await showFile(bench.host, bench.root, bench.forge.commit, path);
+  return { path, digest: lockDigest(text), current: committed === text, text };
+}
+
+/** Pins of the data that the model's stages read. */
+async function dataPins(bench: Bench, plan: ModelPlan): Promise<PinSummary[]> {
+  const pipeline = await bench.pipeline();
+  const deps = plan.closure.flatMap((name) => pipeline.stages.get(name)?.deps ?? []);
+  const pins = (await findPins(bench.host, bench.root)).filter((pin) => pin.stage === undefined);
+  const inDir = (pin: Pin): boolean => plan.closure.length === 0 && below(pin.path, plan.model.dir);
+  return pins
+    .filter((pin) => inDir(pin) || deps.some((dep) => below(dep, pin.path) || below(pin.path, dep)))
+    .map((pin) => ({
+      path: pin.path,
+      source: pin.source,
+      digest: pin.digest,
+      files: pin.files ?? 1,
+      bytes: pin.bytes ?? 0,
+    }));
+}
+
+function stagesOf(plan: ModelPlan, measured: Measured, locks: readonly Pin[]): StageRecord[] {
+  const runs = new Map(measured.stages.map((stage) => [stage.name, stage]));
+  return plan.closure.map((name) => {
+    const run = runs.get(name);
+    if (run === undefined) {
+      const outs = locks.filter((pin) => pin.stage === name).map(digestOfPin);
+      return { name, status: "unchanged", seconds: 0, outs };
+    }
+    return {
+      name,
+      status: run.status,
+      // A restored result tells how long it took when it was made.
+      seconds: run.madeIn?.seconds ?? run.seconds,
+      outs: [...run.outs],
+      ...(run.key === undefined ? {} : { key: run.key }),
+      ...(run.restoredFrom === undefined ? {} : { restored_from: run.restoredFrom }),
+    };
+  });
+}
+
+function digestOfPin(pin: Pin): FileDigest {
+  return {
+    path: pin.path,
+    digest: pin.digest,
+    bytes: pin.bytes ?? 0,
+    ...(pin.files === undefined ? {} : { files: pin.files }),
+  };
+}
+
+/** Digests of paths: the lock's where it names them, else of what stands in the workspace. */
+async function digests(bench: Bench, locks: readonly Pin[], paths: readonly string[]): Promise<FileDigest[]> {
+  const found: FileDigest[] = [];
+  for (const path of paths) {
+    const pin = locks.find((one) => one.path === path);
+    if (pin !== undefined) {
+      found.push(digestOfPin(pin));
+      continue;
+    }
+    const hashed = await hashOut(bench.host, join(bench.root, path));
+    if (hashed === undefined) {
+      throw new UserError(`${path} is not there: no lock file names it and the workspace does not hold it`, {
+        fix: "Run the step that writes it first, or correct the path in modelgate.yaml.",
+      });
+    }
+    const { digest, bytes, files } = hashed;
+    found.push({ path, digest, bytes, ...(digest.endsWith(".dir") ? { files } : {}) });
+  }
+  return found;
+}
+
+async function metricsOf(bench: Bench, plan: ModelPlan, extras: RecordExtras): Promise<Record<string, Metric>> {
+  const metrics: Record<string, Metric> = {};
+  const add = (more: Record<string, Metric>): void => {
+    for (const [name, metric] of Object.entries(more)) {
+      const other = metrics[name];
+      if (other !== undefined) {
+        throw new UserError(`the metric \`${name}\` stands in ${other.file} and in ${metric.file}`, {
+          fix: "Give one of them another name, so that a gate can tell which is meant.",
+        });
+      }
+      metrics[name] = metric;
+    }
+  };
+  for (const file of await metricsFiles(bench, plan, extras)) {
+    add(readMetricsFile(await readFile(join(bench.root, file), "utf8"), file));
+  }
+  if (extras.inline.trim() !== "") add(parseInlineMetrics(extras.inline));
+  return metrics;
+}
+
+/** The files named in the step, else in modelgate.yaml, else those that dvc.yaml declares, else the usual names. */
+export async function metricsFiles(bench: Bench, plan: ModelPlan, extras: RecordExtras): Promise<string[]> {
+  if (extras.metrics.length > 0) return presentOrFail(bench, extras.metrics);
+  if (extras.inline.trim() !== "" && plan.closure.length === 0) return [];
+  if (plan.model.metrics.length > 0) return presentOrFail(bench, plan.model.metrics);
+  const pipeline = await bench.pipeline();
+  const inside = new Set(plan.closure);
+  const declared = pipeline.metrics
+    .filter((metric) => (metric.stage === undefined ? below(metric.path, plan.model.dir) : inside.has(metric.stage)))
+    .map((metric) => metric.path);
+  if (declared.length > 0) return presentOrFail(bench, [...new Set(declared)]);
+  const usual = ["metrics.json", "metrics.yaml", "metrics.toml"].map((name) =>
+    plan.model.dir === "." ? name : `${plan.model.dir}/${name}`,
+  );
+  return present(bench, usual);
+}
+
+async function presentOrFail(bench: Bench, files: readonly string[]): Promise<string[]> {
+  const there = await present(bench, files);
+  const missing = files.filter((file) => !there.includes(file));
+  if (missing.length > 0) {
+    throw new UserError(`no metrics file at ${missing.join(", ")}`, {
+      fix: "Run the stage that writes it (`modelgate run --pull`), or correct `metrics:` in modelgate.yaml.",
+    });
+  }
+  return there;
+}
+
+async function present(bench: Bench, files: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of files) {
+    try {
+      if ((await stat(join(bench.root, file))).isFile()) found.push(file);
+    } catch (error) {
+      if (!isSystemError(error, "ENOENT", "ENOTDIR")) throw error;
+    }
+  }
+  return found;
+}

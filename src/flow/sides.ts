@@ -1,0 +1,145 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type Config, defaultConfig, type ModelConfig, parseConfig } from "../config/load.ts";
+import type { ForgeContext } from "../github/context.ts";
+import { isSystemError, UserError } from "../lib/errors.ts";
+import { git, tryGit } from "../lib/git.ts";
+import { digestOf } from "../lib/hashing.ts";
+import type { Host } from "../lib/host.ts";
+import { nearest } from "../lib/nearest.ts";
+
+/** Whose word counts for what: the base side's for policy and for where credentials go. */
+export interface Sides {
+  /** Effective: models with the gates that judge them, tracker, registry, remote, report. */
+  readonly config: Config;
+  readonly policy: { from: string; digest: string; changedByCandidate: boolean; exists: boolean };
+  /** Models that the base side has no policy for: shown, not gated, until they are merged. */
+  readonly newModels: ReadonlySet<string>;
+  /** `.dvc/config` as the base side has it; undefined where the workspace's own counts. */
+  readonly dvcConfig?: { config: string; from: string };
+}
+
+export interface SidesInput {
+  readonly host: Host;
+  readonly root: string;
+  readonly forge: ForgeContext;
+  readonly file: string;
+  readonly only: readonly string[];
+  readonly policy?: string | undefined;
+}
+
+export async function chooseSides(input: SidesInput): Promise<Sides> {
+  const { host, root, forge } = input;
+  const own = await readOwn(root, input.file);
+  const candidate = own === undefined ? await discover(input) : parseConfig(own, input.file);
+  const sides = await baseSide(input, candidate, own);
+  const config = { ...sides.config, models: pick(sides.config.models, input.only, sides.config.from) };
+  const base = forge.event === "local" ? undefined : forge.base;
+  if (base === undefined) return { ...sides, config };
+  const dvcConfig = {
+    config: (await showFile(host, root, base, ".dvc/config")) ?? "",
+    from: `.dvc/config at ${base.slice(0, 7)}`,
+  };
+  return { ...sides, config, dvcConfig };
+}
+
+type Chosen = Omit<Sides, "dvcConfig">;
+
+async function baseSide(input: SidesInput, candidate: Config, own: string | undefined): Promise<Chosen> {
+  const { host, root, forge, file } = input;
+  if (input.policy !== undefined) {
+    const named = parseConfig(await readNamed(join(host.cwd, input.policy), input.policy), input.policy);
+    return chosen(named, named, false, new Set());
+  }
+  const { base } = forge;
+  const baseText = base === undefined ? undefined : await showFile(host, root, base, file);
+  if (base === undefined) {
+    // Nothing stands before this commit (first push, a lone local commit): its own words are all there is.
+    return chosen(candidate, candidate, false, new Set());
+  }
+  if (baseText === undefined) {
+    // Adoption. On main the policy that the merge brings is better than none; elsewhere it is shown, not used.
+    if (forge.onDefaultBranch || own === undefined) return chosen(candidate, candidate, false, new Set());
+    const shown: Config = {
+      ...candidate,
+      models: candidate.models.map(ungated),
+      tracker: { kind: "git", ref: "refs/modelgate/records" },
+      registry: { kind: "git" },
+      from: "defaults",
+      exists: false,
+    };
+    delete (shown as { remote?: unknown }).remote;
+    return chosen(shown, shown, true, new Set(candidate.models.map((model) => model.name)));
+  }
+  const policy = parseConfig(baseText, `${file} at ${base.slice(0, 7)}`);
+  const known = new Set(policy.models.map((model) => model.name));
+  const added = candidate.models.filter((model) => own !== undefined && !known.has(model.name));
+  const models = [...policy.models, ...(forge.onDefaultBranch ? added : added.map(ungated))];
+  const changed = digestOf(own ?? "") !== digestOf(baseText);
+  return chosen({ ...policy, models }, policy, changed, new Set(added.map((model) => model.name)));
+}
+
+function chosen(config: Config, policy: Config, changedByCandidate: boolean, newModels: ReadonlySet<string>): Chosen {
+  return {
+    config,
+    policy: { from: policy.from, digest: policy.digest, changedByCandidate, exists: policy.exists },
+    newModels,
+  };
+}
+
+function ungated(model: ModelConfig): ModelConfig {
+  return { ...model, gates: model.gates.map((gate) => ({ ...gate, informational: true })) };
+}
+
+function pick(models: readonly ModelConfig[], only: readonly string[], from: string): ModelConfig[] {
+  for (const name of only) {
+    if (models.some((model) => model.name === name)) continue;
+    const names = models.map((model) => model.name);
+    const near = nearest(name, names);
+    throw new UserError(`there is no model \`${name}\` in ${from}`, {
+      fix: near === undefined ? `Models there: ${names.join(", ") || "none"}.` : `Did you mean \`${near}\`?`,
+    });
+  }
+  return only.length === 0 ? [...models] : models.filter((model) => only.includes(model.name));
+}
+
+/** With no modelgate.yaml: one informational model for each directory that has a pipeline or a metrics file. */
+async function discover({ host, root, forge }: SidesInput): Promise<Config> {
+  const patterns = ["dvc.yaml", "**/dvc.yaml", "metrics.json", "metrics.yaml", "metrics.toml"];
+  const list = await git(
+    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...patterns.map((one) => `:(glob)${one}`)],
+    {
+      cwd: root,
+      env: host.env,
+    },
+  );
+  const files = list.split("\0").filter((path) => path !== "");
+  const pipelines = files.filter((path) => basename(path) === "dvc.yaml");
+  const from = pipelines.length > 0 ? pipelines : files;
+  const dirs = [...new Set(from.map((path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".")))];
+  const name = forge.repository?.split("/").at(-1) ?? basename(root);
+  return defaultConfig({ dirs: dirs.length === 0 ? ["."] : dirs, name });
+}
+
+async function readOwn(root: string, file: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(root, file), "utf8");
+  } catch (error) {
+    if (isSystemError(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+async function readNamed(path: string, name: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    throw new UserError(`the policy file ${name} cannot be read`, { cause, fix: "Name a file that exists." });
+  }
+}
+
+/** A file's text at a commit, or undefined where it is not there. */
+export async function showFile(host: Host, root: string, commit: string, path: string): Promise<string | undefined> {
+  const result = await tryGit(["cat-file", "blob", `${commit}:${path}`], { cwd: root, env: host.env });
+  return result.code === 0 ? result.stdout : undefined;
+}

@@ -1,0 +1,68 @@
+import type { RunRecord } from "../tracking/record.ts";
+import type { TrackedRun, Tracker } from "../tracking/tracker.ts";
+import type { Ancestor } from "./history.ts";
+
+/** A record that may serve as a baseline, and how far from the base it stands. */
+export interface Match {
+  readonly run: TrackedRun;
+  readonly distance: number;
+  readonly by: "commit" | "tree";
+}
+
+/** The nearest ancestor that was measured, by its commit or by its tree; at the same distance the commit counts. */
+export async function nearestMeasured(
+  tracker: Tracker,
+  model: string,
+  ancestors: readonly Ancestor[],
+): Promise<Match | undefined> {
+  const [commit, tree] = await Promise.all([
+    search(tracker, model, ancestors, "commit"),
+    search(tracker, model, ancestors, "tree"),
+  ]);
+  if (commit === undefined || tree === undefined) return commit ?? tree;
+  return tree.distance < commit.distance ? tree : commit;
+}
+
+async function search(
+  tracker: Tracker,
+  model: string,
+  ancestors: readonly Ancestor[],
+  by: "commit" | "tree",
+): Promise<Match | undefined> {
+  let from = 0;
+  while (from < ancestors.length) {
+    const rest = ancestors.slice(from);
+    const runs = await tracker.find(
+      by === "commit"
+        ? { by, model, commits: rest.map((one) => one.commit) }
+        : { by, model, trees: rest.map((one) => one.tree) },
+    );
+    if (runs.length === 0) return undefined;
+    const places = runs.map(({ record }) => rest.findIndex((one) => names(record, one, by)));
+    const near = Math.min(...places.filter((place) => place >= 0));
+    if (!Number.isFinite(near)) return undefined;
+    const run = runs.find(({ record }, index) => {
+      const ancestor = rest[near];
+      return places[index] === near && ancestor !== undefined && isMeasured(record) && measures(record, ancestor, by);
+    });
+    if (run !== undefined) return { run, distance: from + near, by };
+    from += near + 1;
+  }
+  return undefined;
+}
+
+/** Whether a tracker may have filed the record under this ancestor. */
+function names({ source }: RunRecord, { commit, tree }: Ancestor, by: "commit" | "tree"): boolean {
+  return by === "tree" ? source.tree === tree : source.commit === commit || source.head === commit;
+}
+
+/** A pull request's run is filed under its head too, and it measured another tree: the merge's. */
+function measures({ source }: RunRecord, { commit, tree }: Ancestor, by: "commit" | "tree"): boolean {
+  return by === "tree" || source.commit === commit || source.tree === tree;
+}
+
+/** Made by a job that may be trusted, to its end, with something to compare. */
+export function isMeasured(record: RunRecord): boolean {
+  const unfinished = record.stages.some((stage) => stage.status === "failed" || stage.status === "skipped");
+  return record.made_by.trusted && !unfinished && Object.keys(record.metrics).length > 0;
+}

@@ -1,0 +1,2 @@
+export { runAction } from "./actions/main.ts";
+export { runCli } from "./cli/main.ts";

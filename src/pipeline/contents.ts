@@ -1,0 +1,187 @@
+import { readFile, stat } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { isDirDigest } from "../data/cache.ts";
+import { dirObject } from "../data/dir-object.ts";
+import { fetchManifest, nothingFetched } from "../data/fetch.ts";
+import { hashOut } from "../data/hash-tree.ts";
+import type { ManifestEntry } from "../data/manifest.ts";
+import type { Pin } from "../data/pin.ts";
+import { isSystemError } from "../lib/errors.ts";
+import { insideRoot } from "../lib/paths.ts";
+import type { PipelineContext } from "./context.ts";
+import type { Value, ValueMap } from "./value.ts";
+
+/** What a path holds: in the workspace, or, where it is missing there, by what pins it. */
+export interface Content {
+  readonly digest: string;
+  readonly bytes: number | undefined;
+  /** How many files a directory holds. */
+  readonly files: number | undefined;
+  readonly executable: boolean;
+  readonly from: "workspace" | "pin";
+}
+
+/** Answers what paths hold, each asked for once until it is said to have changed. */
+export interface Contents {
+  /** Pins by path, as of now. */
+  readonly pins: Map<string, Pin>;
+  /** In the workspace only. */
+  here(path: string): Promise<Content | undefined>;
+  /** In the workspace, else by pin; undefined where neither knows. */
+  of(path: string): Promise<Content | undefined>;
+  /** Pins at, above or below a path whose data are not in the workspace. */
+  absent(path: string): Promise<Pin[]>;
+  text(path: string): Promise<string | undefined>;
+  /** After a stage ran: nothing remembered of these paths holds. */
+  forget(paths: Iterable<string>): void;
+}
+
+/** Opens the workspace's contents; `pins` is read at each question, so that it may change as stages run. */
+export function openContents(ctx: PipelineContext, pins: Map<string, Pin>): Contents {
+  const seen = new Map<string, Promise<Content | undefined>>();
+  const where = (path: string) => insideRoot(ctx.root, path, { file: path });
+
+  async function hash(path: string): Promise<Content | undefined> {
+    const absolute = path === "." ? ctx.root : await where(path);
+    const found = await hashOut(ctx.host, absolute, ctx.data.index);
+    if (found === undefined) return undefined;
+    if (isDirDigest(found.digest)) {
+      return { digest: found.digest, bytes: found.bytes, files: found.files, executable: false, from: "workspace" };
+    }
+    const executable = ((await stat(absolute)).mode & 0o111) !== 0;
+    return { digest: found.digest, bytes: found.bytes, files: undefined, executable, from: "workspace" };
+  }
+  const here = (path: string): Promise<Content | undefined> => {
+    const known = seen.get(path);
+    if (known !== undefined) return known;
+    const found = hash(path);
+    seen.set(path, found);
+    return found;
+  };
+
+  async function absent(path: string): Promise<Pin[]> {
+    const missing: Pin[] = [];
+    for (const pin of pins.values()) {
+      const related = pin.path === path || isBelow(pin.path, path) || isBelow(path, pin.path);
+      if (related && !(await exists(join(ctx.root, pin.path)))) missing.push(pin);
+    }
+    return missing;
+  }
+
+  /** The files a pin stands for, paths relative to the pin. */
+  async function entriesOf(pin: Pin): Promise<readonly ManifestEntry[] | undefined> {
+    if (!isDirDigest(pin.digest)) return [{ path: "", digest: pin.digest, ...sizeOf(pin.bytes) }];
+    const remote = pin.remote === undefined ? {} : { remote: pin.remote };
+    const manifest = await fetchManifest(ctx.data, { digest: pin.digest, name: pin.path, ...remote }, nothingFetched());
+    return manifest?.entries;
+  }
+
+  async function fromPins(path: string, missing: readonly Pin[]): Promise<Content | undefined> {
+    const exact = missing.find((pin) => pin.path === path);
+    if (exact !== undefined) return ofPin(exact);
+    const above = missing.find((pin) => isBelow(path, pin.path));
+    const found = await here(path);
+    if (above !== undefined && found === undefined) {
+      const below = under((await entriesOf(above)) ?? [], posix.relative(above.path, path));
+      const [only] = below;
+      if (below.length === 1 && only?.path === "") return fromFile(only);
+      return below.length === 0 ? undefined : fromTree(below);
+    }
+    const parts: ManifestEntry[] = [];
+    for (const pin of missing) {
+      if (!isBelow(pin.path, path)) continue;
+      const entries = await entriesOf(pin);
+      if (entries === undefined) return undefined;
+      const base = path === "." ? pin.path : posix.relative(path, pin.path);
+      for (const entry of entries) parts.push({ ...entry, path: posix.join(base, entry.path) });
+    }
+    if (parts.length === 0) return found;
+    if (found !== undefined && isDirDigest(found.digest)) {
+      const tree = await hashOut(ctx.host, join(ctx.root, path), ctx.data.index);
+      parts.push(...(tree?.manifest.entries ?? []));
+    }
+    return fromTree(parts);
+  }
+
+  return {
+    pins,
+    here,
+    absent,
+    async of(path) {
+      const missing = await absent(path);
+      return missing.length === 0 ? here(path) : fromPins(path, missing);
+    },
+    async text(path) {
+      try {
+        return await readFile(await where(path), "utf8");
+      } catch (error) {
+        if (isSystemError(error, "ENOENT", "ENOTDIR", "EISDIR")) return undefined;
+        throw error;
+      }
+    },
+    forget(paths) {
+      for (const path of paths) {
+        for (const key of [...seen.keys()]) {
+          if (key === path || isBelow(key, path) || isBelow(path, key)) seen.delete(key);
+        }
+      }
+    },
+  };
+}
+
+/** Whether `path` lies somewhere below `folder`. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === "." ? path !== "." : path.startsWith(`${folder}/`);
+}
+
+/** What a pin says it holds. */
+export function ofPin(pin: Pin): Content | undefined {
+  if (pin.digest === "" || pin.unsupported !== undefined) return undefined;
+  const files = isDirDigest(pin.digest) ? pin.files : undefined;
+  return { digest: pin.digest, bytes: pin.bytes, files, executable: pin.executable ?? false, from: "pin" };
+}
+
+function under(entries: readonly ManifestEntry[], inner: string): ManifestEntry[] {
+  return entries.flatMap((entry) => {
+    if (entry.path === inner) return [{ ...entry, path: "" }];
+    return isBelow(entry.path, inner) ? [{ ...entry, path: entry.path.slice(inner.length + 1) }] : [];
+  });
+}
+
+function fromFile(entry: ManifestEntry): Content {
+  return { digest: entry.digest, bytes: entry.size, files: undefined, executable: false, from: "pin" };
+}
+
+function fromTree(entries: readonly ManifestEntry[]): Content {
+  const { digest } = dirObject(entries);
+  const sizes = entries.map((entry) => entry.size);
+  const bytes = sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
+  return { digest, bytes, files: entries.length, executable: false, from: "pin" };
+}
+
+function sizeOf(bytes: number | undefined): { size?: number } {
+  return bytes === undefined ? {} : { size: bytes };
+}
+
+async function exists(absPath: string): Promise<boolean> {
+  try {
+    await stat(absPath);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return false;
+    throw error;
+  }
+}
+
+/** The item that dvc.lock holds of a content, keys in DVC's order. */
+export function lockItemOf(spelled: string, content: Content): ValueMap {
+  const item: ValueMap = new Map<string, Value>([
+    ["path", spelled],
+    ["hash", "md5"],
+    ["md5", content.digest.slice("md5:".length)],
+  ]);
+  if (content.bytes !== undefined) item.set("size", BigInt(content.bytes));
+  if (content.files !== undefined) item.set("nfiles", BigInt(content.files));
+  if (content.executable) item.set("isexec", true);
+  return item;
+}

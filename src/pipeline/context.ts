@@ -1,0 +1,65 @@
+import type { DataContext } from "../data/context.ts";
+import type { UserError } from "../lib/errors.ts";
+import type { Host } from "../lib/host.ts";
+import type { Json } from "../lib/json.ts";
+import type { FileDigest } from "../lib/schema.ts";
+import type { Pipeline } from "./pipeline.ts";
+import type { RunCacheMode, RunSource } from "./run-cache.ts";
+
+/** What status and runs need. */
+export interface PipelineContext {
+  readonly host: Host;
+  readonly root: string;
+  readonly data: DataContext;
+  readonly pipeline: Pipeline;
+}
+
+export interface RunOptions {
+  /** Addresses, groups, dvc.yaml files, folders or outs, with all they depend on; none: every stage. */
+  readonly targets?: readonly string[];
+  /** Run even what is unchanged, and do not restore from the run cache. */
+  readonly force?: boolean;
+  /** Say what would run; run and write nothing. */
+  readonly dry?: boolean;
+  /** Fetch what a stage that must run needs, and restore from remote run caches. */
+  readonly pull?: boolean;
+  /** `remote-main`: an entry counts only where main's own remote holds it. */
+  readonly runCache?: RunCacheMode;
+  /** After each stage: its objects to the remote, then the run-cache entry. */
+  readonly push?: boolean;
+  /** After a failure go on with the stages that do not depend on it. */
+  readonly keepGoing?: boolean;
+  /** The targets alone, not what they depend on. */
+  readonly singleItem?: boolean;
+  /** Kept beside each run-cache entry made by this run and given back as `made` by the run that restores it. */
+  readonly origin?: Json;
+  /** Asked before a kept or unchanged result is taken; false makes the stage run. `made` is the result's `origin`. */
+  readonly usable?: (stage: string, made: Json | undefined) => boolean;
+  /** Stages to run although nothing they declare has changed, each with the reason. */
+  readonly rerun?: ReadonlyMap<string, string>;
+  /** Variables that stages may see although their names look like credentials. */
+  readonly allowEnv?: readonly string[];
+}
+
+export interface StageRun {
+  readonly name: string;
+  readonly status: "ran" | "restored" | "unchanged" | "failed" | "skipped";
+  readonly seconds: number;
+  /** DVC's run-cache key, where DVC has one. */
+  readonly key?: string;
+  readonly outs: readonly FileDigest[];
+  readonly restoredFrom?: RunSource;
+  /** `RunOptions.origin` of the run that made a result which was not made now, where it is known. */
+  readonly made?: Json;
+  /** When that run started and how long the stage took. */
+  readonly madeIn?: { readonly started: string; readonly seconds: number };
+  readonly error?: string;
+}
+
+export interface RunResult {
+  readonly stages: readonly StageRun[];
+  /** The lock files whose text this run changed. */
+  readonly lockChanged: readonly string[];
+  /** What the first failed stage died of, for callers who rather throw it. */
+  readonly failure?: UserError;
+}

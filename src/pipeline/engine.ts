@@ -1,0 +1,92 @@
+import { join, posix } from "node:path";
+import type { Pin } from "../data/pin.ts";
+import { insideRoot } from "../lib/paths.ts";
+import { type Content, type Contents, openContents } from "./contents.ts";
+import type { PipelineContext } from "./context.ts";
+import { type LockEntry, type LockFile, parseLock, readLock, withEntry, writeWhole } from "./lock.ts";
+import type { Out, Stage } from "./pipeline.ts";
+import type { ValueMap } from "./value.ts";
+
+/** The pipeline together with what its lock files and the workspace say now. */
+export interface Engine {
+  readonly ctx: PipelineContext;
+  readonly contents: Contents;
+  /** Lock files written so far. */
+  readonly written: ReadonlySet<string>;
+  entry(stage: Stage): LockEntry | undefined;
+  /** Writes a stage's entry, whole or not at all, and takes its outs as pinned. */
+  record(stage: Stage, entry: ValueMap): Promise<void>;
+}
+
+/** Reads the lock files of all stages. */
+export async function openEngine(ctx: PipelineContext): Promise<Engine> {
+  const locks = new Map<string, LockFile>();
+  for (const file of ctx.pipeline.files) {
+    const lockFile = posix.join(posix.dirname(file), "dvc.lock");
+    locks.set(lockFile, await readLock(await insideRoot(ctx.root, lockFile, { file: lockFile }), lockFile));
+  }
+  const pins = new Map<string, Pin>();
+  for (const node of ctx.pipeline.data.values()) pins.set(node.path, node.pin);
+  const entryOf = (stage: Stage): LockEntry | undefined => locks.get(stage.lockFile)?.entries.get(stage.name);
+  const pinOuts = (stage: Stage): void => {
+    const entry = entryOf(stage);
+    for (const out of stage.outs) {
+      const pin = entry === undefined ? undefined : pinOf(stage, out, entry);
+      if (pin === undefined) pins.delete(out.path);
+      else pins.set(out.path, pin);
+    }
+  };
+  for (const stage of ctx.pipeline.stages.values()) pinOuts(stage);
+  const contents = openContents(ctx, pins);
+  const written = new Set<string>();
+  return {
+    ctx,
+    contents,
+    written,
+    entry: entryOf,
+    async record(stage, entry) {
+      const path = join(ctx.root, stage.lockFile);
+      // Read anew: another stage of the same file may have been recorded by another process meanwhile.
+      const lock = await readLock(path, stage.lockFile);
+      const text = withEntry(lock, stage.name, entry);
+      if (text !== lock.text) {
+        await writeWhole(path, text);
+        written.add(stage.lockFile);
+      }
+      locks.set(stage.lockFile, parseLock(text, stage.lockFile));
+      contents.forget(stage.outs.map((out) => out.path));
+      pinOuts(stage);
+    },
+  };
+}
+
+/** What a lock entry pins for an out; undefined where it says nothing, or nothing that could be fetched. */
+export function pinOf(stage: Stage, out: Out, entry: LockEntry): Pin | undefined {
+  const item = entry.outs.get(stage.spelled.get(out.path) ?? out.path);
+  if (item?.digest === undefined) return undefined;
+  return {
+    path: out.path,
+    source: "dvc",
+    file: stage.lockFile,
+    stage: stage.name,
+    digest: item.digest,
+    ...(item.bytes === undefined ? {} : { bytes: item.bytes }),
+    ...(item.files === undefined ? {} : { files: item.files }),
+    ...(item.executable ? { executable: true } : {}),
+    cache: out.cache,
+    push: out.push,
+    ...(out.remote === undefined ? {} : { remote: out.remote }),
+  };
+}
+
+/** What an entry says of a stage's outs, by path; undefined unless it names each of them. */
+export function outsOf(stage: Stage, entry: LockEntry): Map<string, Content> | undefined {
+  const found = new Map<string, Content>();
+  for (const out of stage.outs) {
+    const item = entry.outs.get(stage.spelled.get(out.path) ?? out.path);
+    if (item?.digest === undefined) return undefined;
+    const { digest, bytes, files, executable } = item;
+    found.set(out.path, { digest, bytes, files, executable, from: "pin" });
+  }
+  return found;
+}

@@ -1,0 +1,212 @@
+import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
+import { parseDvcFile } from "../data/sources/dvc.ts";
+import { isSystemError, type Where } from "../lib/errors.ts";
+import { git } from "../lib/git.ts";
+import type { Host } from "../lib/host.ts";
+import { insideRoot } from "../lib/paths.ts";
+import { checkYaml } from "../lib/validate.ts";
+import { parseYaml } from "../lib/yaml.ts";
+import { buildGraph, type Located } from "./graph.ts";
+import { defaultParsing, type ParsingConfig } from "./interpolate.ts";
+import type { Artifact, DataNode, Pipeline, Product, Stage } from "./pipeline.ts";
+import { schemaFor } from "./schema.ts";
+import { makeStage, repoPath } from "./stage.ts";
+import { resolveFile } from "./templates.ts";
+import { isMap, type Value, type ValueMap } from "./value.ts";
+import { parseValues } from "./values.ts";
+import type { ReadFile } from "./vars.ts";
+
+export type { Artifact, DataNode, Out, ParamsFile, Pipeline, Product, Stage } from "./pipeline.ts";
+
+export interface LoadOptions {
+  /** Reads a file by its path below the root: a Git revision, say, and not the workspace. */
+  readonly read?: ReadFile;
+  /** The dvc.yaml and .dvc files there are; by default those that Git tracks or does not ignore. */
+  readonly files?: readonly string[];
+  /** DVC's `parsing.bool` and `parsing.list`. */
+  readonly parsing?: ParsingConfig;
+}
+
+/** Reads every dvc.yaml and `.dvc` file, resolves templates, and checks that they make one graph. */
+export async function loadPipeline(host: Host, root: string, options: LoadOptions = {}): Promise<Pipeline> {
+  const read = cached(options.read ?? workspaceReader(root));
+  const paths = [...(options.files ?? (await listFiles(host, root)))].sort(byFolder);
+  const files: string[] = [];
+  const located: Located[] = [];
+  const data = new Map<string, DataNode>();
+  const tops: { file: string; top: ValueMap; where: Where }[] = [];
+  for (const file of paths) {
+    const text = await read(file);
+    if (text === undefined) continue;
+    if (posix.basename(file) !== "dvc.yaml") {
+      for (const node of dataNodes(text, file)) data.set(node.path, node);
+      continue;
+    }
+    files.push(file);
+    const { stages, top, where } = await readFileOf(text, file, read, options.parsing ?? defaultParsing);
+    located.push(...stages);
+    tops.push({ file, top, where });
+  }
+  const { order, upstream } = buildGraph(located, data.values());
+  const stages = new Map(located.map(({ stage }) => [stage.address, stage]));
+  return {
+    root,
+    stages,
+    files,
+    params: unique(tops.flatMap(({ file, top, where }) => namedPaths(top.get("params"), file, where))),
+    metrics: products(stages, "metric", tops, "metrics"),
+    plots: products(stages, "plot", tops, "plots"),
+    artifacts: tops.flatMap(({ file, top, where }) => artifactsOf(top.get("artifacts"), file, where)),
+    order,
+    upstream,
+    data,
+  };
+}
+
+async function readFileOf(
+  text: string,
+  file: string,
+  read: ReadFile,
+  parsing: ParsingConfig,
+): Promise<{ stages: Located[]; top: ValueMap; where: Where }> {
+  // Checked first by the reader that bounds aliases and knows places; then read with Python's types.
+  const yaml = parseYaml(text, file);
+  const start: Where = { file, line: 1, column: 1 };
+  if (yaml.value === null || yaml.value === undefined) return { stages: [], top: new Map(), where: start };
+  checkYaml(schemaFor(yaml.value), yaml);
+  const { value } = parseValues(text, file);
+  if (!isMap(value)) return { stages: [], top: new Map(), where: start };
+  const locate = (path: readonly string[]): Where => lazily(() => yaml.locate(path, "key"));
+  const resolved = await resolveFile({ file, value, read, parsing, locate });
+  const stages = resolved.stages.map((one) => ({ stage: makeStage(one, file), where: one.where }));
+  return { stages, top: resolved.top, where: start };
+}
+
+/** A place that is looked up when an error shows it and not before. */
+function lazily(find: () => Where): Where {
+  let found: Where | undefined;
+  const get = (): Where => {
+    found ??= find();
+    return found;
+  };
+  return {
+    get file() {
+      return get().file;
+    },
+    get line() {
+      return get().line ?? 1;
+    },
+    get column() {
+      return get().column ?? 1;
+    },
+  };
+}
+
+function dataNodes(text: string, file: string): DataNode[] {
+  return parseDvcFile(text, file).map((pin) => ({ path: pin.path, file, pin }));
+}
+
+function products(
+  stages: ReadonlyMap<string, Stage>,
+  kind: "metric" | "plot",
+  tops: readonly { file: string; top: ValueMap; where: Where }[],
+  key: string,
+): Product[] {
+  const found = new Map<string, Product>();
+  const makers = new Map<string, Product>();
+  for (const stage of stages.values()) {
+    for (const out of stage.outs) {
+      const product = { path: out.path, stage: stage.address, cache: out.cache };
+      makers.set(out.path, product);
+      if (out.kind === kind) found.set(out.path, product);
+    }
+  }
+  for (const { file, top, where } of tops) {
+    for (const path of namedPaths(top.get(key), file, where)) {
+      if (!found.has(path)) found.set(path, makers.get(path) ?? { path, cache: false });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Paths of a top-level list; a plot with a definition names files as its key or as the keys of `y`. */
+function namedPaths(value: Value | undefined, file: string, where: Where): string[] {
+  const dir = posix.dirname(file);
+  const names = (Array.isArray(value) ? value : []).flatMap((one): string[] => {
+    if (typeof one === "string") return [one];
+    if (!isMap(one)) return [];
+    return [...one].flatMap(([name, definition]) => {
+      const y = isMap(definition) ? definition.get("y") : undefined;
+      return isMap(y) ? [...y.keys()].map(String) : [String(name)];
+    });
+  });
+  return names.map((name) => repoPath(dir, name, "a path", where));
+}
+
+function artifactsOf(value: Value | undefined, file: string, where: Where): Artifact[] {
+  if (!isMap(value)) return [];
+  return [...value].flatMap(([name, one]) => {
+    const path = isMap(one) ? one.get("path") : undefined;
+    if (!isMap(one) || typeof path !== "string") return [];
+    const type = one.get("type");
+    const desc = one.get("desc");
+    const labels = one.get("labels");
+    return {
+      name: String(name),
+      path: repoPath(posix.dirname(file), path, `the artifact \`${String(name)}\``, where),
+      file,
+      ...(typeof type === "string" ? { type } : {}),
+      ...(typeof desc === "string" ? { desc } : {}),
+      labels: Array.isArray(labels) ? labels.map(String) : [],
+    };
+  });
+}
+
+async function listFiles(host: Host, root: string): Promise<string[]> {
+  const wanted = [":(glob)**/dvc.yaml", ":(glob)**/*.dvc"];
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...wanted];
+  const listed = await git(args, { cwd: root, env: host.env });
+  return listed.split("\0").filter((path) => path !== "");
+}
+
+/** Files of a folder before those of its subfolders, as DVC walks. */
+function byFolder(a: string, b: string): number {
+  const left = a.split("/");
+  const right = b.split("/");
+  for (let index = 0; ; index++) {
+    const lastLeft = index === left.length - 1;
+    const lastRight = index === right.length - 1;
+    if (lastLeft !== lastRight) return lastLeft ? -1 : 1;
+    const one = left[index] ?? "";
+    const other = right[index] ?? "";
+    if (one !== other) return one < other ? -1 : 1;
+    if (lastLeft) return 0;
+  }
+}
+
+function workspaceReader(root: string): ReadFile {
+  return async (path) => {
+    try {
+      return await readFile(await insideRoot(root, path, { file: path }), "utf8");
+    } catch (error) {
+      if (isSystemError(error, "ENOENT", "ENOTDIR", "EISDIR")) return undefined;
+      throw error;
+    }
+  };
+}
+
+function cached(read: ReadFile): ReadFile {
+  const texts = new Map<string, Promise<string | undefined>>();
+  return (path) => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    const text = read(path);
+    texts.set(path, text);
+    return text;
+  };
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}

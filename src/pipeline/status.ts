@@ -1,0 +1,61 @@
+import { isBelow } from "./contents.ts";
+import type { PipelineContext } from "./context.ts";
+import { openEngine } from "./engine.ts";
+import { judge } from "./judge.ts";
+import type { Stage } from "./pipeline.ts";
+import { isCacheable, runKey } from "./run-key.ts";
+import { selectStages } from "./targets.ts";
+
+export type { PipelineContext } from "./context.ts";
+
+export interface StageStatus {
+  readonly name: string;
+  readonly status: "current" | "stale" | "frozen";
+  readonly reasons: readonly string[];
+  /** DVC's run-cache key, where it can be known without running anything. */
+  readonly key?: string;
+}
+
+/** Which stages are out of date and why; nothing is pulled, and what is missing here counts by its pin. */
+export async function pipelineStatus(ctx: PipelineContext, targets: readonly string[] = []): Promise<StageStatus[]> {
+  const engine = await openEngine(ctx);
+  const found: StageStatus[] = [];
+  const stale = new Map<string, string>();
+  for (const stage of selectStages(ctx.pipeline, targets)) {
+    const { reasons, inputs } = await judge(engine, stage, (path) => makerOf(stale, path));
+    const key = inputs !== undefined && isCacheable(stage) ? { key: runKey(stage, inputs) } : {};
+    if (stage.frozen) {
+      found.push({ name: stage.address, status: "frozen", reasons, ...key });
+      continue;
+    }
+    if (reasons.length > 0) noteOuts(stale, stage);
+    found.push({ name: stage.address, status: reasons.length > 0 ? "stale" : "current", reasons, ...key });
+  }
+  await ctx.data.index.save();
+  return found;
+}
+
+/**
+ * Whether dvc.lock tells of runs with the very commands, dependencies and parameters that are here now. Outs are not
+ * looked at: what they turned out to be is the lock's to say.
+ */
+export async function lockMatches(ctx: PipelineContext, targets: readonly string[]): Promise<boolean> {
+  const engine = await openEngine(ctx);
+  for (const stage of selectStages(ctx.pipeline, targets)) {
+    if (!stage.frozen && !(await judge(engine, stage)).sameInputs) return false;
+  }
+  return true;
+}
+
+/** The stale stage that makes what stands at a path, above or below it. */
+export function makerOf(stale: ReadonlyMap<string, string>, path: string): string | undefined {
+  const exact = stale.get(path);
+  if (exact !== undefined || stale.size === 0) return exact;
+  for (const [out, maker] of stale) if (isBelow(out, path) || isBelow(path, out)) return maker;
+  return undefined;
+}
+
+/** Remembers that a stage's outs will be made anew. */
+export function noteOuts(stale: Map<string, string>, stage: Stage): void {
+  for (const out of stage.outs) stale.set(out.path, stage.address);
+}

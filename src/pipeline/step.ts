@@ -1,0 +1,192 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { isSystemError, UserError } from "../lib/errors.ts";
+import type { FileDigest } from "../lib/schema.ts";
+import { runCommands } from "./command.ts";
+import type { Content } from "./contents.ts";
+import type { RunOptions, StageRun } from "./context.ts";
+import { type Engine, outsOf } from "./engine.ts";
+import { ignoreOuts } from "./gitignore.ts";
+import { entryOf, type Inputs, readInputs } from "./inputs.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { placeInputs } from "./need.ts";
+import { clearOuts, commit, takeOuts } from "./outs.ts";
+import type { Stage } from "./pipeline.ts";
+import { publish } from "./publish.ts";
+import { type Restored, restore } from "./restore.ts";
+import { keepOrigin, keepRun, originOf, type RunOrigin } from "./run-cache.ts";
+import { isCacheable, isSaved, runKey, runValue } from "./run-key.ts";
+import { makerOf } from "./status.ts";
+
+/** Brings one stage up to date whose dependencies are; throws what the user must mend. */
+export async function bringUp(
+  engine: Engine,
+  stage: Stage,
+  options: RunOptions,
+  stale: ReadonlyMap<string, string>,
+  makeAgain: (address: string) => Promise<boolean>,
+): Promise<StageRun> {
+  const { host } = engine.ctx;
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  const judged = await judge(engine, stage, (path) => makerOf(stale, path));
+  if (stage.frozen) return { ...(await keepFrozen(engine, stage, judged, options)), seconds: seconds() };
+
+  const reasons = [...judged.reasons];
+  const because = options.rerun?.get(stage.address);
+  if (because !== undefined) reasons.push(because);
+  let mustRun = options.force === true || because !== undefined;
+  if (reasons.length === 0 && !mustRun) {
+    const kept = await unchanged(engine, stage, judged, options);
+    if (kept !== undefined) return { ...kept, seconds: seconds() };
+    reasons.push("its environment changed");
+    mustRun = true;
+  }
+  host.log.info(`Stage ${stage.address}: ${reasons[0] ?? "forced"}`);
+  // Nothing but a dependency that somebody makes again could still be found.
+  if (judged.fault !== undefined) throw judged.fault;
+  if (!mustRun) {
+    const restored = await restore(engine, stage, judged, options, options.dry !== true);
+    if (restored !== undefined)
+      return { ...(await finishRestored(engine, stage, restored, options)), seconds: seconds() };
+  }
+  if (options.dry === true)
+    return { name: stage.address, status: "ran", seconds: 0, ...keyOf(stage, judged), outs: [] };
+  const ran = await host.log.group(`Stage ${stage.address}`, () => runStage(engine, stage, options, makeAgain));
+  return { ...ran, seconds: seconds() };
+}
+
+async function runStage(
+  engine: Engine,
+  stage: Stage,
+  options: RunOptions,
+  makeAgain: (address: string) => Promise<boolean>,
+): Promise<StageRun> {
+  const { ctx, contents } = engine;
+  const { host, data, root } = ctx;
+  await requireFolder(root, stage);
+  await placeInputs(engine, stage, options.pull === true, makeAgain);
+  await ignoreOuts(host, root, stage);
+  await clearOuts(engine, stage);
+  const began = host.now();
+  const clock = performance.now();
+  await runCommands(host, stage, { root, dvcRoot: data.config.dvcRoot ?? root, allowEnv: options.allowEnv ?? [] });
+  const seconds = (performance.now() - clock) / 1000;
+  // The command may have changed what it read: like DVC, the lock holds what is there afterwards.
+  contents.forget([...stage.deps, ...stage.outs.map((out) => out.path)]);
+  const inputs = await readInputs(contents, stage);
+  const outs = await takeOuts(engine, stage);
+  const entry = entryOf(stage, inputs, outs);
+  await engine.record(stage, entry);
+  const key = isCacheable(stage) ? runKey(stage, inputs) : undefined;
+  const value = runValue(entry);
+  const origin: RunOrigin = { started: began.toISOString(), seconds, origin: options.origin ?? null };
+  const saved = key !== undefined && isSaved(stage) ? { key, value } : undefined;
+  if (saved !== undefined) {
+    await keepRun(data, saved.key, value, entry);
+    if (options.origin !== undefined) await keepOrigin(data, saved.key, value, origin);
+  }
+  if (options.push === true) await publish(engine, stage, outs, saved);
+  return { name: stage.address, status: "ran", seconds, ...(key === undefined ? {} : { key }), outs: digests(outs) };
+}
+
+async function finishRestored(
+  engine: Engine,
+  stage: Stage,
+  restored: Restored,
+  options: RunOptions,
+): Promise<StageRun> {
+  const { key, value, outs, from, origin, inputs } = restored;
+  if (options.dry !== true) {
+    await ignoreOuts(engine.ctx.host, engine.ctx.root, stage);
+    await engine.record(stage, entryOf(stage, inputs, outs));
+    // What came from a remote is there already.
+    const run = isSaved(stage) ? { key, value } : undefined;
+    if (options.push === true && from === "local") {
+      if (run !== undefined) await keepRun(engine.ctx.data, key, value, entryOf(stage, inputs, outs));
+      await publish(engine, stage, outs, run);
+    }
+  }
+  return {
+    name: stage.address,
+    status: "restored",
+    seconds: 0,
+    key,
+    outs: digests(outs),
+    restoredFrom: from,
+    ...madeBy(origin),
+  };
+}
+
+/** The result as the lock has it; undefined where the caller will not have it. */
+async function unchanged(
+  engine: Engine,
+  stage: Stage,
+  judged: Judgement,
+  options: RunOptions,
+): Promise<StageRun | undefined> {
+  const { data } = engine.ctx;
+  const entry = engine.entry(stage);
+  const outs = (entry && outsOf(stage, entry)) ?? new Map<string, Content>();
+  const key = keyOf(stage, judged);
+  let origin: RunOrigin | undefined;
+  if (entry !== undefined && key.key !== undefined && (options.usable !== undefined || options.origin !== undefined)) {
+    const value = runValue(entry.value);
+    origin =
+      (await originOf(data, key.key, value, "local", false)) ??
+      (options.pull === true ? await originOf(data, key.key, value, "remote", true) : undefined);
+  }
+  if (options.usable?.(stage.address, origin?.origin) === false) return undefined;
+  if (options.dry !== true) {
+    for (const out of stage.outs) {
+      // Made elsewhere and put here by hand: from now on the cache holds it too.
+      const here = out.cache ? await engine.contents.here(out.path) : undefined;
+      if (here !== undefined && !(await data.cache.has(here.digest))) await commit(engine, stage, out);
+    }
+  }
+  return { name: stage.address, status: "unchanged", seconds: 0, ...key, outs: digests(outs), ...madeBy(origin) };
+}
+
+/** A frozen stage never runs; where its command or outs are not what the lock says, the lock takes them as they are. */
+async function keepFrozen(engine: Engine, stage: Stage, judged: Judgement, options: RunOptions): Promise<StageRun> {
+  const entry = engine.entry(stage);
+  const locked = entry && outsOf(stage, entry);
+  if (judged.reasons.length > 0 && options.dry !== true) {
+    engine.ctx.host.log.warning(`stage ${stage.address} is frozen: it is not run, its outputs are taken as they are`);
+    if (judged.inputs !== undefined) {
+      const outs = await takeOuts(engine, stage);
+      await engine.record(stage, entryOf(stage, judged.inputs, outs));
+      return { name: stage.address, status: "unchanged", seconds: 0, outs: digests(outs) };
+    }
+  }
+  return { name: stage.address, status: "unchanged", seconds: 0, outs: digests(locked ?? new Map()) };
+}
+
+async function requireFolder(root: string, stage: Stage): Promise<void> {
+  try {
+    if ((await stat(join(root, stage.wdir))).isDirectory()) return;
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT", "ENOTDIR")) throw error;
+  }
+  throw new UserError(`the wdir \`${stage.wdir}\` of stage ${stage.address} is not a folder`, {
+    where: { file: stage.file },
+  });
+}
+
+function keyOf(stage: Stage, judged: { inputs: Inputs | undefined }): { key?: string } {
+  return judged.inputs !== undefined && isCacheable(stage) ? { key: runKey(stage, judged.inputs) } : {};
+}
+
+function madeBy(origin: RunOrigin | undefined): Pick<StageRun, "made" | "madeIn"> {
+  if (origin === undefined) return {};
+  return { made: origin.origin, madeIn: { started: origin.started, seconds: origin.seconds } };
+}
+
+function digests(outs: ReadonlyMap<string, Content>): FileDigest[] {
+  return [...outs].map(([path, { digest, bytes, files }]) => ({
+    path,
+    digest,
+    bytes: bytes ?? 0,
+    ...(files === undefined ? {} : { files }),
+  }));
+}

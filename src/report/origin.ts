@@ -1,0 +1,141 @@
+import type { RunRecord } from "../tracking/record.ts";
+import type { ModelReport, ReportBundle } from "./bundle.ts";
+import { changesOf, paramText, pinText } from "./changes.ts";
+import type { Inline, Sides, Table, TableRow, Text } from "./document.ts";
+import { count, formatParam, formatSeconds } from "./number.ts";
+import { foundBy, moment } from "./words.ts";
+
+/** A commit as one knows it, linked where the forge is known. */
+export function commitText(bundle: ReportBundle, commit: string): Inline {
+  const short: Inline = { code: commit.slice(0, 7) };
+  const known = bundle.server_url !== undefined && /^[\w.-]+\/[\w.-]+$/.test(bundle.repository ?? "");
+  if (!known || !/^[0-9a-f]{40,64}$/.test(commit)) return short;
+  return { link: `${bundle.server_url?.replace(/\/$/, "")}/${bundle.repository}/commit/${commit}`, text: [short] };
+}
+
+/** The first question of every reviewer: compared with what? */
+export function baselineText(bundle: ReportBundle, model: ModelReport): Text {
+  const { baseline: found, policy } = model.verdict;
+  const rules = policy.from === "defaults" ? "no policy, nothing is gated" : `policy: ${policy.from}`;
+  if (found === null) return [`Compared with nothing: there is no baseline · ${rules}`];
+  const record = model.baseline;
+  const base = record === null ? "" : `, measured ${moment(record.timings.finished)}`;
+  if (found.found_by === "file") return [`Baseline: a file${base} · ${rules}`];
+  const behind = found.distance === 0 ? "" : ` (${count(found.distance, "commit")} before the base)`;
+  return ["Baseline: main at ", commitText(bundle, found.commit), `${behind}${foundBy(found)}${base} · ${rules}`];
+}
+
+/** One line that makes this run again on the reader's own machine. */
+export function reproduceText(model: ModelReport): Text {
+  const { verdict, candidate } = model;
+  const steps = [`git checkout ${verdict.candidate.head.slice(0, 12)}`];
+  if (candidate !== null && candidate.stages.length > 0) steps.push("modelgate run --pull");
+  const against = verdict.baseline;
+  const rev = against !== null && against.found_by !== "file" ? ` --baseline ${against.commit.slice(0, 12)}` : "";
+  return ["Reproduce: ", { code: [...steps, `modelgate compare${rev}`].join(" && ") }];
+}
+
+/** Everything that both runs are made of, side by side. */
+export function originTable(bundle: ReportBundle, model: ModelReport, names: Sides): Table | undefined {
+  const { candidate, baseline } = model;
+  if (candidate === null) return undefined;
+  const rows: TableRow[] = [
+    {
+      cells: [
+        ["commit"],
+        baseline === null ? ["–"] : [commitText(bundle, baseline.source.commit)],
+        [commitText(bundle, candidate.source.commit)],
+      ],
+    },
+    ...pinRows(baseline, candidate),
+    { cells: [["params"], ...paramCells(model)] },
+    { cells: [["environment"], ...same(baseline && environmentText(baseline), environmentText(candidate))] },
+  ];
+  if (candidate.stages.length > 0) {
+    rows.push({ cells: [["stages"], ["–"], stageText(candidate)] });
+  }
+  const seconds = (record: RunRecord | null): Text => [record === null ? "–" : formatSeconds(record.timings.seconds)];
+  rows.push({ cells: [["time"], seconds(baseline), seconds(candidate)] });
+  return {
+    kind: "table",
+    noun: "rows",
+    head: [[""], [names.baseline], [names.candidate]],
+    align: ["left", "left", "left"],
+    rows,
+  };
+}
+
+function pinRows(baseline: RunRecord | null, candidate: RunRecord): TableRow[] {
+  const before = new Map(baseline?.pins.map((pin) => [pin.path, pinText(pin)]));
+  const after = new Map(candidate.pins.map((pin) => [pin.path, pinText(pin)]));
+  const paths = [...new Set([...after.keys(), ...before.keys()])];
+  paths.sort(
+    (one, other) => Number(before.get(one) === after.get(one)) - Number(before.get(other) === after.get(other)),
+  );
+  return paths.slice(0, 200).map((path) => ({
+    cells: [["data ", { code: path }], ...same(before.get(path) ?? null, after.get(path) ?? "gone")],
+  }));
+}
+
+function same(before: string | null, after: string): [Text, Text] {
+  if (before === null) return [["–"], [after]];
+  return before === after ? [[before], ["same"]] : [[before], [{ bold: [after] }]];
+}
+
+/** Parameters that differ by name and value; of the others only how many. */
+function paramCells(model: ModelReport): [Text, Text] {
+  const { candidate, baseline } = model;
+  const all = Object.entries(candidate?.params ?? {});
+  const changed = changesOf(model)?.params ?? [];
+  if (baseline === null)
+    return [
+      ["–"],
+      [
+        all
+          .slice(0, 12)
+          .map(([key, value]) => `${key.slice(key.indexOf(":") + 1)} ${formatParam(value)}`)
+          .join(", ") || "none",
+      ],
+    ];
+  const calm = all.length - changed.filter((one) => one.candidate !== undefined).length;
+  const rest = calm > 0 ? `${count(calm, "other")} the same` : "";
+  if (changed.length === 0) return [[count(all.length, "parameter")], ["same"]];
+  const shown = changed.slice(0, 12);
+  const more =
+    changed.length > shown.length ? [`${count(changed.length - shown.length, "more changed", "more changed")}`] : [];
+  const before = shown.flatMap(
+    (one, index): Text => [
+      index === 0 ? "" : ", ",
+      { code: one.name },
+      ` ${one.baseline === undefined ? "not set" : formatParam(one.baseline)}`,
+    ],
+  );
+  const after = shown.flatMap(
+    (one, index): Text => [index === 0 ? "" : ", ", { code: one.name }, " ", paramText(one).at(-1) ?? ""],
+  );
+  return [
+    before,
+    [
+      ...after,
+      [...more, rest]
+        .filter((part) => part !== "")
+        .map((part) => `, ${part}`)
+        .join(""),
+    ],
+  ];
+}
+
+function environmentText(record: RunRecord): string {
+  const { os, arch, runtimes, files } = record.environment;
+  const versions = Object.entries(runtimes).map(([name, version]) => `${name} ${version}`);
+  const fixed = files.map((file) => `${file.path} ${file.digest.replace(/^\w+:(.{8}).*/, "$1…")}`);
+  return [...versions, `${os} ${arch}`, ...fixed.slice(0, 6)].join(", ");
+}
+
+function stageText(record: RunRecord): Text {
+  return record.stages.slice(0, 40).flatMap((stage, index): Text => {
+    const busy = stage.status === "ran" || stage.status === "failed";
+    const time = busy ? ` ${formatSeconds(stage.seconds)}` : "";
+    return [index === 0 ? "" : " · ", `${stage.name} `, busy ? { bold: [stage.status] } : stage.status, time];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Part } from "./document.ts";
+
+/** How many rows a table keeps at each step down; after the last the part leaves. */
+export const steps: readonly number[] = [200, 60, 20, 6];
+
+export interface Shrunk {
+  readonly texts: readonly string[];
+  /** Something was shortened or left out. */
+  readonly shortened: boolean;
+}
+
+/**
+ * Draws parts into so many bytes: the lightest part steps down first, the last of equals before the first. A part is drawn
+ * whole at every step, so nothing is ever cut inside a table or a fence.
+ */
+export function shrink(parts: readonly Part[], limit: number, drawPart: (part: Part, rows: number) => string): Shrunk {
+  const separator = 2;
+  const drawn = parts.map((part) => {
+    const text = drawPart(part, steps[0] ?? 0);
+    return { part, step: 0, text, size: byteLength(text) };
+  });
+  let total = drawn.reduce((sum, one) => sum + one.size + separator, 0);
+  let shortened = false;
+  const order = drawn.map((_, index) => index).filter((index) => drawn[index]?.part.keep !== true);
+  order.sort((one, other) => (parts[one]?.weight ?? 0) - (parts[other]?.weight ?? 0) || other - one);
+  for (const index of order) {
+    const one = drawn[index];
+    while (one !== undefined && total > limit && one.text !== "") {
+      one.step++;
+      const rows = steps[one.step];
+      const text = rows === undefined ? "" : drawPart(one.part, rows);
+      total += byteLength(text) - one.size;
+      one.text = text;
+      one.size = byteLength(text);
+      shortened = true;
+    }
+    if (total <= limit) break;
+  }
+  return { texts: drawn.map(({ text }) => text).filter((text) => text !== ""), shortened };
+}
+
+/** UTF-8 bytes: never fewer than the characters of a text, however a forge counts those. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text, "utf8");
+}

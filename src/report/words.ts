@@ -1,0 +1,50 @@
+import type { BaselineFound, Verdict } from "../gate/verdict.ts";
+import type { ReportBundle } from "./bundle.ts";
+import type { Sides } from "./document.ts";
+
+/** A mark with a shape of its own and the word for it: neither colour nor emoji is needed to read it. */
+export const marks: Readonly<Record<Verdict, { readonly sign: string; readonly word: string }>> = {
+  fail: { sign: "❌", word: "fail" },
+  missing: { sign: "❌", word: "missing" },
+  "not-comparable": { sign: "⛔", word: "not comparable" },
+  inconclusive: { sign: "❓", word: "inconclusive" },
+  "no-baseline": { sign: "🆕", word: "no baseline" },
+  warn: { sign: "⚠️", word: "warn" },
+  pass: { sign: "✅", word: "pass" },
+  untouched: { sign: "➖", word: "untouched" },
+};
+
+/** What the two sides are called throughout one report. */
+export function sidesOf(bundle: ReportBundle, found: BaselineFound | null): Sides {
+  return {
+    baseline: found?.found_by === "file" ? "baseline" : "main",
+    candidate: bundle.pull_request === undefined ? "this\u00a0run" : "this\u00a0PR",
+  };
+}
+
+/** How a baseline was recognised, where not simply by its commit. */
+export function foundBy(found: BaselineFound): string {
+  switch (found.found_by) {
+    case "commit":
+      return "";
+    case "tree":
+      return ", recognised by the same tree";
+    case "lock":
+      return ", recognised by the same lock";
+    case "file":
+      return ", read from a file";
+    case "git-files":
+      return ", read from the metrics files committed there";
+  }
+}
+
+/** `a, b and c`. */
+export function joined(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A moment as all readers have it, to the minute: unlike "two hours ago" it says the same in every later comment. */
+export function moment(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}

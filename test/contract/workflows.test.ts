@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { readActions } from "../../scripts/action-files.ts";
+
+const Step = z.looseObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
+const Job = z.looseObject({
+  permissions: z.record(z.string(), z.string()).optional(),
+  steps: z.array(Step).optional(),
+  uses: z.string().optional(),
+  if: z.union([z.string(), z.boolean()]).optional(),
+});
+const Workflow = z.looseObject({ permissions: z.record(z.string(), z.string()), jobs: z.record(z.string(), Job) });
+
+const root = resolve(import.meta.dirname, "../..");
+const files = [".github/workflows", "examples/workflows"].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".yml"))
+    .map((name) => `${folder}/${name}`),
+);
+const workflows = new Map(files.map((file) => [file, Workflow.parse(parse(readFileSync(join(root, file), "utf8")))]));
+const actions = new Map(
+  readActions(root).map((action) => [
+    action.folder === "." ? "modelgate/modelgate" : `modelgate/modelgate/${action.folder}`,
+    action,
+  ]),
+);
+/** The workflows whose jobs are told apart by what they may do. */
+const pairs = files.filter((file) => /(modelgate|measure-and-publish|monorepo)\.yml$/.test(file));
+
+describe.each(files)("%s", (file) => {
+  const workflow = workflows.get(file);
+  const jobs = Object.entries(workflow?.jobs ?? {});
+  const steps = jobs.flatMap(([, job]) => job.steps ?? []);
+
+  it("gives no job more than it asks for by name", () => {
+    expect(workflow?.permissions).toEqual({});
+    for (const [name, job] of jobs) expect(job.permissions, name).toBeDefined();
+  });
+
+  it("uses our actions by their absolute names, with inputs that exist", () => {
+    for (const step of steps) {
+      expect(step.uses ?? "", "a relative path would be the caller's workspace").not.toMatch(/^\./);
+      const [name = "", ref] = step.uses?.split("@") ?? [];
+      if (!name.startsWith("modelgate/")) continue;
+      expect(ref).toBe("v1");
+      const inputs = Object.keys(actions.get(name)?.inputs ?? {});
+      expect(actions.has(name), name).toBe(true);
+      expect(inputs, name).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    }
+  });
+
+  it("calls a reusable workflow that exists, with inputs and secrets that it knows", () => {
+    for (const [, job] of jobs) {
+      if (job.uses === undefined) continue;
+      const path = job.uses.match(/^modelgate\/modelgate\/(.+)@v1$/)?.[1] ?? "";
+      expect(existsSync(join(root, path)), job.uses).toBe(true);
+      const called = parse(readFileSync(join(root, path), "utf8")) as {
+        on: { workflow_call: Record<string, Record<string, unknown>> };
+      };
+      const known = (kind: string): string[] => Object.keys(called.on.workflow_call[kind] ?? {});
+      expect(known("inputs")).toEqual(expect.arrayContaining(Object.keys(job["with"] ?? {})));
+      expect(known("secrets")).toEqual(expect.arrayContaining(Object.keys(job["secrets"] ?? {})));
+    }
+  });
+
+  it("keeps the checkout's credentials out of reach of what runs after it", () => {
+    for (const step of steps.filter((one) => one.uses?.startsWith("actions/checkout@"))) {
+      expect(step.with?.["persist-credentials"]).toBe(false);
+    }
+  });
+});
+
+describe.each(pairs)("the pair in %s", (file) => {
+  const jobs = workflows.get(file)?.jobs ?? {};
+  const verbsOf = (job: string): string[] =>
+    (jobs[job]?.steps ?? []).flatMap((step) => step.uses?.match(/^modelgate\/modelgate\/actions\/(\w+)@/)?.[1] ?? []);
+
+  it("lets the measuring job read and nothing else", () => {
+    expect(jobs["measure"]?.permissions).toEqual({ contents: "read" });
+    expect(verbsOf("measure")).not.toContain("compare");
+  });
+
+  it("lets the publishing job write and runs none of the repository's code in it", () => {
+    expect(jobs["publish"]?.permissions).toEqual({ contents: "write", "pull-requests": "write", checks: "write" });
+    expect(verbsOf("publish")).toEqual(["log", "compare", "report", "gate", "register", "promote"]);
+    const shell = (jobs["publish"]?.steps ?? []).flatMap((step) => step.run ?? []);
+    expect(shell).toEqual(["rm -f .modelgate/bundle.json"]);
+  });
+
+  it("publishes no record from the measuring job, and takes that job's in the other", () => {
+    const log = (job: string) => jobs[job]?.steps?.find((step) => step.uses?.includes("/actions/log@"))?.with;
+    expect(log("measure")).toMatchObject({ publish: false });
+    expect(log("publish")).toMatchObject({ received: true });
+  });
+
+  it("ends in a job without permissions that always runs, for the ruleset to require", () => {
+    expect(jobs["verdict"]).toMatchObject({ if: "always()", permissions: {} });
+  });
+});

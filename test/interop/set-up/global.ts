@@ -1,0 +1,7 @@
+import { installPeers, toolsDir } from "./install.ts";
+
+/** vitest's global set-up: the peers are there before the first test, and every test finds them by `MODELGATE_TOOLS`. */
+export function setup(): void {
+  installPeers(["dvc", "mlflow", "versitygw", "act"]);
+  process.env["MODELGATE_TOOLS"] = toolsDir();
+}

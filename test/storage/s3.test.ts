@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { describe, expect, test } from "vitest";
+import { findPins } from "../../src/data/sources/dvc.ts";
+import { pullPins } from "../../src/data/transfer.ts";
+import { hashOf } from "../../src/lib/hashing.ts";
+import { renewing } from "../../src/storage/s3-credentials.ts";
+import { openStorage, type StorageOptions } from "../../src/storage/table.ts";
+import { dataRepo, snapshot } from "../support/data-repo.ts";
+import { fakeS3, refuse } from "../support/data-s3-fake.ts";
+import { testHost } from "../support/host.ts";
+
+const keys = { region: "eu-west-1", access_key_id: "AKIDEXAMPLE", secret_access_key: "secret-text" };
+
+async function open(endpoint: string, more: Record<string, string> = keys, options: StorageOptions = {}) {
+  const remote = {
+    name: "r",
+    url: "s3://bucket/some/prefix/",
+    options: { endpointurl: endpoint, ...more },
+    origin: ".dvc/config",
+  };
+  return openStorage(testHost(), remote, options);
+}
+
+describe("requests", () => {
+  test("go to the endpoint by path, below the prefix, signed", async () => {
+    const fake = await fakeS3((_request, response) => response.end("bytes"));
+    const storage = await open(fake.endpoint);
+    const stream = await storage.at("modelgate/pr-1/").read("files/md5/ab/cd");
+    if (stream === undefined) throw new Error("absent");
+    expect((await buffer(stream)).toString()).toBe("bytes");
+    expect(fake.requests).toEqual([{ line: "GET /bucket/some/prefix/modelgate/pr-1/files/md5/ab/cd", signed: true }]);
+    expect(storage.url).toBe("s3://bucket/some/prefix");
+  });
+
+  test.each([
+    [{ allow_anonymous_login: "true" }, {}],
+    [keys, { anonymous: true }],
+  ])("are not signed with %j %j", async (options, more) => {
+    const fake = await fakeS3((_request, response) => response.end("bytes"));
+    await (await open(fake.endpoint, options, more)).exists("x");
+    expect(fake.requests).toEqual([{ line: "HEAD /bucket/some/prefix/x", signed: false }]);
+  });
+
+  test("absence is an answer", async () => {
+    const fake = await fakeS3((_request, response) => refuse(response, 404, "NoSuchKey"));
+    const storage = await open(fake.endpoint);
+    expect(await storage.read("x")).toBeUndefined();
+    expect(await storage.exists("x")).toBe(false);
+  });
+
+  test("lists page by page, without the prefix", async () => {
+    const page = (key: string, next?: string) =>
+      `<ListBucketResult><Contents><Key>some/prefix/runs/${key}</Key></Contents><IsTruncated>${next !== undefined}</IsTruncated>` +
+      `${next === undefined ? "" : `<NextContinuationToken>${next}</NextContinuationToken>`}</ListBucketResult>`;
+    const fake = await fakeS3((request, response) => {
+      response.setHeader("content-type", "application/xml");
+      response.end(request.url?.includes("continuation-token=two") ? page("b/2") : page("a/1", "two"));
+    });
+    const found: string[] = [];
+    for await (const key of (await open(fake.endpoint)).list("runs/")) found.push(key);
+    expect(found).toEqual(["a/1", "b/2"]);
+  });
+});
+
+describe("refusals say which credential failed and what to do", () => {
+  test.each([
+    [400, "ExpiredToken", /credential has expired.*access_key_id of the remote `r`/, "aws-role"],
+    [403, "InvalidAccessKeyId", /not known there/, "Check the key"],
+    [403, "SignatureDoesNotMatch", /secret key does not fit/, "secret_access_key"],
+    [403, "AccessDenied", /access is denied/, "s3:GetObject"],
+    [404, "NoSuchBucket", /no such bucket/, "endpointurl"],
+  ])("%d %s", async (status, code, message, fix) => {
+    const fake = await fakeS3((_request, response) => refuse(response, status, code));
+    const storage = await open(fake.endpoint);
+    const error = await storage.read("x").catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      name: "UserError",
+      message: expect.stringMatching(message),
+      fix: expect.stringContaining(fix),
+      where: { file: ".dvc/config" },
+    });
+    expect(JSON.stringify(error)).not.toContain("secret-text");
+  });
+
+  test("a redirect to another host is not followed", async () => {
+    const other = await fakeS3((_request, response) => response.end("stolen"));
+    const fake = await fakeS3((_request, response) => {
+      response.writeHead(307, { location: `${other.endpoint}/bucket/x` });
+      response.end();
+    });
+    await expect((await open(fake.endpoint)).read("x")).rejects.toMatchObject({ name: "UserError" });
+    expect(other.requests).toEqual([]);
+  });
+
+  test("no server there", async () => {
+    await expect((await open("http://127.0.0.1:1")).read("x")).rejects.toMatchObject({
+      name: "UserError",
+      message: expect.stringContaining("cannot be reached"),
+    });
+  });
+});
+
+describe("a pull over a bad line", () => {
+  const text = "x".repeat(100_000);
+  const digest = `md5:${hashOf("md5", text)}`;
+
+  function repoAt(endpoint: string) {
+    const repo = dataRepo(
+      () => `['remote "r"']\nurl = s3://bucket\nendpointurl = ${endpoint}\naccess_key_id = a\nsecret_access_key = b\n`,
+    );
+    repo.pin("one", digest, `  size: ${text.length}\n`);
+    return repo;
+  }
+
+  test("a cut connection is tried again", async () => {
+    const fake = await fakeS3((_request, response, count) => {
+      response.writeHead(200, { "content-length": text.length });
+      if (count > 2) response.end(text);
+      else response.write(text.slice(0, 50_000), () => response.destroy());
+    });
+    const repo = repoAt(fake.endpoint);
+    const ctx = await repo.open();
+    expect(await pullPins(ctx, await findPins(ctx.host, repo.root))).toMatchObject({
+      transferred: 1,
+      bytes: text.length,
+    });
+    expect(readFileSync(join(repo.root, "one"), "utf8")).toBe(text);
+    expect(fake.requests.length).toBe(3);
+  });
+
+  test("one that is always cut is an error, and leaves nothing", async () => {
+    const fake = await fakeS3((_request, response) => {
+      response.writeHead(200, { "content-length": text.length });
+      response.write(text.slice(0, 50_000), () => response.destroy());
+    });
+    const repo = repoAt(fake.endpoint);
+    const before = snapshot(repo.root);
+    const ctx = await repo.open();
+    await expect(pullPins(ctx, await findPins(ctx.host, repo.root))).rejects.toMatchObject({
+      name: "UserError",
+      message: expect.stringContaining("truncated or cut off 4 times"),
+    });
+    expect(snapshot(repo.root)).toEqual(before);
+  });
+
+  test("an expired credential leaves nothing", async () => {
+    const fake = await fakeS3((_request, response) => refuse(response, 400, "ExpiredToken"));
+    const repo = repoAt(fake.endpoint);
+    const before = snapshot(repo.root);
+    const ctx = await repo.open();
+    await expect(pullPins(ctx, await findPins(ctx.host, repo.root))).rejects.toThrow("the credential has expired");
+    expect(snapshot(repo.root)).toEqual(before);
+  });
+});
+
+test("a role's credentials are exchanged anew near each expiry, once for many askers", async () => {
+  let now = 0;
+  let exchanges = 0;
+  const hour = 3_600_000;
+  const ask = renewing(
+    async () => {
+      exchanges++;
+      return { accessKeyId: `key-${exchanges}`, secretAccessKey: "s", expiration: new Date(now + hour) };
+    },
+    () => now,
+  );
+  const many = await Promise.all([ask(), ask(), ask()]);
+  expect(many.map((one) => one.accessKeyId)).toEqual(["key-1", "key-1", "key-1"]);
+  now = hour / 2;
+  expect((await ask()).accessKeyId).toBe("key-1");
+  now = hour - 60_000;
+  expect((await ask()).accessKeyId).toBe("key-2");
+});

@@ -1,0 +1,56 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const project = resolve(import.meta.dirname, "../..");
+
+/**
+ * act serves the artifact protocol of years ago and there is no network to fetch the real actions from: these two
+ * share a folder instead. They take the inputs that the workflows give, so that a misspelt one is seen.
+ */
+const actions = {
+  "upload-artifact": {
+    inputs: ["name", "path", "include-hidden-files", "if-no-files-found", "overwrite"],
+    run: 'test -n "$(ls -A "$LOCAL")" && mkdir -p "$STAND_IN_ARTIFACTS/$NAME" && cp -R "$LOCAL/." "$STAND_IN_ARTIFACTS/$NAME/"',
+  },
+  "download-artifact": {
+    inputs: ["name", "path"],
+    run: 'mkdir -p "$LOCAL" && cp -R "$STAND_IN_ARTIFACTS/$NAME/." "$LOCAL/"',
+  },
+} as const;
+
+/** Folders with the stand-ins, by every `owner/name@ref` that a workflow of this repository names. */
+export function artifactStandIns(dir: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, action] of Object.entries(actions)) {
+    const folder = join(dir, name);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "action.yml"), actionFile(name, action.inputs, action.run));
+    for (const ref of refsOf(name)) found[`actions/${name}@${ref}`] = folder;
+  }
+  return found;
+}
+
+function actionFile(name: string, inputs: readonly string[], run: string): string {
+  return [
+    `name: ${name}`,
+    "description: a stand-in",
+    "inputs:",
+    ...inputs.map((input) => `  ${input}: { description: ${input} }`),
+    "runs:",
+    "  using: composite",
+    "  steps:",
+    "    - shell: bash",
+    `      env: { NAME: "\${{ inputs.name }}", LOCAL: "\${{ inputs.path }}" }`,
+    `      run: ${run}`,
+    "",
+  ].join("\n");
+}
+
+function refsOf(name: string): Set<string> {
+  const folders = [".github/workflows", "examples/workflows"].map((folder) => join(project, folder));
+  const texts = folders.flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8")),
+  );
+  const pattern = new RegExp(`uses: actions/${name}@([0-9a-f]{40})`, "g");
+  return new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? "")));
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/interop/**/*.interop.test.ts"],
+    globalSetup: ["test/interop/set-up/global.ts"],
+    // Real servers share two cores: one file at a time keeps their times honest.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: ["default", ["json", { outputFile: "build/vitest-interop.json" }]],
+  },
+});
