@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { actionStub, cliStub, verbs } from "./dist-entries.ts";
+import { licences } from "./licences.ts";
 import { runTool } from "./run-tool.ts";
 
 const limitBytes = 12 * 1024 * 1024;
@@ -26,9 +27,11 @@ export function build(root: string, out: string): number {
   rmSync(js, { recursive: true, force: true });
   rmSync(bundle, { recursive: true, force: true });
   runTool(join(root, "node_modules/typescript/bin/tsc"), ["-p", join("scripts", "tsconfig.dist.json")], root);
+  const stats = join(root, "build", "ncc-stats.json");
   const ncc = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");
-  const flags = ["--no-cache", "--target", "es2022", "--license", "licenses.txt", "--out", bundle];
+  const flags = ["--no-cache", "--target", "es2022", "--stats-out", stats, "--out", bundle];
   const said = runTool(ncc, ["build", join("build", "js", "index.js"), ...flags], root);
+  writeFileSync(join(bundle, "licenses.txt"), licences(root, stats));
   refuseUnresolved(bundle, said);
   refusePaths(bundle, root);
   rmSync(out, { recursive: true, force: true });

@@ -123,18 +123,24 @@ function broken(error: unknown, wanted: Wanted, remote: Remote, attempt: number)
   );
 }
 
+/** Objects that no remote holds, as apart from a remote that cannot be asked: a caller may do without them. */
+export class MissingObjects extends UserError {}
+
 /** All that is missing, in one error that names each path, digest and remote. */
-export function missingError(missing: Fetched["missing"]): UserError {
+export function missingError(missing: Fetched["missing"]): MissingObjects {
   const shown = missing.slice(0, 10).map(({ wanted }) => `  ${wanted.name}  ${wanted.digest}`);
   const more = missing.length > 10 ? [`  and ${missing.length - 10} more`] : [];
   const remotes = [...new Set(missing.flatMap((one) => one.remotes))];
   const what = missing.length === 1 ? "1 object is" : `${missing.length} objects are`;
   if (remotes.length === 0) {
-    return new UserError([`${what} not in the cache, and no remote is configured:`, ...shown, ...more].join("\n"), {
-      fix: "Name a remote in .dvc/config (dvc remote add -d NAME URL) or by the input `remote`.",
-    });
+    return new MissingObjects(
+      [`${what} not in the cache, and no remote is configured:`, ...shown, ...more].join("\n"),
+      {
+        fix: "Name a remote in .dvc/config (dvc remote add -d NAME URL) or by the input `remote`.",
+      },
+    );
   }
-  return new UserError([`${what} missing in ${remotes.join(" and ")}:`, ...shown, ...more].join("\n"), {
+  return new MissingObjects([`${what} missing in ${remotes.join(" and ")}:`, ...shown, ...more].join("\n"), {
     fix: "Push from where the data was made (dvc push, or modelgate push), then run this again.",
   });
 }

@@ -1,9 +1,12 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inputs } from "../actions/flow/inputs.ts";
 import { run } from "../actions/flow/run.ts";
 import { readInputs, type VerbResult } from "../actions/spec.ts";
 import { UserError } from "../lib/errors.ts";
+import type { Log } from "../lib/host.ts";
+import { ReportBundle } from "../report/bundle.ts";
+import { toTerminal } from "../report/terminal.ts";
 import type { Stage } from "./stage.ts";
 
 /** One job as a runner would start it: a fresh clone, the event's commit checked out, the event in a file. */
@@ -18,6 +21,24 @@ export interface Job {
 
 export interface JobResult extends VerbResult {
   readonly dir: string;
+  /** The report as a terminal shows it. */
+  readonly shown: string;
+}
+
+/** A job's log in few words: which stage, and what its command says. */
+function quietLog({ host }: Stage): Log {
+  const { log } = host;
+  const faint = (text: string): void =>
+    log.info(text.replace(/^(?=.)/gm, log.colour ? "\u001b[2m     " : "     ") + (log.colour ? "\u001b[0m" : ""));
+  return {
+    ...log,
+    info: (message) => {
+      if (message.startsWith("Stage ")) faint(message);
+    },
+    notice: () => {},
+    raw: (chunk) => faint(`│ ${chunk.trimEnd().replaceAll("\n", "\n│ ")}`),
+    group: (_title, body) => body(),
+  };
 }
 
 /** Runs the flagship action's own `run` on it. */
@@ -48,9 +69,10 @@ export async function runJob(stage: Stage, job: Job): Promise<JobResult> {
       GITHUB_ACTOR: "demo",
     },
   };
+  const log = quietLog(stage);
   const result = await run(
     readInputs(inputs, () => undefined),
-    host,
+    { ...host, log },
   );
   for (const [ending, file] of [
     ["md", result.outputs["markdown"]],
@@ -59,5 +81,7 @@ export async function runJob(stage: Stage, job: Job): Promise<JobResult> {
     if (typeof file !== "string") throw new UserError(`the job ${job.name} left no report`);
     await copyFile(join(dir, file), join(stage.reports, `${job.number}-${job.name}.${ending}`));
   }
-  return { ...result, dir };
+  const bundle = ReportBundle.parse(JSON.parse(await readFile(join(dir, ".modelgate", "bundle.json"), "utf8")));
+  const { colour, width } = stage.host.log;
+  return { ...result, dir, shown: toTerminal(bundle, { colour, width: Math.min(width, 120) - 3 }) };
 }

@@ -137,13 +137,17 @@ function title(stage: Stage, number: number, text: string): void {
 }
 
 function show(stage: Stage, result: JobResult): void {
-  stage.say(indent(result.text ?? ""));
-  if (result.failed !== undefined) stage.say(indent("→ the job is red: this cannot be merged"));
+  stage.say("");
+  stage.say(indent(result.shown.trimEnd()));
+  const versions = result.outputs["versions"];
+  if (Array.isArray(versions) && versions.length > 0)
+    stage.say(indent(`\n→ ${(result.text ?? "").split("\n").at(-1) ?? ""}`));
+  if (result.failed !== undefined) stage.say(indent("\n→ the job is red: this cannot be merged"));
 }
 
 function indent(text: string): string {
   return text
     .split("\n")
-    .map((line) => `   ${line}`)
+    .map((line) => (line === "" ? "" : `   ${line}`))
     .join("\n");
 }

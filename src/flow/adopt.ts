@@ -1,6 +1,6 @@
+import { MissingObjects } from "../data/fetch.ts";
 import { missingRemote, promoteDigests } from "../data/push.ts";
 import { fetchDigests } from "../data/transfer.ts";
-import { UserError } from "../lib/errors.ts";
 import { adoptRuns } from "../pipeline/adopt-runs.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
@@ -46,10 +46,10 @@ export async function adoptObjects(
     await keepWithoutRemote(bench, list, paths);
     return { objects: 0, bytes: 0 };
   }
+  const gone = await missingRemote(data, list);
+  if (gone.length > 0) throw missingObjects(gone, paths);
   const absent = new Set(await missingRemote(data, [...optional]));
   const promoted = await promoteDigests(data, [...list, ...[...optional].filter((digest) => !absent.has(digest))]);
-  const missing = await missingRemote(data, list);
-  if (missing.length > 0) throw missingObjects(missing, paths);
   if (keepRuns && record.lock !== undefined) {
     const context = { host: bench.host, root: bench.root, data, pipeline };
     const whole = record.stages.filter((stage) => stage.outs.every((out) => !absent.has(out.digest)));
@@ -84,9 +84,9 @@ async function inGit(bench: Bench, path: string | undefined): Promise<boolean> {
   return (await showFile(bench.host, bench.root, bench.forge.commit, path)) !== undefined;
 }
 
-function missingObjects(missing: readonly string[], paths: ReadonlyMap<string, string>): UserError {
+function missingObjects(missing: readonly string[], paths: ReadonlyMap<string, string>): MissingObjects {
   const named = missing.map((digest) => `${paths.get(digest) ?? "an object"} (${digest})`).join(", ");
-  return new UserError(`the gated run's objects are gone: ${named}`, {
+  return new MissingObjects(`the gated run's objects are gone: ${named}`, {
     fix: "Name a `remote:` that keeps them (modelgate.yaml or .dvc/config), or run the pipeline on main again.",
   });
 }

@@ -23,7 +23,7 @@ export async function storeArtifacts(bench: Bench, record: RunRecord): Promise<v
   for (const artifact of own) {
     const path = join(bench.root, artifact.path);
     if (remote !== undefined) {
-      await commitOut(bench.host, data.cache, path, ["copy"]);
+      await commitOut(bench.host, data.cache, path, ["copy"], data.index);
       await pushDigests(data, [artifact.digest]);
     } else if (isSmall(artifact)) {
       await writeHandover(bench.root, `objects/${artifact.digest.slice(4)}`, await readFile(path));

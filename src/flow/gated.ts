@@ -47,10 +47,14 @@ async function eligible(
   commit: string,
   foundBy: Gated["foundBy"],
 ): Promise<GatedSearch | undefined> {
-  let refused: GatedSearch | undefined;
+  // Newest first, and the newest usable one has the word: an older pass does not outvote a later failure.
   for (const run of runs) {
     const verdict = run.verdicts.at(-1);
     if (!run.record.made_by.trusted || verdict === undefined || run.record.source.dirty) continue;
+    if (!(await isOwnLock(bench, plan, run.record))) {
+      bench.host.log.warning(`run ${run.run_id} is not used: its lock is none of this pipeline's`);
+      continue;
+    }
     // Only what is checked out can be held against the lock that the run wrote down.
     if (commit === bench.forge.commit && !(await sameInputs(bench, plan, run.record))) {
       bench.host.log.warning(`run ${run.run_id} is not used: its lock does not match what is checked out`);
@@ -62,9 +66,16 @@ async function eligible(
       continue;
     }
     if (verdict.registrable) return { gated: { run, verdict, foundBy } };
-    refused ??= { reason: `its verdict was ${verdict.verdict}: ${verdict.summary}`, verdict, run };
+    return { reason: `its verdict was ${verdict.verdict}: ${verdict.summary}`, verdict, run };
   }
-  return refused;
+  return undefined;
+}
+
+/** A record may be a pull request's own word: where its lock is written to is not for it to say. */
+async function isOwnLock(bench: Bench, plan: ModelPlan, { lock }: RunRecord): Promise<boolean> {
+  if (lock === undefined) return true;
+  const { stages } = await bench.pipeline();
+  return plan.closure.some((name) => stages.get(name)?.lockFile === lock.path);
 }
 
 /**
@@ -72,6 +83,8 @@ async function eligible(
  * same key and the same outs: an entry that somebody planted there never becomes a version.
  */
 async function unvouchedStage(tracker: Tracker, plan: ModelPlan, record: RunRecord): Promise<string | undefined> {
+  // main's own record of an adopted run: the run was vouched for when main adopted it.
+  if (record.adopted_from !== undefined && record.source.on_default_branch === true) return undefined;
   const restored = record.stages.filter((stage) => stage.status === "restored" && stage.restored_from !== "remote");
   if (restored.length === 0) return undefined;
   const number = record.source.pull_request;

@@ -36,9 +36,10 @@ export async function readHandover(root: string, name: string, limit = 64 * 1024
   return (await readHandoverBytes(root, name, limit))?.toString("utf8");
 }
 
-/** What an earlier run on the same machine left must not be taken for this one's. */
+/** What an earlier run on the same machine left must not be taken for this one's. The object cache stays. */
 export async function clearHandover(root: string): Promise<void> {
-  await rm(join(root, folder), { recursive: true, force: true });
+  const mine = ["runs", "records", "evidence", "objects", "plan.json", "bundle.json", "report.md", "report.html"];
+  for (const name of mine) await rm(join(root, folder, name), { recursive: true, force: true });
 }
 
 /** A model's name as a file's name. */

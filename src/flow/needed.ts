@@ -1,42 +1,58 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { Pin } from "../data/pin.ts";
-import { lockPins } from "../data/sources/dvc.ts";
+import { lockPins, type StageOuts } from "../data/sources/dvc.ts";
 import { isSystemError } from "../lib/errors.ts";
+import type { Pipeline } from "../pipeline/pipeline.ts";
 import type { Bench } from "./bench.ts";
 import { below } from "./closure.ts";
 import type { ModelPlan } from "./plan.ts";
 
-/** Pins in the locks of a model's pipeline: what each out is, as of now. */
+/** Pins in the locks of a model's pipeline, as the locks are now; `stage` is the stage's whole address. */
 export async function pinsOfLocks(bench: Bench, plan: ModelPlan): Promise<Pin[]> {
   const pipeline = await bench.pipeline();
-  const dirs = new Set(
-    plan.closure.flatMap((name) => {
-      const file = pipeline.stages.get(name)?.file;
-      return file === undefined ? [] : [file.slice(0, file.length - "dvc.yaml".length)];
-    }),
-  );
+  const locks = new Set(plan.closure.flatMap((name) => pipeline.stages.get(name)?.lockFile ?? []));
   const pins: Pin[] = [];
-  for (const dir of dirs) {
-    const path = `${dir}dvc.lock`;
+  for (const file of locks) {
     try {
-      pins.push(...lockPins(await readFile(join(bench.root, path), "utf8"), path));
+      pins.push(...lockPins(await readFile(join(bench.root, file), "utf8"), file, outsOf(pipeline, file)));
     } catch (error) {
       if (!isSystemError(error, "ENOENT")) throw error;
     }
   }
-  return pins;
+  return pins.map((pin) => (pin.stage === undefined ? pin : { ...pin, stage: addressOf(pin.file, pin.stage) }));
+}
+
+/** DVC's address of a stage in a lock file: `train`, or `sub/dvc.yaml:train` below the root. */
+export function addressOf(lockFile: string, stage: string): string {
+  const dir = posix.dirname(lockFile);
+  return dir === "." ? stage : `${dir}/dvc.yaml:${stage}`;
+}
+
+/** What the lock does not say of its outs (where they stand, whether they are cached), from the pipeline. */
+function outsOf(pipeline: Pipeline, lockFile: string): StageOuts {
+  return (name) => {
+    const stage = pipeline.stages.get(addressOf(lockFile, name));
+    if (stage === undefined) return undefined;
+    return {
+      wdir: posix.relative(posix.dirname(lockFile), stage.wdir) || ".",
+      out: (path) => {
+        const out = stage.outs.find((one) => (stage.spelled.get(one.path) ?? one.path) === path);
+        return out && { cache: out.cache, push: out.push, ...(out.remote === undefined ? {} : { remote: out.remote }) };
+      },
+    };
+  };
 }
 
 /** The pins that the record is made from: metrics and evidence. The model itself is recorded by its digest. */
 export async function neededPins(bench: Bench, plan: ModelPlan): Promise<Pin[]> {
   const pipeline = await bench.pipeline();
-  const metrics = new Set<string>([...plan.model.metrics, ...plan.model.evidence]);
+  const wanted = new Set<string>([...plan.model.metrics, ...plan.model.evidence]);
   if (plan.model.metrics.length === 0) {
     for (const name of plan.closure) {
-      for (const out of pipeline.stages.get(name)?.outs ?? []) if (out.kind === "metric") metrics.add(out.path);
+      for (const out of pipeline.stages.get(name)?.outs ?? []) if (out.kind === "metric") wanted.add(out.path);
     }
   }
   const pins = await pinsOfLocks(bench, plan);
-  return pins.filter((pin) => pin.cache && [...metrics].some((path) => below(path, pin.path) || below(pin.path, path)));
+  return pins.filter((pin) => pin.cache && [...wanted].some((path) => below(path, pin.path) || below(pin.path, path)));
 }

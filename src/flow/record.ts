@@ -195,7 +195,7 @@ async function digests(bench: Bench, locks: readonly Pin[], paths: readonly stri
       found.push(digestOfPin(pin));
       continue;
     }
-    const hashed = await hashOut(bench.host, join(bench.root, path));
+    const hashed = await hashOut(bench.host, join(bench.root, path), (await bench.data()).index);
     if (hashed === undefined) {
       throw new UserError(`${path} is not there: no lock file names it and the workspace does not hold it`, {
         fix: "Run the step that writes it first, or correct the path in modelgate.yaml.",

@@ -1,10 +1,12 @@
 import { UserError } from "../lib/errors.ts";
 import { validateRecord } from "../tracking/build.ts";
+import { lockDigest } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { fileName, folder, readHandover, writeHandover } from "./handover.ts";
 import type { ModelPlan } from "./plan.ts";
-import { madeBy } from "./record.ts";
+import { madeBy, sourceOf } from "./record.ts";
+import { showFile } from "./sides.ts";
 
 /** Hands a record on to the next step or job. */
 export function saveRecord(root: string, record: RunRecord): Promise<string> {
@@ -38,14 +40,30 @@ export async function receiveRecord(bench: Bench, plan: ModelPlan): Promise<RunR
       fix: "Download the artifact of the measuring job of this very workflow run.",
     });
   }
-  const { pull_request: _, base: __, ...source } = record.source;
+  // That nothing was run again is main's own word, never a measuring job's.
+  const { lock, adopted_from: _, ...said } = record;
+  const source = await sourceOf(bench, plan.model.dir);
   return {
-    ...record,
-    source: {
-      ...source,
-      ...(forge.base === undefined ? {} : { base: forge.base }),
-      ...(forge.pullRequest === undefined ? {} : { pull_request: forge.pullRequest.number }),
-    },
+    ...said,
+    ...(lock === undefined ? {} : { lock: await ownLock(bench, plan, lock) }),
+    // By tree, branch and pull request a record is found again: all of it is read from this job's own checkout.
+    source: { ...source, dirty: source.dirty || record.source.dirty },
     made_by: madeBy(bench),
   };
+}
+
+type Lock = NonNullable<RunRecord["lock"]>;
+
+async function ownLock(bench: Bench, plan: ModelPlan, { path, text }: Lock): Promise<Lock> {
+  const { stages } = await bench.pipeline();
+  if (!plan.closure.some((name) => stages.get(name)?.lockFile === path)) {
+    throw new UserError(
+      `the record handed on for ${plan.model.name} holds a lock at ${path}, which is none of its own`,
+      {
+        fix: "Download the artifact of the measuring job of this very workflow run.",
+      },
+    );
+  }
+  const committed = await showFile(bench.host, bench.root, bench.forge.commit, path);
+  return { path, digest: lockDigest(text), current: committed === text, text };
 }

@@ -1,3 +1,4 @@
+import { MissingObjects } from "../data/fetch.ts";
 import type { VerdictDocument } from "../gate/verdict.ts";
 import { UserError } from "../lib/errors.ts";
 import { digestOf } from "../lib/hashing.ts";
@@ -63,10 +64,9 @@ async function shipModel(bench: Bench, plan: ModelPlan, options: ShipOptions): P
     const files = await filesOfCommit(bench, commit);
     const touched = files === undefined || (await touchesModel(bench, plan, files));
     if (!touched && !(last && (options.force || known.length === 0))) continue;
-    const search = await findGated(bench, plan, commit);
+    const search = await adoptable(bench, plan, commit);
     if ("gated" in search) {
       const { run, verdict, foundBy } = search.gated;
-      await adoptObjects(bench, run.record, last);
       if (last) await logOnMain(bench, plan, run.record, verdict);
       const done = await release(bench, plan, { record: run.record, verdict, commit, runId: run.run_id }, options);
       shipped.push({ model: plan.model.name, commit, found_by: foundBy, stages_trained: 0, ...done });
@@ -80,6 +80,20 @@ async function shipModel(bench: Bench, plan: ModelPlan, options: ShipOptions): P
     return await afresh(bench, plan, search, shipped, options);
   }
   return { shipped, reports: [reportWithout(bench, plan, "untouched")] };
+}
+
+/** The gated run of a commit with its objects on main's remote; where they are gone, that is the reason to measure again. */
+async function adoptable(bench: Bench, plan: ModelPlan, commit: string): Promise<GatedSearch> {
+  const search = await findGated(bench, plan, commit);
+  if (!("gated" in search)) return search;
+  try {
+    await adoptObjects(bench, search.gated.run.record, commit === bench.forge.commit);
+    return search;
+  } catch (error) {
+    if (!(error instanceof MissingObjects)) throw error;
+    bench.host.log.warning(`${plan.model.name}: ${error.message}`);
+    return { reason: "objects of its gated run are in no remote any more" };
+  }
 }
 
 /** No gated run can be used: a refused one stays refused; with none at all the stages run and are gated here. */

@@ -2,6 +2,7 @@ import type { Pin } from "../data/pin.ts";
 import { UserError } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
 import { below } from "./closure.ts";
+import { addressOf } from "./needed.ts";
 
 /** The pins that targets name: a path, a directory, a `.dvc` file, a `dvc.yaml` or a stage. */
 export function choosePins(pins: readonly Pin[], targets: readonly string[]): Pin[] {
@@ -11,7 +12,10 @@ export function choosePins(pins: readonly Pin[], targets: readonly string[]): Pi
     const path = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");
     const found = pins.filter((pin) => names(pin, path));
     if (found.length === 0) {
-      const known = pins.flatMap((pin) => [pin.path, ...(pin.stage === undefined ? [] : [pin.stage])]);
+      const known = pins.flatMap((pin) => [
+        pin.path,
+        ...(pin.stage === undefined ? [] : [addressOf(pin.file, pin.stage)]),
+      ]);
       const near = nearest(path, known);
       throw new UserError(`nothing that Git pins is called ${JSON.stringify(target)}`, {
         fix: near === undefined ? "`modelgate status` lists what is pinned." : `Did you mean \`${near}\`?`,
@@ -23,7 +27,8 @@ export function choosePins(pins: readonly Pin[], targets: readonly string[]): Pi
 }
 
 function names(pin: Pin, path: string): boolean {
-  if (pin.file === path || pin.stage === path) return true;
+  if (pin.file === path) return true;
+  if (pin.stage !== undefined && addressOf(pin.file, pin.stage) === path) return true;
   if (pin.file.replace(/dvc\.lock$/, "dvc.yaml") === path) return true;
   return below(pin.path, path) || below(path, pin.path);
 }

@@ -31,6 +31,7 @@ export async function runCommands(host: Host, stage: Stage, place: CommandPlace)
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Python ends lines at these too.
 const lineEnds = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
 /** Python's splitlines: DVC runs each line of a text command by itself. */

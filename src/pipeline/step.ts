@@ -42,14 +42,16 @@ export async function bringUp(
     reasons.push("its environment changed");
     mustRun = true;
   }
-  host.log.info(`Stage ${stage.address}: ${reasons[0] ?? "forced"}`);
   // Nothing but a dependency that somebody makes again could still be found.
   if (judged.fault !== undefined) throw judged.fault;
   if (!mustRun) {
     const restored = await restore(engine, stage, judged, options, options.dry !== true);
-    if (restored !== undefined)
+    if (restored !== undefined) {
+      host.log.info(`Stage ${stage.address}: restored from the run cache`);
       return { ...(await finishRestored(engine, stage, restored, options)), seconds: seconds() };
+    }
   }
+  host.log.info(`Stage ${stage.address}: ${reasons[0] ?? "forced"}`);
   if (options.dry === true)
     return { name: stage.address, status: "ran", seconds: 0, ...keyOf(stage, judged), outs: [] };
   const ran = await host.log.group(`Stage ${stage.address}`, () => runStage(engine, stage, options, makeAgain));

@@ -19,9 +19,6 @@ export function noticesOf(model: ModelReport): Block[] {
     const mend: Text = condition.name === "lock" && !condition.reason.includes("modelgate run") ? lockFix(model) : [];
     say(condition.verdict === "warn" ? "warning" : "important", [...text, ...mend]);
   }
-  if (candidate?.lock?.current === false && !verdict.conditions.some(({ name }) => name === "lock")) {
-    say("warning", [{ bold: ["The branch's lock is not that of this run"] }, ".", ...lockFix(model)]);
-  }
   if (verdict.policy.changed_by_candidate) {
     say("warning", [
       { bold: ["This change edits modelgate.yaml"] },

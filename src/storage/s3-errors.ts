@@ -8,10 +8,10 @@ export interface S3Place {
   readonly credentials: string;
 }
 
-const expired = ["ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RequestExpired"];
-const unknownKey = ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidToken"];
+const expired = ["ExpiredToken", "TokenRefreshRequired", "RequestExpired"];
+const unknownKey = ["InvalidAccessKeyId", "UnrecognizedClient", "InvalidClientTokenId", "InvalidToken"];
 const denied = ["AccessDenied", "AllAccessDisabled", "Forbidden", "AccountProblem", "403"];
-const roleFailures = ["InvalidIdentityToken", "IDPRejectedClaim", "AccessDeniedException"];
+const roleFailures = ["InvalidIdentityToken", "IDPRejectedClaim", "IDPCommunicationError"];
 const unreachable = ["ENOTFOUND", "ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ETIMEDOUT", "TimeoutError"];
 
 /** Whether an answer means that the object is not there. */
@@ -28,6 +28,12 @@ export function s3Error(error: unknown, place: S3Place, doing: string): unknown 
   const say = (what: string, fix: string): UserError =>
     new UserError(`cannot ${doing} ${place.url}: ${what}`, { where, fix, cause: error });
   if (error instanceof UserError) return error;
+  if (roleFailures.includes(name) || message.includes("AssumeRoleWithWebIdentity")) {
+    return say(
+      `the role was refused (${name}: ${message}), ${by}`,
+      "Check the role's trust policy (audience sts.amazonaws.com, this repository) and `permissions: id-token: write`.",
+    );
+  }
   if (expired.includes(name)) {
     return say(
       `the credential has expired (${name}), ${by}`,
@@ -48,12 +54,6 @@ export function s3Error(error: unknown, place: S3Place, doing: string): unknown 
   }
   if (name === "RequestTimeTooSkewed") {
     return say("this machine's clock differs too much from the server's", "Set the clock, then run this again.");
-  }
-  if (roleFailures.includes(name)) {
-    return say(
-      `the role was refused (${name}: ${message}), ${by}`,
-      "Check the role's trust policy (audience sts.amazonaws.com, this repository) and `permissions: id-token: write`.",
-    );
   }
   if (name === "NoSuchBucket") return say("there is no such bucket", "Check the remote's url, region and endpointurl.");
   if (["CredentialsProviderError", "TokenProviderError", "ProviderError"].includes(name)) {
@@ -106,7 +106,7 @@ function partsOf(error: unknown): Parts {
       : undefined;
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   return {
-    name: error.name,
+    name: error.name.replace(/(?<=.)Exception$/, ""),
     status: typeof status === "number" ? status : undefined,
     message: redactUrls(error.message),
     code,

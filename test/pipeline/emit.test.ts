@@ -81,7 +81,7 @@ describe("YAML as DVC writes it", () => {
   test("folds at the eightieth column and gives a word that is too long its own line", () => {
     const long = "x".repeat(90);
     expect(emitYaml(new Map([["k", `${"word ".repeat(20)}end`]]))).toBe(
-      `k: ${"word ".repeat(15)}word\n  ${"word ".repeat(4)}end\n`,
+      `k: ${"word ".repeat(15)}\n  ${"word ".repeat(5)}end\n`,
     );
     expect(emitYaml(new Map([["k", long]]))).toBe(`k: \n  ${long}\n`);
   });

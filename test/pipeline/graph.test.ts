@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of dvc.yaml.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadPipeline } from "../../src/pipeline/load.ts";

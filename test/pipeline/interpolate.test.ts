@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of dvc.yaml.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultParsing, interpolate, interpolateText, quoteWord, select } from "../../src/pipeline/interpolate.ts";

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of dvc.yaml.
 import { describe, expect, test } from "vitest";
 import { loadPipeline } from "../../src/pipeline/load.ts";
 import { testHost } from "../support/host.ts";
@@ -79,7 +80,7 @@ stages:
       6,
       7,
     ],
-    ["stages:\n  a:\n    outs: [y]\n", /`stages.a.cmd` is missing/, 2, 3],
+    ["stages:\n  a:\n    outs: [y]\n", /`stages.a.cmd` is missing/, 3, 5],
     ["stages:\n  a:\n    cmd: x\n    outs:\n    - y: {cach: false}\n", /unknown key `cach`/, 5, 11],
     ["stages:\n  a:\n    cmd: x\n  a:\n    cmd: y\n", /Map keys must be unique/, 4, 3],
     ["stages:\n  a:\n    cmd: x\n    outs: [../y]\n", /outside the repository/, 2, 3],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { findPins } from "../../src/data/sources/dvc.ts";
 import { pullPins } from "../../src/data/transfer.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
@@ -152,6 +152,46 @@ describe("a pull over a bad line", () => {
     const ctx = await repo.open();
     await expect(pullPins(ctx, await findPins(ctx.host, repo.root))).rejects.toThrow("the credential has expired");
     expect(snapshot(repo.root)).toEqual(before);
+  });
+});
+
+describe("a role by OIDC", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  const credentials = {
+    role: "arn:aws:iam::123456789012:role/ci",
+    sessionName: "modelgate",
+    token: async () => "oidc-text",
+  };
+  const granted = `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>
+    <AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>role-secret</SecretAccessKey><SessionToken>t</SessionToken>
+    <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult>
+    </AssumeRoleWithWebIdentityResponse>`;
+
+  test("the token is exchanged once and the role's keys sign what follows", async () => {
+    const sts = await fakeS3((_request, response) => response.end(granted));
+    vi.stubEnv("AWS_ENDPOINT_URL_STS", sts.endpoint);
+    const fake = await fakeS3((_request, response) => response.end("bytes"));
+    const storage = await open(fake.endpoint, { region: "eu-west-1" }, { credentials });
+    await Promise.all([storage.exists("a"), storage.exists("b")]);
+    expect(sts.requests.map((one) => one.line)).toEqual(["POST /"]);
+    expect(fake.requests.map((one) => one.signed)).toEqual([true, true]);
+  });
+
+  test("a refused role says so", async () => {
+    const sts = await fakeS3((_request, response) => {
+      response.statusCode = 400;
+      response.end(
+        "<ErrorResponse><Error><Code>InvalidIdentityToken</Code><Message>no provider</Message></Error></ErrorResponse>",
+      );
+    });
+    vi.stubEnv("AWS_ENDPOINT_URL_STS", sts.endpoint);
+    const storage = await open("http://127.0.0.1:1", { region: "eu-west-1" }, { credentials });
+    await expect(storage.exists("a")).rejects.toMatchObject({
+      name: "UserError",
+      message: expect.stringMatching(/the role was refused.*role\/ci by OIDC/),
+      fix: expect.stringContaining("id-token: write"),
+    });
   });
 });
 

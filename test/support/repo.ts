@@ -6,9 +6,15 @@ import { onTestFinished } from "vitest";
 
 /** A directory that is removed when the test ends. */
 export function tempDir(): string {
-  const dir = realpathSync(mkdtempSync(join(tmpdir(), "modelgate-test-")));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }));
-  return dir;
+  const { path, remove } = makeTempDir();
+  onTestFinished(remove);
+  return path;
+}
+
+/** A directory for a whole file's tests, removed by the caller. */
+export function makeTempDir(): { path: string; remove: () => void } {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), "modelgate-test-")));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
 export interface TestRepo {
