@@ -5,9 +5,7 @@ import { globalOptions } from "./arguments.ts";
 /** `modelgate --help`. */
 export function mainHelp(version: string): string {
   const width = Math.max(...Object.keys(verbs).map((name) => name.length));
-  const lines = Object.entries(verbs)
-    .filter(([name]) => name !== "flow")
-    .map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  const lines = Object.entries(verbs).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
   return [
     `modelgate ${version}: reproducible ML CI/CD`,
     "",
@@ -20,6 +18,16 @@ export function mainHelp(version: string): string {
     "2 something for you to mend, 3 a bug of ours.",
   ].join("\n");
 }
+
+/** `modelgate demo --help`. */
+export const demoHelp = [
+  "modelgate demo: Show the whole flow on real data in a scratch repository",
+  "",
+  "Usage: modelgate demo [--quiet]",
+  "",
+  "Makes modelgate-demo/ in this folder anew: a Git repository with a bare origin and a remote for the data, five CI",
+  "jobs in clones of their own, and their reports. No network and no installation; about fifteen seconds.",
+].join("\n");
 
 /** `modelgate <verb> --help`. */
 export function verbHelp(name: string, summary: string, specs: InputSpecs): string {

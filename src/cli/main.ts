@@ -5,7 +5,7 @@ import type { Host } from "../lib/host.ts";
 import { nearest } from "../lib/nearest.ts";
 import { version } from "../version.ts";
 import { parseArguments } from "./arguments.ts";
-import { mainHelp, verbHelp } from "./help.ts";
+import { demoHelp, mainHelp, verbHelp } from "./help.ts";
 import { terminalHost } from "./host.ts";
 
 /** The command line. Sets the exit code and returns; stdout holds the result alone. */
@@ -26,6 +26,10 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   }
   if (name === "--version" || name === "version") {
     print(version);
+    return ExitCode.done;
+  }
+  if (name === "demo" && rest.some((argument) => argument === "--help" || argument === "-h")) {
+    print(demoHelp);
     return ExitCode.done;
   }
   if (name === "demo") {

@@ -52,11 +52,11 @@ function resolveModels(file: ConfigFile, yaml: YamlFile): ModelConfig[] {
     });
   }
   const models = file.models.map((model, index) => resolveModel(model, shared, ["models", index], yaml));
-  for (const key of ["name", "reportKey", "registryName"] as const) refuseTwins(models, key, file, yaml);
+  for (const key of ["name", "registryName"] as const) refuseTwins(models, key, file, yaml);
   return models;
 }
 
-const writtenAs = { name: "name", reportKey: "report-key", registryName: "registry-name" } as const;
+const writtenAs = { name: "name", registryName: "registry-name" } as const;
 
 function refuseTwins(
   models: readonly ModelConfig[],

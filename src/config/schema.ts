@@ -62,8 +62,8 @@ const ModelKeys = z
     params: paths("Parameter files; default what dvc.yaml reads, else params.yaml.").exactOptional(),
     environment: paths("Files that fix the environment, such as uv.lock or Dockerfile.").exactOptional(),
     gates: gates.exactOptional(),
-    "report-key": name.describe("Names this model's report; default the model's name.").exactOptional(),
-    "registry-name": name.describe("The name in the registry; default the model's name.").exactOptional(),
+    "report-key": name.describe("Which comment this model's report goes to; default one of its own, by its name.").exactOptional(),
+    "registry-name": name.describe("The name in the registry; default MLFLOW_EXPERIMENT_NAME, else modelgate.").exactOptional(),
     train: z
       .union([
         z.enum(["always", "never"]),
@@ -102,7 +102,7 @@ const GitTracker = z.strictObject({
 const trackingUri = webAddress.describe("The MLflow server; default the environment's MLFLOW_TRACKING_URI.");
 const MlflowTracker = z.strictObject({
   "tracking-uri": trackingUri.exactOptional(),
-  experiment: text.describe("The MLflow experiment; default the model's name.").exactOptional(),
+  experiment: text.describe("The MLflow experiment; default MLFLOW_EXPERIMENT_NAME, else modelgate.").exactOptional(),
 });
 
 /** modelgate.yaml as it is written; `load.ts` resolves it. Published as schema/modelgate.schema.json. */

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import { nearest } from "../lib/nearest.ts";
@@ -102,7 +102,7 @@ function defaultRemote(config: DvcConfig, options: DataOptions, root: string): R
   if (wanted !== undefined) {
     if (config.remotes.has(wanted)) return config.remotes.get(wanted);
     if (/^\w+:\/\//.test(wanted) || /[\\/]/.test(wanted)) {
-      const url = /^\w+:\/\//.test(wanted) ? wanted : join(root, wanted);
+      const url = /^\w+:\/\//.test(wanted) ? wanted : resolve(root, wanted);
       const known = [...config.remotes.values()].find((remote) => remote.url === url);
       return known ?? { name: wanted, url, options: { ...options.remoteOptions }, origin: "the input `remote`" };
     }

@@ -5,6 +5,7 @@ import { adoptRuns } from "../pipeline/adopt-runs.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import type { Origin } from "./environment.ts";
+import { locksOf } from "./locks.ts";
 import { showFile } from "./sides.ts";
 
 /**
@@ -50,13 +51,13 @@ export async function adoptObjects(
   if (gone.length > 0) throw missingObjects(gone, paths);
   const absent = new Set(await missingRemote(data, [...optional]));
   const promoted = await promoteDigests(data, [...list, ...[...optional].filter((digest) => !absent.has(digest))]);
-  if (keepRuns && record.lock !== undefined) {
+  if (keepRuns) {
     const context = { host: bench.host, root: bench.root, data, pipeline };
     const whole = record.stages.filter((stage) => stage.outs.every((out) => !absent.has(out.digest)));
     const { started, seconds } = record.timings;
     const origin: Origin = { environment: record.environment, run_url: record.made_by.run_url ?? "" };
     const names = whole.map((stage) => stage.name);
-    await adoptRuns(context, record.lock, names, { started, seconds, origin });
+    for (const lock of locksOf(record)) await adoptRuns(context, lock, names, { started, seconds, origin });
   }
   return { objects: promoted.transferred, bytes: promoted.bytes };
 }

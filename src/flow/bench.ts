@@ -11,6 +11,7 @@ import type { Registry } from "../registry/registry.ts";
 import { openRegistry } from "../registry/table.ts";
 import { openTracker } from "../tracking/table.ts";
 import type { Tracker } from "../tracking/tracker.ts";
+import { withOwnPullRequest } from "./own-pull-request.ts";
 import { chooseSides, type Sides } from "./sides.ts";
 
 /** What every verb is told; see actions/common.ts for the inputs behind it. */
@@ -57,13 +58,16 @@ export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench>
   });
   const { config } = sides;
   const repoOptions = { root, ...(forge.token === undefined ? {} : { token: forge.token }) };
-  return {
+  const bench: Bench = {
     host,
     root,
     forge,
     sides,
     config,
-    data: once(() => openBenchData(host, root, forge, sides, inputs)),
+    data: once(async () => {
+      const data = await openBenchData(host, root, forge, sides, inputs);
+      return forge.event === "local" && !forge.onDefaultBranch ? withOwnPullRequest(bench, data) : data;
+    }),
     promoting: (pullRequest) => openBenchData(host, root, forge, sides, inputs, pullRequest),
     pipeline: once(() => loadPipeline(host, root)),
     tracker: once(() => openTracker(host, config.tracker, repoOptions)),
@@ -74,6 +78,7 @@ export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench>
         : openGitHub(host, forge),
     ),
   };
+  return bench;
 }
 
 async function gitRoot(host: Host): Promise<string> {

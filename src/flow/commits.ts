@@ -45,15 +45,15 @@ export async function filesOfCommit({ host, root }: Bench, commit: string): Prom
 }
 
 /**
- * A commit made of `commit` plus this lock: what a version's tag points to where the branch has no such lock
+ * A commit made of `commit` plus these locks: what a version's tag points to where the branch has no such lock
  * (`lock: tag`). The same inputs give the same commit, so that a repeated step makes no twin.
  */
-export async function commitWithLock(
+export async function commitWithLocks(
   { host, root }: Bench,
   commit: string,
-  path: string,
-  text: string,
+  locks: readonly { readonly path: string; readonly text: string }[],
 ): Promise<string> {
+  let tree: string | undefined;
   const when = await git(["show", "-s", "--format=%ct +0000", commit], { cwd: root, env: host.env });
   const env = {
     ...host.env,
@@ -65,9 +65,14 @@ export async function commitWithLock(
     GIT_COMMITTER_DATE: when,
   };
   const at = { cwd: root, env };
-  if ((await showFile(host, root, commit, path)) === text) return commit;
-  const blob = await git(["hash-object", "-w", "--stdin"], { ...at, input: text });
-  const tree = await withBlob(at, `${commit}^{tree}`, path.split("/"), blob);
+  const names: string[] = [];
+  for (const { path, text } of locks) {
+    if ((await showFile(host, root, commit, path)) === text) continue;
+    const blob = await git(["hash-object", "-w", "--stdin"], { ...at, input: text });
+    tree = await withBlob(at, tree ?? (await git(["rev-parse", `${commit}^{tree}`], at)), path.split("/"), blob);
+    names.push(path);
+  }
+  if (tree === undefined) return commit;
   return git(
     [
       "commit-tree",
@@ -75,7 +80,7 @@ export async function commitWithLock(
       "-p",
       commit,
       "-m",
-      `Add ${path} of the registered model\n\nThe lock of the run that was gated for ${commit}.`,
+      `Add ${names.join(", ")} of the registered model\n\nThe lock of the run that was gated for ${commit}.`,
     ],
     at,
   );
@@ -96,6 +101,6 @@ async function withBlob(
   const line =
     rest.length === 0
       ? `100644 blob ${blob}\t${name}`
-      : `040000 tree ${await withBlob(at, `${tree}:${name}`.replace("^{tree}:", ":"), rest, blob)}\t${name}`;
+      : `040000 tree ${await withBlob(at, `${tree}:${name}`, rest, blob)}\t${name}`;
   return git(["mktree", "-z"], { ...at, input: `${[...others, line].join("\0")}\0` });
 }

@@ -6,13 +6,14 @@ export const Origin = z.strictObject({ environment: Environment, run_url: z.stri
 export type Origin = z.infer<typeof Origin>;
 
 /**
- * Says by name which environment files differ between the run that made a result and now; undefined where none does.
+ * Says which of the `named` environment files differ between the run that made a result and now; undefined where none does.
  * A result without an origin (made by DVC, or on a laptop) is judged by what the change itself touches.
  */
 export function environmentChanged(
   now: Environment,
   made: unknown,
   changedHere: readonly string[],
+  named: readonly string[],
 ): string | undefined {
   const origin = Origin.safeParse(made);
   if (!origin.success) {
@@ -22,8 +23,7 @@ export function environmentChanged(
   }
   const then = new Map(origin.data.environment.files.map((file) => [file.path, file.digest]));
   const today = new Map(now.files.map((file) => [file.path, file.digest]));
-  const differing = [...new Set([...then.keys(), ...today.keys()])].filter(
-    (path) => then.get(path) !== today.get(path),
-  );
+  // The record holds more than these (lock files at the root); only what the model names decides.
+  const differing = named.filter((path) => then.get(path) !== today.get(path));
   return differing.length === 0 ? undefined : `${differing.sort().join(", ")} changed since the kept result was made`;
 }

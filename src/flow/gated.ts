@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { VerdictDocument } from "../gate/verdict.ts";
 import { pullRequestsOf } from "../github/pulls.ts";
@@ -7,6 +7,7 @@ import { lockMatches } from "../pipeline/status.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { TrackedRun, Tracker } from "../tracking/tracker.ts";
 import type { Bench } from "./bench.ts";
+import { locksOf } from "./locks.ts";
 import type { ModelPlan } from "./plan.ts";
 import { showFile } from "./sides.ts";
 
@@ -72,10 +73,10 @@ async function eligible(
 }
 
 /** A record may be a pull request's own word: where its lock is written to is not for it to say. */
-async function isOwnLock(bench: Bench, plan: ModelPlan, { lock }: RunRecord): Promise<boolean> {
-  if (lock === undefined) return true;
+async function isOwnLock(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<boolean> {
   const { stages } = await bench.pipeline();
-  return plan.closure.some((name) => stages.get(name)?.lockFile === lock.path);
+  const own = new Set(plan.closure.map((name) => stages.get(name)?.lockFile));
+  return locksOf(record).every((lock) => own.has(lock.path));
 }
 
 /**
@@ -137,21 +138,22 @@ async function pullsOf(bench: Bench, commit: string): Promise<{ number: number; 
 
 /** Whether what is checked out would give the very run that was recorded: by its lock, else by the directory's tree. */
 async function sameInputs(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<boolean> {
-  const { lock } = record;
-  if (lock === undefined) {
+  const locks = locksOf(record);
+  if (locks.length === 0) {
     const at = { cwd: bench.root, env: bench.host.env };
     const dir = plan.model.dir === "." ? "HEAD^{tree}" : `HEAD:${plan.model.dir}`;
     const tree = await tryGit(["rev-parse", dir], at);
     return tree.code === 0 && tree.stdout.trim() === record.source.dir_tree;
   }
-  const own = await showFile(bench.host, bench.root, bench.forge.commit, lock.path);
-  const path = join(bench.root, lock.path);
-  await writeFile(path, lock.text);
+  for (const lock of locks) await writeFile(join(bench.root, lock.path), lock.text);
   try {
     const context = { host: bench.host, root: bench.root, data: await bench.data(), pipeline: await bench.pipeline() };
     return await lockMatches(context, plan.targets);
   } finally {
-    if (own !== undefined) await writeFile(path, own);
-    else await tryGit(["clean", "-fq", "--", lock.path], { cwd: bench.root, env: bench.host.env });
+    for (const lock of locks) {
+      const own = await showFile(bench.host, bench.root, bench.forge.commit, lock.path);
+      if (own !== undefined) await writeFile(join(bench.root, lock.path), own);
+      else await rm(join(bench.root, lock.path), { force: true });
+    }
   }
 }

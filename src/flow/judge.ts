@@ -9,6 +9,7 @@ import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { baselineEvidence, candidateEvidence } from "./evidence.ts";
 import { recordFromGit } from "./from-git.ts";
+import { locksOf } from "./locks.ts";
 import type { Measured } from "./measure.ts";
 import type { ModelPlan } from "./plan.ts";
 
@@ -113,30 +114,32 @@ function conditionsOf(bench: Bench, plan: ModelPlan, candidate: Candidate): Cond
   const { record, measured } = candidate;
   const { model } = plan;
   const conditions: Condition[] = [];
+  // What the base side has no policy for is shown and not gated.
+  const { policy, newModels } = bench.sides;
+  const broken = policy.exists && !newModels.has(model.name) ? "fail" : "warn";
   const stale = plan.stages.filter((stage) => stage.status === "stale").map((stage) => stage.name);
   const failed = record.stages.filter((stage) => stage.status === "failed").map((stage) => stage.name);
   if (failed.length > 0) {
-    conditions.push({ name: "run", verdict: "fail", reason: `the stage ${failed.join(", ")} failed` });
+    const said = measured?.stages.find((stage) => stage.status === "failed")?.error ?? "see the job's log";
+    const reason = `the stage ${failed.join(", ")} failed: ${said.slice(0, 500)}`;
+    conditions.push({ name: "run", verdict: "fail", reason });
   }
   const trained = record.stages.some((stage) => stage.status === "ran" || stage.status === "restored");
+  const left = locksOf(record)
+    .filter((lock) => !lock.current)
+    .map((lock) => lock.path);
   if (stale.length > 0 && !trained) {
     const why = measured?.notTrained === undefined ? "" : ` (${measured.notTrained})`;
     conditions.push({
       name: "lock",
-      verdict: "fail",
+      verdict: broken,
       reason: `dvc.lock does not match what is checked out: ${stale.join(", ")} would have to run again${why}`,
     });
-  } else if (
-    record.lock !== undefined &&
-    !record.lock.current &&
-    model.lock === "require" &&
-    bench.forge.event !== "local"
-  ) {
+  } else if (left.length > 0 && model.lock === "require" && bench.forge.event !== "local") {
     conditions.push({
       name: "lock",
-      verdict: "fail",
-      reason:
-        "dvc.lock is not the one this run made: run `modelgate run --pull` (it restores the results), then commit dvc.lock",
+      verdict: broken,
+      reason: `${left.join(", ")} ${left.length === 1 ? "is" : "are"} not as this run made ${left.length === 1 ? "it" : "them"}: run \`modelgate run --pull\` (it restores the results), then commit ${left.join(", ")}`,
     });
   }
   if (measured?.environmentNote !== undefined) {

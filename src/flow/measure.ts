@@ -1,4 +1,5 @@
 import { pullPins } from "../data/transfer.ts";
+import { UserError } from "../lib/errors.ts";
 import { runPipeline, type StageRun } from "../pipeline/execute.ts";
 import { captureEnvironment } from "../tracking/environment.ts";
 import type { Environment } from "../tracking/record.ts";
@@ -10,6 +11,8 @@ import type { ModelPlan } from "./plan.ts";
 /** What a run of one model's pipeline left, as it is handed on to `log`. */
 export interface Measured {
   readonly model: string;
+  /** The commit that was checked out. */
+  readonly commit: string;
   readonly stages: readonly StageRun[];
   readonly lockChanged: readonly string[];
   readonly started: string;
@@ -52,7 +55,7 @@ export async function measure(bench: Bench, plan: ModelPlan, options: MeasureOpt
       runCache: bench.forge.event !== "local" && bench.forge.onDefaultBranch ? "remote-main" : "all",
       origin,
       usable: (stage, made) => {
-        const change = environmentChanged(environment, made, changedHere);
+        const change = environmentChanged(environment, made, changedHere, model.environment);
         if (change === undefined) return true;
         if (model.onEnvironmentChange === "rerun") {
           host.log.info(`${stage} runs again: ${change}`);
@@ -62,15 +65,22 @@ export async function measure(bench: Bench, plan: ModelPlan, options: MeasureOpt
         return true;
       },
     });
+    if (host.signal.aborted) {
+      throw new UserError(`the run of ${model.name} was cancelled`, {
+        fix: "Run it again: the stages that were finished are recorded and are not run twice.",
+      });
+    }
     stages = result.stages;
     lockChanged = result.lockChanged;
   }
-  if (options.pull) {
+  // After a failed stage its lock still names what an earlier run made: that is not fetched as this one's.
+  if (options.pull && stages.every((stage) => stage.status !== "failed")) {
     const pins = await neededPins(bench, plan);
     if (pins.length > 0) await pullPins(data, pins);
   }
   return {
     model: model.name,
+    commit: bench.forge.commit,
     stages,
     lockChanged,
     started,
@@ -83,6 +93,8 @@ export async function measure(bench: Bench, plan: ModelPlan, options: MeasureOpt
 
 function whyNotTrain(bench: Bench, plan: ModelPlan): string | undefined {
   const { train } = plan.model;
+  // The policy is about CI: on their own machine people train as they like.
+  if (bench.forge.event === "local") return undefined;
   if (train.when === "never") return "`train: never`: the committed dvc.lock is judged as it is";
   if (train.when === "label" && bench.forge.pullRequest !== undefined) {
     if (!bench.forge.pullRequest.labels.includes(train.label)) {

@@ -11,7 +11,11 @@ export async function measuredOf(bench: Bench, plan: ModelPlan): Promise<Measure
   const text = await readHandover(bench.root, name);
   if (text !== undefined) {
     try {
-      return JSON.parse(text) as Measured;
+      const measured = JSON.parse(text) as Measured;
+      if (measured.commit === bench.forge.commit) return measured;
+      bench.host.log.warning(
+        `.modelgate/${name} is of another commit (an earlier job on this machine?): it is not used`,
+      );
     } catch (cause) {
       throw new UserError(`.modelgate/${name} is not what \`run\` wrote`, { cause, fix: "Run the step `run` again." });
     }
@@ -19,6 +23,7 @@ export async function measuredOf(bench: Bench, plan: ModelPlan): Promise<Measure
   const now = bench.host.now().toISOString();
   return {
     model: plan.model.name,
+    commit: bench.forge.commit,
     stages: [],
     lockChanged: [],
     started: now,

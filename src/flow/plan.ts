@@ -84,6 +84,9 @@ export async function touchesModel(bench: Bench, plan: ModelPlan, files: readonl
   return files.some(inputsOf(await bench.pipeline(), plan.model, plan.closure));
 }
 
+/** With no pipeline everything may be an input: a workflow holds the training step, a .txt requirements or data. */
+const prose = /(^|\/)(docs|\.github(?!\/workflows))\/|\.(md|rst)$|(^|\/)LICENSE(\.txt)?$/i;
+
 /** Whether a path is one that the model is made of. Prose never is. */
 function inputsOf(pipeline: Pipeline, model: ModelConfig, closure: readonly string[]): (path: string) => boolean {
   const roots = new Set<string>([...model.environment, ...model.metrics, ...model.evidence, ...model.params]);
@@ -100,9 +103,7 @@ function inputsOf(pipeline: Pipeline, model: ModelConfig, closure: readonly stri
     const list = [...roots];
     return (path) => list.some((root) => below(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
   }
-  return (path) =>
-    roots.has(path) ||
-    (below(path, model.dir) && !/(^|\/)(docs|\.github)\/|\.(md|rst|txt)$|(^|\/)LICENSE$/i.test(path));
+  return (path) => roots.has(path) || (below(path, model.dir) && !prose.test(path));
 }
 
 /** `data.dvc` pins everything below `data/`: a change of it touches whoever reads `data/train.csv`. */

@@ -6,17 +6,16 @@ import { findPins } from "../data/sources/dvc.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import type { FileDigest } from "../lib/schema.ts";
-import { lockDigest } from "../tracking/identity.ts";
 import { parseInlineMetrics, readMetricsFile } from "../tracking/metrics.ts";
 import type { MadeBy, Metric, PinSummary, RunRecord, StageRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { below } from "./closure.ts";
 import { Origin } from "./environment.ts";
+import { readLocks } from "./locks.ts";
 import type { Measured } from "./measure.ts";
 import { pinsOfLocks } from "./needed.ts";
 import { collectParams } from "./params.ts";
 import type { ModelPlan } from "./plan.ts";
-import { showFile } from "./sides.ts";
 
 /** What the user hands to `log` beside what the repository says. */
 export interface RecordExtras {
@@ -39,11 +38,10 @@ export async function makeRecord(
 ): Promise<RunRecord> {
   const { model } = plan;
   const locks = await pinsOfLocks(bench, plan);
-  const lock = await lockOf(bench, plan);
-  const artifacts = await digests(bench, locks, [
-    ...(model.artifact === undefined ? [] : [model.artifact]),
-    ...extras.artifacts,
-  ]);
+  // What stands there after a failed stage is what an earlier run left: such a run measured nothing.
+  const broken = measured.stages.some((stage) => stage.status === "failed");
+  const made = [...(model.artifact === undefined ? [] : [model.artifact]), ...extras.artifacts];
+  const artifacts = broken ? [] : await digests(bench, locks, made);
   const stages = stagesOf(plan, measured, locks);
   const origin = originOf(measured);
   return {
@@ -55,12 +53,12 @@ export async function makeRecord(
         ? {}
         : { artifact: model.artifact ?? artifacts[0]?.path ?? "" }),
     },
-    source: await sourceOf(bench, model.dir),
-    ...(lock === undefined ? {} : { lock }),
+    source: await sourceOf(bench, model.dir, await outsOfRun(bench, plan, extras, broken)),
+    ...(await readLocks(bench, plan)),
     pins: await dataPins(bench, plan),
     params: await collectParams(bench, plan, extras.params),
-    metrics: await metricsOf(bench, plan, extras),
-    files: await digests(bench, locks, model.evidence),
+    metrics: broken ? {} : await metricsOf(bench, plan, extras),
+    files: broken ? [] : await digests(bench, locks, model.evidence),
     artifacts,
     stages,
     environment: origin?.environment ?? measured.environment,
@@ -97,14 +95,30 @@ function originOf(measured: Measured): Origin | undefined {
   return origins.at(-1);
 }
 
-export async function sourceOf(bench: Bench, dir: string): Promise<RunRecord["source"]> {
+/** What a run writes: files that Git tracks (`cache: false` metrics) differ after it, and that is no dirt. */
+async function outsOfRun(bench: Bench, plan: ModelPlan, extras: RecordExtras, broken: boolean): Promise<string[]> {
+  const pipeline = await bench.pipeline();
+  const { model } = plan;
+  return [
+    ...plan.closure.flatMap((name) => pipeline.stages.get(name)?.outs.map((out) => out.path) ?? []),
+    ...(broken ? [] : await metricsFiles(bench, plan, extras)),
+    ...model.evidence,
+    ...(model.artifact === undefined ? [] : [model.artifact]),
+    ...extras.artifacts,
+  ];
+}
+
+/** `made`: paths that the run itself writes. */
+export async function sourceOf(bench: Bench, dir: string, made: readonly string[] = []): Promise<RunRecord["source"]> {
   const { host, root, forge } = bench;
   const at = { cwd: root, env: host.env };
   const tree = await git(["rev-parse", `${forge.commit}^{tree}`], at);
   const dirTree = dir === "." ? tree : (await tryGit(["rev-parse", `${forge.commit}:${dir}`], at)).stdout.trim();
-  const changes = await git(["status", "--porcelain=v1", "--untracked-files=no", "-z"], at);
-  // The lock that the run itself wrote is not dirt: `lock.current` tells of it.
-  const dirty = changes.split("\0").some((line) => line !== "" && !/(^|\/)dvc\.lock$/.test(line.slice(3)));
+  const changes = await git(["diff", "--name-only", "--no-renames", "-z", "HEAD", "--"], at);
+  // Nor is the lock that the run wrote (`lock.current` tells of it), or a .gitignore that it added its outs to.
+  const own = (path: string): boolean =>
+    /(^|\/)(dvc\.lock|\.gitignore)$/.test(path) || made.some((out) => below(path, out));
+  const dirty = changes.split("\0").some((path) => path !== "" && !own(path));
   return {
     head: forge.head,
     commit: forge.commit,
@@ -121,23 +135,6 @@ export async function sourceOf(bench: Bench, dir: string): Promise<RunRecord["so
 function refOf({ forge }: Bench): { ref?: string } {
   if (forge.onDefaultBranch) return { ref: `refs/heads/${forge.defaultBranch}` };
   return forge.pullRequest === undefined ? {} : { ref: `refs/pull/${forge.pullRequest.number}/merge` };
-}
-
-async function lockOf(bench: Bench, plan: ModelPlan): Promise<RunRecord["lock"]> {
-  const pipeline = await bench.pipeline();
-  const target = plan.targets.at(-1) ?? plan.closure.at(-1);
-  const file = target === undefined ? undefined : pipeline.stages.get(target)?.file;
-  if (file === undefined) return undefined;
-  const path = `${file.slice(0, file.length - "dvc.yaml".length)}dvc.lock`;
-  let text: string;
-  try {
-    text = await readFile(join(bench.root, path), "utf8");
-  } catch (error) {
-    if (isSystemError(error, "ENOENT")) return undefined;
-    throw error;
-  }
-  const committed = await showFile(bench.host, bench.root, bench.forge.commit, path);
-  return { path, digest: lockDigest(text), current: committed === text, text };
 }
 
 /** Pins of the data that the model's stages read. */

@@ -41,11 +41,14 @@ export async function receiveRecord(bench: Bench, plan: ModelPlan): Promise<RunR
     });
   }
   // That nothing was run again is main's own word, never a measuring job's.
-  const { lock, adopted_from: _, ...said } = record;
+  const { lock, upstream_locks: upstream, adopted_from: _, ...said } = record;
   const source = await sourceOf(bench, plan.model.dir);
   return {
     ...said,
     ...(lock === undefined ? {} : { lock: await ownLock(bench, plan, lock) }),
+    ...(upstream === undefined
+      ? {}
+      : { upstream_locks: await Promise.all(upstream.map((one) => ownLock(bench, plan, one))) }),
     // By tree, branch and pull request a record is found again: all of it is read from this job's own checkout.
     source: { ...source, dirty: source.dirty || record.source.dirty },
     made_by: madeBy(bench),

@@ -35,7 +35,7 @@ export async function writeReports(bench: Bench, bundle: ReportBundle): Promise<
 export interface PublishInputs {
   readonly comment: string | undefined;
   readonly check: boolean;
-  readonly key: string;
+  readonly key: string | undefined;
 }
 
 /** Comment and check, as far as the token may: failing to comment never hides or changes the verdict. */
@@ -47,7 +47,7 @@ export async function publishReport(bench: Bench, bundle: ReportBundle, given: P
       comment: commentMode(given.comment) ?? bench.config.report.comment,
       check: given.check,
       mermaid: bench.config.report.mermaid,
-      key: given.key,
+      ...(given.key === undefined ? {} : { key: given.key }),
       run: { id: bench.forge.run?.id ?? "0", attempt: bench.forge.run?.attempt ?? 1 },
     });
   } catch (error) {

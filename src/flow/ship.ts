@@ -8,10 +8,12 @@ import type { ModelReport } from "../report/bundle.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import { adoptObjects, artifactFiles } from "./adopt.ts";
+import { publishArtifacts, storeArtifacts } from "./artifacts.ts";
 import type { Bench } from "./bench.ts";
-import { commitsToShip, commitWithLock, filesOfCommit } from "./commits.ts";
+import { commitsToShip, commitWithLocks, filesOfCommit } from "./commits.ts";
 import { findGated, type GatedSearch } from "./gated.ts";
 import { baselineFor, judgeModel, reportWithout } from "./judge.ts";
+import { locksOf } from "./locks.ts";
 import { measure } from "./measure.ts";
 import { type ModelPlan, touchesModel } from "./plan.ts";
 import { madeBy, makeRecord, sourceOf } from "./record.ts";
@@ -118,11 +120,14 @@ async function afresh(
   bench.host.log.info(`${model}: ${search.reason}; its stages run here and are gated again`);
   const measured = await measure(bench, plan, { pull: true, push: true });
   const record = await makeRecord(bench, plan, measured);
-  const tracker = await bench.tracker();
-  const { run_id } = await tracker.log(record);
+  await storeArtifacts(bench, record);
+  // Before it is logged: main's very first record must not pass for one that came before it.
   const baseline = await baselineFor(bench, plan, record);
   const report = await judgeModel(bench, plan, { record, measured }, baseline);
+  const tracker = await bench.tracker();
+  const { run_id } = await tracker.log(record);
   await tracker.judge(run_id, report.verdict);
+  await publishArtifacts(bench, record);
   const trained = measured.stages.filter((stage) => stage.status === "ran").length;
   const common = { model, commit, found_by: "measured" as const, stages_trained: trained };
   if (!report.verdict.registrable) {
@@ -188,17 +193,17 @@ async function release(
 
 /** main's commit where its dvc.lock is the gated one, else a commit of its own that adds that lock. */
 async function taggedCommit(bench: Bench, record: RunRecord, commit: string): Promise<string> {
-  const { lock } = record;
-  if (lock === undefined) return commit;
-  return commitWithLock(bench, commit, lock.path, lock.text);
+  return commitWithLocks(bench, commit, locksOf(record));
 }
 
 /** main's own record of a gated run, so that the next pull request finds its baseline by main's commit. */
 async function logOnMain(bench: Bench, plan: ModelPlan, gated: RunRecord, verdict: VerdictDocument): Promise<void> {
+  // A repeated job finds main's own record: there is nothing to add.
+  if (gated.source.on_default_branch === true && gated.source.commit === bench.forge.commit) return;
   const tracker = await bench.tracker();
   const record: RunRecord = {
     ...gated,
-    source: await sourceOf(bench, plan.model.dir),
+    source: { ...(await sourceOf(bench, plan.model.dir, [])), dirty: gated.source.dirty },
     made_by: madeBy(bench),
     adopted_from: recordId(gated),
   };

@@ -9,6 +9,7 @@ import type { Pin } from "../data/pin.ts";
 import { isSystemError } from "../lib/errors.ts";
 import { insideRoot } from "../lib/paths.ts";
 import type { PipelineContext } from "./context.ts";
+import { pathIndex } from "./path-index.ts";
 import type { Value, ValueMap } from "./value.ts";
 
 /** What a path holds: in the workspace, or, where it is missing there, by what pins it. */
@@ -36,9 +37,11 @@ export interface Contents {
   forget(paths: Iterable<string>): void;
 }
 
-/** Opens the workspace's contents; `pins` is read at each question, so that it may change as stages run. */
-export function openContents(ctx: PipelineContext, pins: Map<string, Pin>): Contents {
+/** Opens the workspace's contents; `pins` is read at each question, and may change as stages run, `paths` are its keys. */
+export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths: Iterable<string>): Contents {
   const seen = new Map<string, Promise<Content | undefined>>();
+  const asked = pathIndex();
+  const pinned = pathIndex(paths);
   const where = (path: string) => insideRoot(ctx.root, path, { file: path });
 
   async function hash(path: string): Promise<Content | undefined> {
@@ -56,14 +59,15 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>): Cont
     if (known !== undefined) return known;
     const found = hash(path);
     seen.set(path, found);
+    asked.add(path);
     return found;
   };
 
   async function absent(path: string): Promise<Pin[]> {
     const missing: Pin[] = [];
-    for (const pin of pins.values()) {
-      const related = pin.path === path || isBelow(pin.path, path) || isBelow(path, pin.path);
-      if (related && !(await exists(join(ctx.root, pin.path)))) missing.push(pin);
+    for (const one of pinned.related(path)) {
+      const pin = pins.get(one);
+      if (pin !== undefined && !(await exists(join(ctx.root, pin.path)))) missing.push(pin);
     }
     return missing;
   }
@@ -121,8 +125,9 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>): Cont
     },
     forget(paths) {
       for (const path of paths) {
-        for (const key of [...seen.keys()]) {
-          if (key === path || isBelow(key, path) || isBelow(path, key)) seen.delete(key);
+        for (const key of asked.related(path)) {
+          seen.delete(key);
+          asked.delete(key);
         }
       }
     },

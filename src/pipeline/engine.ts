@@ -1,9 +1,11 @@
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import type { Pin } from "../data/pin.ts";
 import { insideRoot } from "../lib/paths.ts";
 import { type Content, type Contents, openContents } from "./contents.ts";
 import type { PipelineContext } from "./context.ts";
-import { type LockEntry, type LockFile, parseLock, readLock, withEntry, writeWhole } from "./lock.ts";
+import { type Ignores, openIgnores } from "./gitignore.ts";
+import type { LockEntry } from "./lock.ts";
+import { type LockStore, openLock } from "./lock-store.ts";
 import type { Out, Stage } from "./pipeline.ts";
 import type { ValueMap } from "./value.ts";
 
@@ -11,6 +13,7 @@ import type { ValueMap } from "./value.ts";
 export interface Engine {
   readonly ctx: PipelineContext;
   readonly contents: Contents;
+  readonly ignores: Ignores;
   /** Lock files written so far. */
   readonly written: ReadonlySet<string>;
   entry(stage: Stage): LockEntry | undefined;
@@ -20,14 +23,14 @@ export interface Engine {
 
 /** Reads the lock files of all stages. */
 export async function openEngine(ctx: PipelineContext): Promise<Engine> {
-  const locks = new Map<string, LockFile>();
+  const locks = new Map<string, LockStore>();
   for (const file of ctx.pipeline.files) {
     const lockFile = posix.join(posix.dirname(file), "dvc.lock");
-    locks.set(lockFile, await readLock(await insideRoot(ctx.root, lockFile, { file: lockFile }), lockFile));
+    locks.set(lockFile, await openLock(await insideRoot(ctx.root, lockFile, { file: lockFile }), lockFile));
   }
   const pins = new Map<string, Pin>();
   for (const node of ctx.pipeline.data.values()) pins.set(node.path, node.pin);
-  const entryOf = (stage: Stage): LockEntry | undefined => locks.get(stage.lockFile)?.entries.get(stage.name);
+  const entryOf = (stage: Stage): LockEntry | undefined => locks.get(stage.lockFile)?.entry(stage.name);
   const pinOuts = (stage: Stage): void => {
     const entry = entryOf(stage);
     for (const out of stage.outs) {
@@ -37,23 +40,17 @@ export async function openEngine(ctx: PipelineContext): Promise<Engine> {
     }
   };
   for (const stage of ctx.pipeline.stages.values()) pinOuts(stage);
-  const contents = openContents(ctx, pins);
+  const paths = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
+  const contents = openContents(ctx, pins, [...paths, ...ctx.pipeline.data.keys()]);
   const written = new Set<string>();
   return {
     ctx,
     contents,
+    ignores: openIgnores(ctx.host, ctx.root, paths),
     written,
     entry: entryOf,
     async record(stage, entry) {
-      const path = join(ctx.root, stage.lockFile);
-      // Read anew: another stage of the same file may have been recorded by another process meanwhile.
-      const lock = await readLock(path, stage.lockFile);
-      const text = withEntry(lock, stage.name, entry);
-      if (text !== lock.text) {
-        await writeWhole(path, text);
-        written.add(stage.lockFile);
-      }
-      locks.set(stage.lockFile, parseLock(text, stage.lockFile));
+      if ((await locks.get(stage.lockFile)?.put(stage.name, entry)) === true) written.add(stage.lockFile);
       contents.forget(stage.outs.map((out) => out.path));
       pinOuts(stage);
     },

@@ -2,7 +2,6 @@ import { formatError, UserError } from "../lib/errors.ts";
 import type { PipelineContext, RunOptions, RunResult, StageRun } from "./context.ts";
 import { type Engine, openEngine } from "./engine.ts";
 import type { Stage } from "./pipeline.ts";
-import { noteOuts } from "./status.ts";
 import { bringUp } from "./step.ts";
 import { selectStages } from "./targets.ts";
 
@@ -18,7 +17,7 @@ export async function runPipeline(ctx: PipelineContext, options: RunOptions = {}
   const results = new Map<string, StageRun>();
   const broken = new Set<string>();
   /** In a dry run: what would be made anew. */
-  const stale = new Map<string, string>();
+  const stale = new Set<string>();
   let failure: UserError | undefined;
   for (const stage of stages) {
     if (ctx.host.signal.aborted || (failure !== undefined && options.keepGoing !== true)) {
@@ -38,7 +37,7 @@ export async function runPipeline(ctx: PipelineContext, options: RunOptions = {}
       broken.add(stage.address);
       ctx.host.log.info(formatError(run.error));
     } else if (options.dry === true && run.result.status !== "unchanged") {
-      noteOuts(stale, stage);
+      stale.add(stage.address);
     }
   }
   await ctx.data.index.save();
@@ -58,7 +57,7 @@ async function attempt(
   engine: Engine,
   stage: Stage,
   options: RunOptions,
-  stale: ReadonlyMap<string, string>,
+  stale: ReadonlySet<string>,
   results: Map<string, StageRun>,
 ): Promise<Attempt> {
   const started = performance.now();

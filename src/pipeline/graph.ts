@@ -1,5 +1,5 @@
-import { posix } from "node:path";
 import { UserError, type Where } from "../lib/errors.ts";
+import { foldersOf } from "./path-index.ts";
 import type { DataNode, Stage } from "./pipeline.ts";
 
 /** A stage with the place in its dvc.yaml, for errors. */
@@ -67,22 +67,21 @@ function collectOuts(stages: readonly Located[], data: Iterable<DataNode>): Map<
 }
 
 function nearestAbove(outs: ReadonlyMap<string, Owner>, path: string): Owner | undefined {
-  for (let dir = posix.dirname(path); dir !== "." && dir !== "/"; dir = posix.dirname(dir)) {
+  for (const dir of foldersOf(path)) {
     const found = outs.get(dir);
     if (found !== undefined) return found;
   }
-  return path === "." ? undefined : outs.get(".");
+  return undefined;
 }
 
 /** Folder → the outs anywhere below it. */
 function childrenOf(outs: ReadonlyMap<string, Owner>): Map<string, Owner[]> {
   const below = new Map<string, Owner[]>();
   for (const owner of outs.values()) {
-    for (let dir = posix.dirname(owner.path); ; dir = posix.dirname(dir)) {
+    for (const dir of foldersOf(owner.path)) {
       const list = below.get(dir);
       if (list === undefined) below.set(dir, [owner]);
       else list.push(owner);
-      if (dir === "." || dir === "/") break;
     }
   }
   return below;

@@ -118,7 +118,8 @@ function changedParams(
     if (!values.has(key)) changed.push(`its parameter ${name} is gone`);
     else if (!before.has(key)) changed.push(`its parameter ${name} is new`);
     else if (!sameValue(values.get(key), before.get(key))) {
-      changed.push(`its parameter ${name} changed: ${shown(before.get(key))} → ${shown(values.get(key))}`);
+      const [was, is] = [shown(before.get(key)), shown(values.get(key))];
+      changed.push(`its parameter ${name} changed${was === is ? "" : `: ${was} → ${is}`}`);
     }
   }
   return changed;

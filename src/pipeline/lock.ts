@@ -111,48 +111,65 @@ function count(value: Value | undefined): number | undefined {
   return typeof value === "bigint" || typeof value === "number" ? Number(value) : undefined;
 }
 
-/** The text with one stage's entry put in: in its old place, else at the end; all else stays byte for byte. */
-export function withEntry(lock: LockFile, name: string, entry: ValueMap): string {
-  const block = emitYaml(new Map([[name, entry]]), 2);
-  const { text } = lock;
-  if (text === undefined || text.trim() === "") return `schema: '${schemaVersion}'\nstages:\n${block}`;
-  const { contents, value } = parseValues(text, lock.file);
-  const span = isYamlMap(contents) ? spanOf(text, contents, name) : undefined;
-  if (span === undefined) return rewritten(value, name, entry);
-  const before = text.slice(0, span.start);
-  return `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${block}${text.slice(span.end)}`;
+/** A lock file in pieces: a stage's lines can be exchanged without reading the others again. */
+export interface Layout {
+  readonly head: string;
+  /** Stage → its lines, in the order of the file. */
+  readonly blocks: Map<string, string>;
+  readonly tail: string;
 }
 
-/** Where an entry's lines are, or where a new one goes; undefined where the file is not laid out as DVC does. */
-function spanOf(text: string, top: YAMLMap, name: string): { start: number; end: number } | undefined {
+/** The lines of one stage. */
+export function blockOf(name: string, entry: ValueMap): string {
+  return emitYaml(new Map([[name, entry]]), 2);
+}
+
+/** The file's text. */
+export function textOf({ head, blocks, tail }: Layout): string {
+  return `${head}${[...blocks.values()].join("")}${tail}`;
+}
+
+/** Takes a lock file's text apart; one that is not laid out as DVC does is laid out anew. */
+export function layoutOf(lock: LockFile): Layout {
+  const { text } = lock;
+  const fresh = `schema: '${schemaVersion}'\nstages:\n`;
+  if (text === undefined || text.trim() === "") return { head: fresh, blocks: new Map(), tail: "" };
+  const { contents, value } = parseValues(text, lock.file);
+  const found = isYamlMap(contents) ? cut(text, contents) : undefined;
+  if (found !== undefined) return found;
+  const top = isMap(value) ? value : new Map<string, Value>();
+  const others = [...top].filter(([key]) => key !== "stages");
+  const stages = top.get("stages");
+  const blocks = [...(isMap(stages) ? stages : [])].map(([name, stage]): [string, string] => [
+    formatScalar(name),
+    blockOf(formatScalar(name), isMap(stage) ? stage : new Map()),
+  ]);
+  return { head: `${emitYaml(new Map(others))}stages:\n`, blocks: new Map(blocks), tail: "" };
+}
+
+function cut(text: string, top: YAMLMap): Layout | undefined {
   const index = top.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === "stages");
   const stages = top.items[index]?.value;
   if (top.flow === true || !isYamlMap(stages) || stages.flow === true || stages.items.length === 0) return undefined;
-  const starts = stages.items.map((pair) => (isScalar(pair.key) ? pair.key.range?.[0] : undefined));
   const following = top.items[index + 1]?.key;
-  const endOfAll = isScalar(following) && following.range ? lineStart(text, following.range[0]) : text.length;
-  const bounds: number[] = [];
-  for (const start of starts) {
-    if (start === undefined) return undefined;
-    const line = lineStart(text, start);
-    const lead = text.slice(line, start);
-    if (lead !== "  " && lead !== "  ? ") return undefined;
-    bounds.push(line);
+  const end = isScalar(following) && following.range ? lineStart(text, following.range[0]) : text.length;
+  const starts: { name: string; start: number }[] = [];
+  for (const { key } of stages.items) {
+    if (!isScalar(key) || !key.range) return undefined;
+    const start = lineStart(text, key.range[0]);
+    if (!["  ", "  ? "].includes(text.slice(start, key.range[0]))) return undefined;
+    starts.push({ name: String(key.value), start });
   }
-  const place = stages.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === name);
-  if (place < 0) return { start: endOfAll, end: endOfAll };
-  return { start: bounds[place] ?? endOfAll, end: bounds[place + 1] ?? endOfAll };
+  const blocks = new Map<string, string>();
+  starts.forEach(({ name, start }, place) => {
+    const lines = text.slice(start, starts[place + 1]?.start ?? end);
+    blocks.set(name, lines.endsWith("\n") ? lines : `${lines}\n`);
+  });
+  return { head: text.slice(0, starts[0]?.start), blocks, tail: text.slice(end) };
 }
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf("\n", offset - 1) + 1;
-}
-
-function rewritten(value: Value, name: string, entry: ValueMap): string {
-  const top: ValueMap = isMap(value) ? new Map(value) : new Map([["schema", schemaVersion]]);
-  const stages = top.get("stages");
-  top.set("stages", new Map([...(isMap(stages) ? stages : []), [name, entry]]));
-  return emitYaml(top);
 }
 
 /** Writes a file whole or not at all. */

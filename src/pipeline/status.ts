@@ -2,7 +2,7 @@ import { isBelow } from "./contents.ts";
 import type { PipelineContext } from "./context.ts";
 import { openEngine } from "./engine.ts";
 import { judge } from "./judge.ts";
-import type { Stage } from "./pipeline.ts";
+import type { Pipeline, Stage } from "./pipeline.ts";
 import { isCacheable, runKey } from "./run-key.ts";
 import { selectStages } from "./targets.ts";
 
@@ -20,15 +20,15 @@ export interface StageStatus {
 export async function pipelineStatus(ctx: PipelineContext, targets: readonly string[] = []): Promise<StageStatus[]> {
   const engine = await openEngine(ctx);
   const found: StageStatus[] = [];
-  const stale = new Map<string, string>();
+  const stale = new Set<string>();
   for (const stage of selectStages(ctx.pipeline, targets)) {
-    const { reasons, inputs } = await judge(engine, stage, (path) => makerOf(stale, path));
+    const { reasons, inputs } = await judge(engine, stage, (path) => staleMaker(ctx.pipeline, stage, stale, path));
     const key = inputs !== undefined && isCacheable(stage) ? { key: runKey(stage, inputs) } : {};
     if (stage.frozen) {
       found.push({ name: stage.address, status: "frozen", reasons, ...key });
       continue;
     }
-    if (reasons.length > 0) noteOuts(stale, stage);
+    if (reasons.length > 0) stale.add(stage.address);
     found.push({ name: stage.address, status: reasons.length > 0 ? "stale" : "current", reasons, ...key });
   }
   await ctx.data.index.save();
@@ -48,14 +48,17 @@ export async function lockMatches(ctx: PipelineContext, targets: readonly string
 }
 
 /** The stale stage that makes what stands at a path, above or below it. */
-export function makerOf(stale: ReadonlyMap<string, string>, path: string): string | undefined {
-  const exact = stale.get(path);
-  if (exact !== undefined || stale.size === 0) return exact;
-  for (const [out, maker] of stale) if (isBelow(out, path) || isBelow(path, out)) return maker;
-  return undefined;
-}
-
-/** Remembers that a stage's outs will be made anew. */
-export function noteOuts(stale: Map<string, string>, stage: Stage): void {
-  for (const out of stage.outs) stale.set(out.path, stage.address);
+export function staleMaker(
+  pipeline: Pipeline,
+  stage: Stage,
+  stale: ReadonlySet<string>,
+  path: string,
+): string | undefined {
+  return (pipeline.upstream.get(stage.address) ?? []).find(
+    (address) =>
+      stale.has(address) &&
+      (pipeline.stages.get(address)?.outs ?? []).some(
+        (out) => out.path === path || isBelow(out.path, path) || isBelow(path, out.path),
+      ),
+  );
 }

@@ -6,7 +6,6 @@ import { runCommands } from "./command.ts";
 import type { Content } from "./contents.ts";
 import type { RunOptions, StageRun } from "./context.ts";
 import { type Engine, outsOf } from "./engine.ts";
-import { ignoreOuts } from "./gitignore.ts";
 import { entryOf, type Inputs, readInputs } from "./inputs.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { placeInputs } from "./need.ts";
@@ -16,20 +15,20 @@ import { publish } from "./publish.ts";
 import { type Restored, restore } from "./restore.ts";
 import { keepOrigin, keepRun, originOf, type RunOrigin } from "./run-cache.ts";
 import { isCacheable, isSaved, runKey, runValue } from "./run-key.ts";
-import { makerOf } from "./status.ts";
+import { staleMaker } from "./status.ts";
 
 /** Brings one stage up to date whose dependencies are; throws what the user must mend. */
 export async function bringUp(
   engine: Engine,
   stage: Stage,
   options: RunOptions,
-  stale: ReadonlyMap<string, string>,
+  stale: ReadonlySet<string>,
   makeAgain: (address: string) => Promise<boolean>,
 ): Promise<StageRun> {
   const { host } = engine.ctx;
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
-  const judged = await judge(engine, stage, (path) => makerOf(stale, path));
+  const judged = await judge(engine, stage, (path) => staleMaker(engine.ctx.pipeline, stage, stale, path));
   if (stage.frozen) return { ...(await keepFrozen(engine, stage, judged, options)), seconds: seconds() };
 
   const reasons = [...judged.reasons];
@@ -68,7 +67,7 @@ async function runStage(
   const { host, data, root } = ctx;
   await requireFolder(root, stage);
   await placeInputs(engine, stage, options.pull === true, makeAgain);
-  await ignoreOuts(host, root, stage);
+  await engine.ignores.ensure(stage);
   await clearOuts(engine, stage);
   const began = host.now();
   const clock = performance.now();
@@ -100,7 +99,7 @@ async function finishRestored(
 ): Promise<StageRun> {
   const { key, value, outs, from, origin, inputs } = restored;
   if (options.dry !== true) {
-    await ignoreOuts(engine.ctx.host, engine.ctx.root, stage);
+    await engine.ignores.ensure(stage);
     await engine.record(stage, entryOf(stage, inputs, outs));
     // What came from a remote is there already.
     const run = isSaved(stage) ? { key, value } : undefined;

@@ -1,7 +1,7 @@
-import { checkConclusion } from "../gate/aggregate.ts";
+import { aggregate, checkConclusion } from "../gate/aggregate.ts";
 import type { GitHubApi } from "../github/api.ts";
 import { createCheck } from "../github/checks.ts";
-import { maxCommentBody, upsertComment } from "../github/comments.ts";
+import { findComment, maxCommentBody, upsertComment } from "../github/comments.ts";
 import type { ReportBundle } from "./bundle.ts";
 import { toMarkdown } from "./markdown.ts";
 import { marker } from "./marker.ts";
@@ -15,42 +15,56 @@ export interface PublishOptions {
   readonly comment: "always" | "on-change" | "never";
   readonly check: boolean;
   readonly mermaid: boolean;
-  readonly key: string;
+  /** One comment of this key for all models, in place of one for each report key. */
+  readonly key?: string;
   readonly run: { readonly id: string; readonly attempt: number };
 }
 
 /** Puts the report where reviewers look: one sticky comment a report key, and the check on the head commit. */
 export async function publish(api: GitHubApi, bundle: ReportBundle, options: PublishOptions): Promise<Published> {
-  const url: { comment_url?: string; check_url?: string } = {};
-  if (bundle.pull_request !== undefined && wantsComment(bundle, options)) {
-    const body = toMarkdown(bundle, { limit: maxCommentBody, mermaid: options.mermaid, key: options.key });
-    const comment = await upsertComment(api, {
-      number: bundle.pull_request,
-      marker: marker(options.key),
-      body,
-      run: options.run,
-      head: bundle.head,
-    });
-    url.comment_url = comment.url;
+  const urls: string[] = [];
+  const { pull_request: number } = bundle;
+  if (number !== undefined && options.comment !== "never") {
+    const parts = partsOf(bundle, options.key);
+    for (const [key, part] of parts) {
+      const said = marker(key);
+      // A model that is not touched needs no comment of its own; one that stands there must not be yesterday's.
+      const quiet = part.verdict === "untouched" && (options.comment === "on-change" || parts.size > 1);
+      if (quiet && (await findComment(api, number, said)) === undefined) continue;
+      const body = toMarkdown(part, { limit: maxCommentBody, mermaid: options.mermaid, key });
+      const comment = await upsertComment(api, { number, marker: said, body, run: options.run, head: bundle.head });
+      urls.push(comment.url);
+    }
   }
-  if (options.check) {
-    const check = await createCheck(api, {
-      name: options.key === "modelgate" ? "modelgate" : `modelgate (${options.key})`,
-      head: bundle.head,
-      conclusion: conclusionOf(bundle),
-      title: titleOf(bundle),
-      summary: toMarkdown(bundle, { limit: maxCommentBody, mermaid: false }),
-      ...(bundle.run_url === undefined ? {} : { url: bundle.run_url }),
-    });
-    if (check.url !== undefined) url.check_url = check.url;
-  }
-  return url;
+  const check = options.check ? await writeCheck(api, bundle, options.key) : undefined;
+  return {
+    ...(urls[0] === undefined ? {} : { comment_url: urls[0] }),
+    ...(check === undefined ? {} : { check_url: check }),
+  };
 }
 
-/** `on-change` says nothing where no model changed; a comment that is there is still brought up to date. */
-function wantsComment(bundle: ReportBundle, options: PublishOptions): boolean {
-  if (options.comment === "never") return false;
-  return options.comment === "always" || bundle.verdict !== "untouched";
+/** The bundle, cut by report key; models that share a key share a comment. */
+function partsOf(bundle: ReportBundle, key: string | undefined): Map<string, ReportBundle> {
+  if (key !== undefined) return new Map([[key, bundle]]);
+  const parts = new Map<string, ReportBundle>();
+  for (const report of bundle.models) {
+    const models = [...(parts.get(report.report_key)?.models ?? []), report];
+    parts.set(report.report_key, { ...bundle, models, verdict: aggregate(models.map((one) => one.verdict.verdict)) });
+  }
+  return parts;
+}
+
+/** Named apart from the job, which is what a ruleset should require: whoever may write checks could write this one. */
+async function writeCheck(api: GitHubApi, bundle: ReportBundle, key: string | undefined): Promise<string | undefined> {
+  const check = await createCheck(api, {
+    name: key === undefined ? "modelgate verdict" : `modelgate verdict (${key})`,
+    head: bundle.head,
+    conclusion: conclusionOf(bundle),
+    title: titleOf(bundle),
+    summary: toMarkdown(bundle, { limit: maxCommentBody, mermaid: false }),
+    ...(bundle.run_url === undefined ? {} : { url: bundle.run_url }),
+  });
+  return check.url;
 }
 
 /** The check of several models: red where one of them is, else as the worst of them says. */

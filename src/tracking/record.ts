@@ -13,6 +13,13 @@ export const Metric = z.strictObject({
   text: z.string().max(1000).exactOptional(),
 });
 
+const Lock = z.strictObject({
+  path: RepoPath,
+  digest: Digest,
+  current: z.boolean(),
+  text: z.string().max(4_000_000),
+});
+
 export const PinSummary = z.strictObject({
   path: RepoPath,
   source: z.string().max(40),
@@ -86,9 +93,9 @@ export const RunRecord = z.strictObject({
     dirty: z.boolean(),
   }),
   /** dvc.lock as the run left it; `current` says whether the commit holds the same text. */
-  lock: z
-    .strictObject({ path: RepoPath, digest: Digest, current: z.boolean(), text: z.string().max(4_000_000) })
-    .exactOptional(),
+  lock: Lock.exactOptional(),
+  /** The same of other directories whose stages the model is made from. */
+  upstream_locks: z.array(Lock).max(1000).exactOptional(),
   pins: z.array(PinSummary).max(100_000),
   /** `params.yaml:train.lr` → value. */
   params: z.record(z.string(), z.union([z.string().max(10_000), z.number(), z.boolean(), z.null()])),

@@ -267,11 +267,6 @@ describe("what a mistake is told", () => {
       "modelgate.yaml:3:13: two models have the name `a`\n  Give each model a name of its own; the other one is `models.0`.",
     ],
     [
-      "two models with one report",
-      "models:\n  - { name: a }\n  - { name: b, report-key: a }\n",
-      "modelgate.yaml:3:28: two models have the report-key `a`\n  Give each model a report-key of its own; the other one is `models.0`.",
-    ],
-    [
       "a gate that could never fail",
       "model: { name: a }\ngates:\n  - { metric: accuracy, direction: higher }\n",
       "modelgate.yaml:3:15: the gate on `accuracy` asks nothing, so it could never fail\n  Add `min`, `max` or `max-regression`, or `informational: true` to show the metric only.",

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { trackedProject } from "../support/projects.ts";
@@ -8,6 +8,9 @@ import { type World, world } from "../support/world.ts";
 
 async function started(yaml = ""): Promise<World> {
   const w = world(trackedProject({ yaml }));
+  await local(w.work.root, "run");
+  rmSync(join(w.work.root, "train.log"));
+  w.work.commit("run");
   const before = w.pushMain();
   const main = await w.job({ kind: "push", before });
   expect(main.outputs["version"]).toBe("v1.0.0");

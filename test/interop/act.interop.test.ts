@@ -79,8 +79,9 @@ async function scene(example: string): Promise<Scene> {
   };
 }
 
+/** Stages that ran anywhere in the run: each opens a group of its own in the log. */
 function stagesTrained(result: ActResult): number {
-  return result.log.split("\n").filter((line) => /^\[\w+\] (?:.*\| )?ran +(train|evaluate)/.test(line)).length;
+  return result.log.split("\n").filter((line) => /::group::Stage (train|evaluate)\b/.test(line)).length;
 }
 
 describe("the flagship, run by a real runner", () => {
@@ -89,6 +90,7 @@ describe("the flagship, run by a real runner", () => {
 
     const first = await onMain(place.pushMain());
     expect(first.jobs, first.log).toEqual({ modelgate: "success" });
+    expect(stagesTrained(first), first.log).toBe(2);
     expect(tags()).toEqual(["tiny#production#1", "tiny@v1.0.0"]);
 
     const bad = place.pull(7, { "params.yaml": "accuracy: 0.5\n" });
@@ -121,6 +123,7 @@ describe.each([
 
     const first = await onMain(place.pushMain());
     expect(first.jobs, first.log).toMatchObject({ measure: "success", publish: "success", verdict: "success" });
+    expect(stagesTrained(first), first.log).toBe(2);
     expect(tags()).toEqual(["tiny#production#1", "tiny@v1.0.0"]);
 
     const bad = place.pull(7, { "params.yaml": "accuracy: 0.5\n" });

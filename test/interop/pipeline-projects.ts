@@ -224,7 +224,7 @@ stages:
     edits: [{ "more.yaml": "extra: {k: w}\nother: 1\n" }],
   },
   {
-    name: "persist, always_changed, and stages without inputs",
+    name: "persist, outs without cache or push, and stages without inputs",
     files: {
       "dvc.yaml": `stages:
   grow:

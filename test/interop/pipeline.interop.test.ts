@@ -1,19 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
-import { homedir } from "node:os";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runPipeline } from "../../src/pipeline/execute.ts";
 import { pipelineStatus } from "../../src/pipeline/status.ts";
 import { dvcProject, filesBelow, pipelineAt } from "../support/pipeline-project.ts";
 import { gitEnv, openRepo, tempDir } from "../support/repo.ts";
+import { tool } from "../support/tools.ts";
 import { type Project, projects } from "./pipeline-projects.ts";
-
-const tools = process.env["MODELGATE_TOOLS"] ?? join(homedir(), ".cache", "modelgate-interop");
 
 function dvc(root: string, ...args: string[]): string {
   const env = { ...gitEnv(), SHELL: "/bin/sh", DVC_GLOBAL_CONFIG_DIR: join(root, ".none"), DVC_NO_ANALYTICS: "1" };
-  return execFileSync(join(tools, "bin", "dvc"), args, { cwd: root, env, encoding: "utf8", stdio: "pipe" });
+  return execFileSync(tool("dvc"), args, { cwd: root, env, encoding: "utf8", stdio: "pipe" });
 }
 
 async function ours(root: string): Promise<Record<string, string>> {
@@ -71,7 +69,7 @@ async function compare(project: Project): Promise<void> {
   }
 }
 
-describe.runIf(existsSync(join(tools, "bin", "dvc")))("the pipeline beside real DVC", () => {
+describe("the pipeline beside real DVC", () => {
   for (const project of projects) {
     test(project.name, async () => compare(project), 240_000);
   }

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseLock, withEntry } from "../../src/pipeline/lock.ts";
+import { blockOf, layoutOf, parseLock, textOf } from "../../src/pipeline/lock.ts";
 import type { Value, ValueMap } from "../../src/pipeline/value.ts";
 
 const entry = (cmd: Value): ValueMap => new Map<string, Value>([["cmd", cmd]]);
 const empty = { file: "dvc.lock", text: undefined, entries: new Map() };
-const put = (text: string | undefined, name: string, cmd: Value): string =>
-  withEntry(text === undefined ? empty : parseLock(text, "dvc.lock"), name, entry(cmd));
+
+/** The text with one stage written into it. */
+function put(text: string | undefined, name: string, cmd: Value): string {
+  const layout = layoutOf(text === undefined ? empty : parseLock(text, "dvc.lock"));
+  layout.blocks.set(name, blockOf(name, entry(cmd)));
+  return textOf(layout);
+}
 
 describe("dvc.lock", () => {
   test("a new file has the schema, and new stages go to its end", () => {

@@ -18,7 +18,9 @@ export function plainProject(more: { yaml?: string; remote?: string; path?: bool
 }
 
 /** The tiny pipeline whose metrics Git keeps, as DVC's own guide has it. */
-export function trackedProject(more: { yaml?: string; accuracy?: number; deps?: string[] } = {}): Record<string, string> {
+export function trackedProject(
+  more: { yaml?: string; accuracy?: number; deps?: string[] } = {},
+): Record<string, string> {
   return {
     "modelgate.yaml": [
       `model: { name: tiny, path: model.txt, promote: production${more.yaml ?? ""} }`,

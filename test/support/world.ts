@@ -53,8 +53,7 @@ export interface JobOutcome extends VerbResult {
 
 const zero = "0".repeat(40);
 
-export function world(files: Record<string, string>): World {
-  const dir = tempDir();
+export function world(files: Record<string, string>, dir = tempDir()): World {
   const origin = join(dir, "origin.git");
   const remote = join(dir, "remote");
   mkdirSync(remote);

@@ -1,3 +1,4 @@
+import { publishArtifacts, storeArtifacts } from "../../flow/artifacts.ts";
 import { type Bench, openBench } from "../../flow/bench.ts";
 import { commitLock } from "../../flow/commit-lock.ts";
 import { saveBundle } from "../../flow/compare.ts";
@@ -36,6 +37,7 @@ async function candidate(bench: Bench, plan: ModelPlan): Promise<ModelReport> {
     const measured = await measure(bench, plan, { pull: true, push: true });
     const record = await makeRecord(bench, plan, measured);
     await keepEvidence(bench.root, record);
+    await storeArtifacts(bench, record);
     await saveRecord(bench.root, record);
     const baseline = await baselineFor(bench, plan, record);
     const report = await judgeModel(bench, plan, { record, measured }, baseline);
@@ -43,6 +45,7 @@ async function candidate(bench: Bench, plan: ModelPlan): Promise<ModelReport> {
       const tracker = await bench.tracker();
       const { run_id } = await tracker.log(record);
       await tracker.judge(run_id, report.verdict);
+      await publishArtifacts(bench, record);
       if (plan.model.lock === "commit") await commitLock(bench, record);
     }
     return report;

@@ -41,7 +41,10 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   }
   return {
     outputs,
-    text: lines.length === 0 ? "Nothing to promote: no model names an alias (`promote:`)." : lines.join("\n"),
+    text:
+      lines.length === 0
+        ? "Nothing to promote: no model names an alias (`promote:`) and has a version."
+        : lines.join("\n"),
   };
 }
 

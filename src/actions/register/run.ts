@@ -1,3 +1,4 @@
+import { publishArtifacts, storeArtifacts } from "../../flow/artifacts.ts";
 import { openBench } from "../../flow/bench.ts";
 import { saveBundle } from "../../flow/compare.ts";
 import { bundleOf } from "../../flow/judge.ts";
@@ -52,9 +53,13 @@ async function ungated(
       fix: 'Add --reason "why no verdict allows it".',
     });
   }
-  const record =
-    (await savedRecord(bench.root, plan.model.name)) ?? (await makeRecord(bench, plan, await measuredOf(bench, plan)));
+  // What an earlier commit left in this folder is not this one's.
+  const saved = await savedRecord(bench.root, plan.model.name);
+  const own = saved?.source.commit === bench.forge.commit ? saved : undefined;
+  const record = own ?? (await makeRecord(bench, plan, await measuredOf(bench, plan)));
+  await storeArtifacts(bench, record);
   await saveRecord(bench.root, record);
+  await publishArtifacts(bench, record);
   await (await bench.tracker()).log(record);
   const registered = await registerUngated(bench, plan, record, given.reason, given.version);
   const shipped: Shipped = {

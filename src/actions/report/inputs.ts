@@ -12,8 +12,7 @@ export const inputs = {
   check: { type: "flag", description: "Write a check run (or a commit status) on the head commit.", default: "true" },
   key: {
     type: "text",
-    description: "Several reports on one pull request stand side by side by their keys.",
-    default: "modelgate",
+    description: "One comment of this key for all models; by default one for each model's `report-key`.",
   },
   format: {
     type: "choice",

@@ -28,7 +28,7 @@ export const pins = {
   },
   mlflow: {
     kind: "python",
-    requirements: ["mlflow[auth]==3.17.0", "boto3"],
+    requirements: ["mlflow[auth]==3.17.0", "boto3==1.43.56"],
     commands: { mlflow: "mlflow", "mlflow-python": "python" },
   },
   zizmor: { kind: "python", requirements: ["zizmor==1.28.0"], commands: { zizmor: "zizmor" } },

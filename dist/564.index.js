@@ -1,0 +1,389 @@
+export const id = 564;
+export const ids = [564];
+export const modules = {
+
+/***/ 38934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46388);
+/* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93162);
+/* harmony import */ var _flow_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
+/* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
+/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17138);
+/* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93449);
+/* harmony import */ var _tracking_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63538);
+
+
+
+
+
+
+
+
+/** Makes the run record of each touched model (or takes a measuring job's) and keeps it with the tracker. */
+async function run(given, host) {
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
+    const explicit = given.metrics.length > 0 || (given.inline ?? "") !== "" || bench.forge.event === "local";
+    const plans = await (0,_flow_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planModels */ .s3)(bench, { force: explicit });
+    const records = [];
+    for (const plan of plans.filter((one) => one.touched)) {
+        const record = given.received ? await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_6__/* .receiveRecord */ .nS)(bench, plan) : await makeOwn(bench, plan, given);
+        if (record === undefined)
+            continue;
+        const path = await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_6__/* .saveRecord */ .hi)(bench.root, record);
+        const kept = await keep(bench, record, given.publish);
+        records.push({ model: plan.model.name, record: path, ...kept });
+    }
+    const [first] = records;
+    return {
+        outputs: { run_id: first?.run_id ?? "", run_url: first?.run_url ?? "", record: first?.record ?? "", records },
+        text: records.length === 0
+            ? "No model is touched: nothing to record."
+            : records.map((one) => `${one.model}: ${one.record} (run ${one.run_id})`).join("\n"),
+    };
+}
+async function makeOwn(bench, plan, given) {
+    const extras = {
+        metrics: given.metrics,
+        inline: given.inline ?? "",
+        artifacts: given.artifacts,
+        params: given.params,
+    };
+    const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_5__/* .makeRecord */ .Uo)(bench, plan, await (0,_flow_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredOf */ .E)(bench, plan), extras);
+    await (0,_flow_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .keepEvidence */ .N)(bench.root, record);
+    await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .storeArtifacts */ .L)(bench, record);
+    return record;
+}
+async function keep(bench, record, publish) {
+    if (!publish || !record.made_by.trusted) {
+        if (publish)
+            bench.host.log.notice("this job is not trusted (a fork or Dependabot): its record stays in the report bundle");
+        return { run_id: (0,_tracking_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .recordId */ .R)(record), created: false };
+    }
+    const logged = await (await bench.tracker()).log(record);
+    await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .publishArtifacts */ .t)(bench, record);
+    return logged;
+}
+
+
+/***/ }),
+
+/***/ 28299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ pushPins),
+/* harmony export */   OW: () => (/* binding */ promoteDigests),
+/* harmony export */   SF: () => (/* binding */ pushDigests),
+/* harmony export */   jH: () => (/* binding */ missingRemote)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
+/* harmony import */ var _lib_pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55834);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4165);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63423);
+/* harmony import */ var _hash_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92476);
+/* harmony import */ var _materialize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44802);
+/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98810);
+
+
+
+
+
+
+
+
+
+/** Puts objects on the remote, a directory's files before its listing, so that a listing there implies its files. */
+async function pushDigests(ctx, digests, to) {
+    const target = to ?? (await writable(ctx));
+    // What main has already need not be pushed once more under a pull request's folder.
+    const known = target.scope === "main" ? [target] : await readsOf(ctx, target);
+    const plan = await planPush(ctx, digests, (digest) => isOnAny(known, digest));
+    return send(ctx, plan, async (digest) => {
+        const file = ctx.cache.objectPath(digest);
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        await target.storage.write((0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(digest), { file, size });
+        return size;
+    });
+}
+/** Pushes what pins name; objects that only the workspace has are put into the cache first. */
+async function pushPins(ctx, pins) {
+    const started = performance.now();
+    const results = [];
+    const sum = { bytes: 0, transferred: 0, reused: 0 };
+    const moved = pins.filter((pin) => pin.cache && pin.push);
+    const byRemote = new Map();
+    for (const pin of moved) {
+        if (pin.unsupported !== undefined)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pin.path}\` ${pin.unsupported}`, { where: (0,_materialize_js__WEBPACK_IMPORTED_MODULE_6__/* .whereOf */ .de)(pin) });
+        await ensureCached(ctx, pin);
+        const name = pin.remote ?? "";
+        byRemote.set(name, [...(byRemote.get(name) ?? []), pin]);
+    }
+    for (const [name, group] of byRemote) {
+        const target = await writable(ctx, name === "" ? undefined : name);
+        const digests = group.map((pin) => pin.digest);
+        const pushed = await pushDigests(ctx, digests, target);
+        sum.bytes += pushed.bytes;
+        sum.transferred += pushed.transferred;
+        sum.reused += pushed.reused;
+        for (const pin of group) {
+            const files = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirDigest */ .gn)(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries.length ?? 0) : 1;
+            results.push({ path: pin.path, source: pin.source, digest: pin.digest, files, bytes: pin.bytes ?? 0 });
+        }
+    }
+    await ctx.index.save();
+    const files = results.reduce((all, pin) => all + pin.files, 0);
+    return { files, ...sum, seconds: Math.round(performance.now() - started) / 1000, pins: results };
+}
+/**
+ * Copies objects from a pull request's folder to main's, each verified on its way.
+ * The caller vouches for the digests: they come from a trusted record and not from the folder.
+ */
+async function promoteDigests(ctx, digests) {
+    const remotes = await ctx.reads();
+    const main = remotes.find((remote) => remote.scope === "main");
+    if (main === undefined || (await ctx.write()) === undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("there is no remote that this job may write to, so that nothing can be promoted", {
+            fix: "Name one in .dvc/config, and run this in a job on the default branch.",
+        });
+    }
+    const absent = [];
+    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(new Set(digests), _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
+        if (!(await main.storage.exists((0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(digest))))
+            absent.push(digest);
+    });
+    await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchDigests */ .gx)(ctx, absent);
+    const pushed = await pushDigests(ctx, absent, main);
+    return { ...pushed, reused: pushed.reused + new Set(digests).size - absent.length };
+}
+/** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
+async function missingRemote(ctx, digests) {
+    const remotes = await ctx.reads();
+    const all = new Set(digests);
+    for (const digest of digests) {
+        const manifest = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirDigest */ .gn)(digest) ? await ctx.cache.readDir(digest) : undefined;
+        for (const entry of manifest?.entries ?? [])
+            all.add(entry.digest);
+    }
+    const missing = [];
+    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(all, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
+        if (!(await isOnAny(remotes, digest)))
+            missing.push(digest);
+    });
+    return missing.sort();
+}
+/** Which objects have to go: a listing that is there already stands for its files. */
+async function planPush(ctx, digests, isThere) {
+    const files = new Set();
+    const dirs = new Set();
+    let reused = 0;
+    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(new Set(digests), _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
+        if (!(0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirDigest */ .gn)(digest)) {
+            files.add(digest);
+            return;
+        }
+        const manifest = await ctx.cache.readDir(digest);
+        if (await isThere(digest)) {
+            reused += 1 + (manifest?.entries.length ?? 0);
+            return;
+        }
+        if (manifest === undefined)
+            throw notHere([digest]);
+        dirs.add(digest);
+        addFiles(files, manifest);
+    });
+    const send = [];
+    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(files, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
+        if (await isThere(digest))
+            reused++;
+        else
+            send.push(digest);
+    });
+    return { files: send, dirs: [...dirs], reused };
+}
+async function send(ctx, plan, one) {
+    let bytes = 0;
+    const progress = ctx.host.log.progress("push", "objects");
+    progress.total(plan.files.length + plan.dirs.length);
+    const body = async (digest) => {
+        const sent = await one(digest);
+        bytes += sent;
+        progress.advance(1);
+    };
+    try {
+        await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(plan.files, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, body, ctx.host.signal);
+        await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(plan.dirs, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, body, ctx.host.signal);
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            throw notHere(plan.files);
+        throw error;
+    }
+    finally {
+        progress.end();
+    }
+    return { bytes, transferred: plan.files.length + plan.dirs.length, reused: plan.reused };
+}
+/** A pin whose bytes stand only in the workspace is taken into the cache, if they are still the pinned ones. */
+async function ensureCached(ctx, pin) {
+    const manifest = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirDigest */ .gn)(pin.digest) ? await ctx.cache.readDir(pin.digest) : undefined;
+    const needed = manifest?.entries.map((entry) => entry.digest) ?? [];
+    const absent = (await ctx.cache.has(pin.digest)) ? [] : [pin.digest];
+    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(needed, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
+        if (!(await ctx.cache.has(digest)))
+            absent.push(digest);
+    });
+    if (absent.length === 0)
+        return;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ctx.root, pin.path);
+    const found = await (0,_hash_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOut */ .VB)(ctx.host, path, ctx.index);
+    if (found?.digest === pin.digest) {
+        await (0,_hash_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOut */ .GO)(ctx.host, ctx.cache, path, ["copy"], ctx.index);
+        return;
+    }
+    const remotes = await ctx.reads(pin.remote === undefined ? undefined : { remote: pin.remote });
+    // What the remote has already need not be here.
+    if (await isOnAny(remotes, pin.digest))
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(found === undefined
+        ? `\`${pin.path}\` is pinned as ${pin.digest}, and neither the cache nor the workspace has it`
+        : `\`${pin.path}\` is pinned as ${pin.digest}, but the workspace has ${found.digest} and the cache lacks the pinned one`, { where: (0,_materialize_js__WEBPACK_IMPORTED_MODULE_6__/* .whereOf */ .de)(pin), fix: "Commit the new version (dvc commit), or pull the pinned one first." });
+}
+async function writable(ctx, name) {
+    const target = await ctx.write(name === undefined ? undefined : { remote: name });
+    if (target !== undefined)
+        return target;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("there is no remote that this job may write to", {
+        fix: "Name one in .dvc/config (dvc remote add -d NAME URL); jobs of forks only read.",
+    });
+}
+async function readsOf(ctx, target) {
+    const reads = await ctx.reads();
+    return reads.some((remote) => remote.name === target.name) ? reads : ctx.reads({ remote: target.name });
+}
+async function isOnAny(remotes, digest) {
+    for (const remote of remotes)
+        if (await remote.storage.exists((0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(digest)))
+            return true;
+    return false;
+}
+function addFiles(files, manifest) {
+    for (const entry of manifest.entries)
+        files.add(entry.digest);
+}
+function notHere(digests) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`not in the cache, so that it cannot be pushed: ${digests.slice(0, 5).join(", ")}`, {
+        fix: "Pull it first, or push from where it was made.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 76268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ storeArtifacts),
+/* harmony export */   t: () => (/* binding */ publishArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92476);
+/* harmony import */ var _data_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28299);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24191);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65372);
+
+
+
+
+
+
+/** Objects up to this size are kept with the records where no remote is configured. */
+const small = 64 * 1024;
+/**
+ * Keeps what no pipeline tracks (a model that the user's own step trained) by digest, so that the merge can register
+ * these very bytes: in the remote, else, where they are small, handed on to be kept with the records.
+ */
+async function storeArtifacts(bench, record) {
+    const own = untracked(record);
+    if (own.length === 0 || !record.made_by.trusted)
+        return;
+    const data = await bench.data();
+    const remote = await data.write();
+    for (const artifact of own) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bench.root, artifact.path);
+        if (remote !== undefined) {
+            await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOut */ .GO)(bench.host, data.cache, path, ["copy"], data.index);
+            await (0,_data_push_js__WEBPACK_IMPORTED_MODULE_3__/* .pushDigests */ .SF)(data, [artifact.digest]);
+        }
+        else if (isSmall(artifact)) {
+            await (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .writeHandover */ .lN)(bench.root, `objects/${artifact.digest.slice(4)}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+        }
+        else {
+            const fix = "name a `remote:` in modelgate.yaml to keep its bytes";
+            bench.host.log.warning(`${artifact.path} (${artifact.bytes} bytes) is recorded by its digest alone: ${fix}`);
+        }
+    }
+}
+/** Gives the tracker the small objects that were handed on; what does not match its digest is left out. */
+async function publishArtifacts(bench, record) {
+    for (const artifact of untracked(record).filter(isSmall)) {
+        const bytes = await (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .readHandoverBytes */ .x2)(bench.root, `objects/${artifact.digest.slice(4)}`, small);
+        if (bytes === undefined)
+            continue;
+        if (`md5:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)("md5", bytes)}` !== artifact.digest) {
+            bench.host.log.warning(`the bytes handed on for ${artifact.path} are not those of its digest: not kept`);
+            continue;
+        }
+        await (await bench.tracker()).putObject?.(artifact.digest, bytes);
+    }
+}
+function untracked(record) {
+    const tracked = new Set(record.stages.flatMap((stage) => stage.outs.map((out) => out.path)));
+    return record.artifacts.filter((artifact) => !tracked.has(artifact.path));
+}
+function isSmall(artifact) {
+    return artifact.bytes <= small && !artifact.digest.endsWith(".dir");
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

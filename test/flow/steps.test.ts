@@ -1,0 +1,119 @@
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/lib/errors.ts";
+import { openRepo } from "../support/repo.ts";
+import { bundleIn, step } from "../support/steps.ts";
+import { type JobEvent, tinyProject, type World, world } from "../support/world.ts";
+
+/** The job that runs the repository's code: it keeps nothing, and hands `.modelgate/` on. */
+async function measuring(w: World, event: JobEvent): Promise<string> {
+  const { dir } = await step(w, "plan", event);
+  await step(w, "pull", event, { dir });
+  await step(w, "run", event, { dir });
+  await step(w, "log", event, { dir, given: { publish: "false" } });
+  return dir;
+}
+
+/** The job that publishes: a fresh clone, and what the measuring job handed on. */
+async function publishing(w: World, event: JobEvent, from: string | undefined) {
+  const { dir } = await step(w, "plan", event);
+  rmSync(join(dir, ".modelgate"), { recursive: true });
+  if (from !== undefined) cpSync(join(from, ".modelgate"), join(dir, ".modelgate"), { recursive: true });
+  const log = await step(w, "log", event, { dir, given: { received: "true" } });
+  const compare = await step(w, "compare", event, { dir });
+  await step(w, "report", event, { dir });
+  const gate = await step(w, "gate", event, { dir });
+  return { dir, log, compare, gate };
+}
+
+async function both(w: World, event: JobEvent) {
+  return publishing(w, event, await measuring(w, event));
+}
+
+async function started(): Promise<World> {
+  const w = world(tinyProject());
+  const push: JobEvent = { kind: "push", before: w.pushMain() };
+  const first = await both(w, push);
+  expect(first.compare.outputs["verdict"]).toBe("no-baseline");
+  const { outputs, dir } = await step(w, "register", push);
+  expect(outputs).toMatchObject({ version: "v1.0.0", stages_trained: 0, found_by: "commit" });
+  await step(w, "promote", push, { dir });
+  return w;
+}
+
+const refs = (w: World) => openRepo(w.origin).git("for-each-ref", "--format=%(refname)");
+
+describe("the measuring and the publishing job", () => {
+  it("come to the flagship's verdict, and main registers and promotes without training", async () => {
+    const w = await started();
+    const pull = w.pull(1, { "params.yaml": "accuracy: 0.95\n" });
+    const event: JobEvent = { kind: "pull_request", pull };
+    const before = openRepo(w.origin).git("rev-parse", "refs/modelgate/records");
+    const measured = await measuring(w, event);
+    expect(openRepo(w.origin).git("rev-parse", "refs/modelgate/records")).toBe(before);
+    const { dir, log, compare, gate } = await publishing(w, event, measured);
+    expect(log.outputs["records"]).toMatchObject([{ model: "tiny", created: true }]);
+    expect(existsSync(join(dir, "train.log"))).toBe(false);
+    expect(existsSync(join(dir, "report.html"))).toBe(false);
+    expect(gate.failed).toBeUndefined();
+    expect(gate.outputs).toEqual({ verdict: "pass", failed: [] });
+
+    const flagship = await w.job(event);
+    expect(flagship.outputs["verdict"]).toBe(compare.outputs["verdict"]);
+    const essence = (from: string) => {
+      const { metrics, conditions, baseline, summary } = bundleIn(from).models[0]?.verdict ?? {};
+      return { metrics, conditions, baseline, summary };
+    };
+    expect(essence(flagship.dir)).toEqual(essence(dir));
+
+    const push: JobEvent = { kind: "push", before: w.squash(pull) };
+    const registered = await step(w, "register", push);
+    expect(registered.outputs).toMatchObject({ version: "v1.1.0", created: true, stages_trained: 0 });
+    const promoted = await step(w, "promote", push, { dir: registered.dir });
+    expect(promoted.outputs).toMatchObject({ version: "v1.1.0", alias: "production", created: true });
+    expect(refs(w)).toContain("refs/tags/tiny#production#2");
+  });
+
+  it("fail a worse model in the publishing job", async () => {
+    const w = await started();
+    const pull = w.pull(1, { "params.yaml": "accuracy: 0.5\n" });
+    const { gate } = await both(w, { kind: "pull_request", pull });
+    expect(gate.outputs).toEqual({ verdict: "fail", failed: ["tiny: accuracy"] });
+    expect(gate.failed).toContain("accuracy fell by 40 pp");
+  });
+
+  it("take a missing record of a touched model for missing, never for a pass", async () => {
+    const w = await started();
+    const pull = w.pull(1, { "params.yaml": "accuracy: 0.95\n" });
+    const { log, compare, gate } = await publishing(w, { kind: "pull_request", pull }, undefined);
+    expect(log.outputs["records"]).toEqual([]);
+    expect(compare.outputs["verdict"]).toBe("missing");
+    expect(gate.outputs).toEqual({ verdict: "missing", failed: ["tiny: record"] });
+    expect(gate.failed).toContain("left no run record");
+  });
+
+  it("say so where there is no bundle, or one that is none", async () => {
+    const w = await started();
+    const event: JobEvent = { kind: "pull_request", pull: w.pull(1, { "params.yaml": "accuracy: 0.95\n" }) };
+    const { dir } = await step(w, "plan", event);
+    const refused = step(w, "gate", event, { dir });
+    await expect(refused).rejects.toBeInstanceOf(UserError);
+    await expect(refused).rejects.toThrow("there is no report bundle: nothing was compared");
+    writeFileSync(join(dir, ".modelgate", "bundle.json"), "{}");
+    await expect(step(w, "gate", event, { dir })).rejects.toThrow("not a report bundle");
+    await expect(step(w, "report", event, { dir, given: { bundle: "nowhere.json" } })).rejects.toBeInstanceOf(
+      UserError,
+    );
+  });
+
+  it("refuse a bundle of another commit", async () => {
+    const w = await started();
+    const old: JobEvent = { kind: "pull_request", pull: w.pull(1, { "params.yaml": "accuracy: 0.95\n" }) };
+    const { dir: from } = await both(w, old);
+    const event: JobEvent = { kind: "pull_request", pull: w.pull(2, { "params.yaml": "accuracy: 0.2\n" }) };
+    const { dir } = await step(w, "plan", event);
+    cpSync(join(from, ".modelgate", "bundle.json"), join(dir, ".modelgate", "bundle.json"));
+    await expect(step(w, "gate", event, { dir })).rejects.toThrow(/the bundle is about/);
+  });
+});

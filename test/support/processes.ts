@@ -1,0 +1,29 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { gitEnv } from "./repo.ts";
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function start(script: string, args: readonly string[], cwd: string, env: Record<string, string>): Promise<Ended> {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  return new Promise((resolve) => {
+    const options = { cwd, env: { ...gitEnv(), NO_COLOR: "1", ...env }, encoding: "utf8" as const };
+    const child = execFile(process.execPath, [file, ...args], options, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, stdout, stderr });
+    });
+  });
+}
+
+/** The command line in a process of its own, as a person starts it. */
+export function modelgate(cwd: string, ...args: string[]): Promise<Ended> {
+  return start("./cli-main.ts", args, cwd, {});
+}
+
+/** An action in a process of its own, as the runner starts it. */
+export function action(name: string, cwd: string, env: Record<string, string>): Promise<Ended> {
+  return start("./action-main.ts", [name], cwd, env);
+}
