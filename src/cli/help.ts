@@ -14,7 +14,7 @@ export function mainHelp(version: string): string {
     ...lines,
     `  ${"demo".padEnd(width)}  Show the whole flow on real data in a scratch repository, in under a minute`,
     "",
-    "modelgate <verb> --help tells a verb's options. Exit codes: 0 done, 1 the gate failed,",
+    "modelgate <verb> --help tells a verb's options. Exit codes: 0 done, 1 the gate or a stage failed,",
     "2 something for you to mend, 3 a bug of ours.",
   ].join("\n");
 }

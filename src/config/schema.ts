@@ -62,8 +62,12 @@ const ModelKeys = z
     params: paths("Parameter files; default what dvc.yaml reads, else params.yaml.").exactOptional(),
     environment: paths("Files that fix the environment, such as uv.lock or Dockerfile.").exactOptional(),
     gates: gates.exactOptional(),
-    "report-key": name.describe("Which comment this model's report goes to; default one of its own, by its name.").exactOptional(),
-    "registry-name": name.describe("The name in the registry; default MLFLOW_EXPERIMENT_NAME, else modelgate.").exactOptional(),
+    "report-key": name
+      .describe("Which comment this model's report goes to; default one of its own, by its name.")
+      .exactOptional(),
+    "registry-name": name
+      .describe("The name in the registry; default MLFLOW_EXPERIMENT_NAME, else modelgate.")
+      .exactOptional(),
     train: z
       .union([
         z.enum(["always", "never"]),

@@ -49,7 +49,8 @@ export async function publishArtifacts(bench: Bench, record: RunRecord): Promise
 
 function untracked(record: RunRecord): FileDigest[] {
   const tracked = new Set(record.stages.flatMap((stage) => stage.outs.map((out) => out.path)));
-  return record.artifacts.filter((artifact) => !tracked.has(artifact.path));
+  const pins = new Map(record.pins.map((pin) => [pin.path, pin.digest]));
+  return record.artifacts.filter(({ path, digest }) => !tracked.has(path) && pins.get(path) !== digest);
 }
 
 function isSmall(artifact: FileDigest): boolean {

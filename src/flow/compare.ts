@@ -4,12 +4,14 @@ import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { recordFromGit } from "./from-git.ts";
+import { findGated } from "./gated.ts";
 import { writeHandover } from "./handover.ts";
-import { type Baseline, baselineFor, bundleOf, judgeModel, reportWithout } from "./judge.ts";
+import { adoptedReport, type Baseline, baselineFor, bundleOf, judgeModel, reportWithout } from "./judge.ts";
 import { measuredOf } from "./measured.ts";
 import { type ModelPlan, planModels } from "./plan.ts";
 import { makeRecord } from "./record.ts";
 import { savedRecord } from "./records.ts";
+import { isOnMain } from "./wanted.ts";
 
 export interface CompareInputs {
   readonly baseline?: string | undefined;
@@ -34,7 +36,7 @@ export function saveBundle(root: string, bundle: ReportBundle): Promise<string> 
 async function compareModel(bench: Bench, plan: ModelPlan, given: CompareInputs): Promise<ModelReport> {
   const record = await candidateOf(bench, plan, given.candidate);
   // A record for a model that Git says is untouched still counts: `log` was asked for it by name.
-  if (record === undefined) return reportWithout(bench, plan, plan.touched ? "unmeasured" : "untouched");
+  if (record === undefined) return withoutRecord(bench, plan);
   const baseline =
     given.baseline === undefined ? await baselineFor(bench, plan, record) : await resolve(bench, plan, given.baseline);
   const own = given.candidate === undefined;
@@ -44,6 +46,19 @@ async function compareModel(bench: Bench, plan: ModelPlan, given: CompareInputs)
     await (await bench.tracker()).judge(recordId(record), report.verdict);
   }
   return report;
+}
+
+/** Nothing was handed on for a model: on main its run may have been gated before; else what is touched is missing. */
+async function withoutRecord(bench: Bench, plan: ModelPlan): Promise<ModelReport> {
+  if (!plan.touched) return reportWithout(bench, plan, "untouched");
+  if (isOnMain(bench)) {
+    const search = await findGated(bench, plan, bench.forge.commit);
+    if ("gated" in search) return adoptedReport(plan, search.gated.run.record, search.gated.verdict);
+    if (search.run !== undefined && search.verdict !== undefined) {
+      return adoptedReport(plan, search.run.record, search.verdict);
+    }
+  }
+  return reportWithout(bench, plan, "unmeasured");
 }
 
 async function candidateOf(bench: Bench, plan: ModelPlan, named: string | undefined): Promise<RunRecord | undefined> {

@@ -2,6 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { VerdictDocument } from "../gate/verdict.ts";
 import { pullRequestsOf } from "../github/pulls.ts";
+import { UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import { lockMatches } from "../pipeline/status.ts";
 import type { RunRecord } from "../tracking/record.ts";
@@ -129,7 +130,13 @@ async function runsOfPullRequest(
 
 async function pullsOf(bench: Bench, commit: string): Promise<{ number: number; headSha?: string }[]> {
   const api = await bench.api();
-  if (api !== undefined) return pullRequestsOf(api, commit);
+  try {
+    if (api !== undefined) return await pullRequestsOf(api, commit);
+  } catch (error) {
+    // A measuring job's token may not ask about pull requests.
+    if (!(error instanceof UserError)) throw error;
+    bench.host.log.debug(`pull requests are not asked for: ${error.message}`);
+  }
   // Without an API the subject line that the forge wrote is the only trace of the pull request.
   const subject = await git(["show", "-s", "--format=%s", commit], { cwd: bench.root, env: bench.host.env });
   const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];

@@ -94,6 +94,19 @@ export function reportWithout(bench: Bench, plan: ModelPlan, what: "untouched" |
   };
 }
 
+/** On main: the report of a run that was gated before the merge. */
+export function adoptedReport(plan: ModelPlan, record: RunRecord, verdict: VerdictDocument): ModelReport {
+  return {
+    model: plan.model.name,
+    report_key: plan.model.reportKey,
+    candidate: record,
+    baseline: null,
+    verdict,
+    changed_files: [],
+    evidence: [],
+  };
+}
+
 export function bundleOf(bench: Bench, models: readonly ModelReport[]): ReportBundle {
   const { forge } = bench;
   return {

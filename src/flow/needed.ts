@@ -44,7 +44,10 @@ function outsOf(pipeline: Pipeline, lockFile: string): StageOuts {
   };
 }
 
-/** The pins that the record is made from: metrics and evidence. The model itself is recorded by its digest. */
+/**
+ * The pins that the record is made from: metrics and evidence. The model itself is recorded by its digest, which the
+ * lock names unless it lies inside of a directory that a stage makes.
+ */
 export async function neededPins(bench: Bench, plan: ModelPlan): Promise<Pin[]> {
   const pipeline = await bench.pipeline();
   const wanted = new Set<string>([...plan.model.metrics, ...plan.model.evidence]);
@@ -54,5 +57,7 @@ export async function neededPins(bench: Bench, plan: ModelPlan): Promise<Pin[]> 
     }
   }
   const pins = await pinsOfLocks(bench, plan);
+  const { artifact } = plan.model;
+  if (artifact !== undefined && !pins.some((pin) => pin.path === artifact)) wanted.add(artifact);
   return pins.filter((pin) => pin.cache && [...wanted].some((path) => below(path, pin.path) || below(pin.path, path)));
 }

@@ -37,11 +37,13 @@ export async function makeRecord(
   extras: RecordExtras = noExtras,
 ): Promise<RunRecord> {
   const { model } = plan;
+  const pinned = (await findPins(bench.host, bench.root)).filter((pin) => pin.stage === undefined);
   const locks = await pinsOfLocks(bench, plan);
+  const known = [...locks, ...pinned];
   // What stands there after a failed stage is what an earlier run left: such a run measured nothing.
   const broken = measured.stages.some((stage) => stage.status === "failed");
   const made = [...(model.artifact === undefined ? [] : [model.artifact]), ...extras.artifacts];
-  const artifacts = broken ? [] : await digests(bench, locks, made);
+  const artifacts = broken ? [] : await digests(bench, known, made);
   const stages = stagesOf(plan, measured, locks);
   const origin = originOf(measured);
   return {
@@ -55,10 +57,10 @@ export async function makeRecord(
     },
     source: await sourceOf(bench, model.dir, await outsOfRun(bench, plan, extras, broken)),
     ...(await readLocks(bench, plan)),
-    pins: await dataPins(bench, plan),
+    pins: await dataPins(bench, plan, pinned, made),
     params: await collectParams(bench, plan, extras.params),
     metrics: broken ? {} : await metricsOf(bench, plan, extras),
-    files: broken ? [] : await digests(bench, locks, model.evidence),
+    files: broken ? [] : await digests(bench, known, model.evidence),
     artifacts,
     stages,
     environment: origin?.environment ?? measured.environment,
@@ -137,14 +139,21 @@ function refOf({ forge }: Bench): { ref?: string } {
   return forge.pullRequest === undefined ? {} : { ref: `refs/pull/${forge.pullRequest.number}/merge` };
 }
 
-/** Pins of the data that the model's stages read. */
-async function dataPins(bench: Bench, plan: ModelPlan): Promise<PinSummary[]> {
+/** Pins of the data that the model's stages read, and of a model that was trained elsewhere (`dvc add`). */
+async function dataPins(
+  bench: Bench,
+  plan: ModelPlan,
+  pins: readonly Pin[],
+  made: readonly string[],
+): Promise<PinSummary[]> {
   const pipeline = await bench.pipeline();
   const deps = plan.closure.flatMap((name) => pipeline.stages.get(name)?.deps ?? []);
-  const pins = (await findPins(bench.host, bench.root)).filter((pin) => pin.stage === undefined);
   const inDir = (pin: Pin): boolean => plan.closure.length === 0 && below(pin.path, plan.model.dir);
   return pins
-    .filter((pin) => inDir(pin) || deps.some((dep) => below(dep, pin.path) || below(pin.path, dep)))
+    .filter(
+      (pin) =>
+        inDir(pin) || made.includes(pin.path) || deps.some((dep) => below(dep, pin.path) || below(pin.path, dep)),
+    )
     .map((pin) => ({
       path: pin.path,
       source: pin.source,
@@ -183,7 +192,7 @@ function digestOfPin(pin: Pin): FileDigest {
   };
 }
 
-/** Digests of paths: the lock's where it names them, else of what stands in the workspace. */
+/** Digests of paths: the pin's where one names them, else of what stands in the workspace. */
 async function digests(bench: Bench, locks: readonly Pin[], paths: readonly string[]): Promise<FileDigest[]> {
   const found: FileDigest[] = [];
   for (const path of paths) {

@@ -12,7 +12,7 @@ import { publishArtifacts, storeArtifacts } from "./artifacts.ts";
 import type { Bench } from "./bench.ts";
 import { commitsToShip, commitWithLocks, filesOfCommit } from "./commits.ts";
 import { findGated, type GatedSearch } from "./gated.ts";
-import { baselineFor, judgeModel, reportWithout } from "./judge.ts";
+import { adoptedReport, baselineFor, judgeModel, reportWithout } from "./judge.ts";
 import { locksOf } from "./locks.ts";
 import { measure } from "./measure.ts";
 import { type ModelPlan, touchesModel } from "./plan.ts";
@@ -41,6 +41,8 @@ export interface ShipOptions {
   readonly promote: boolean;
   /** Main records and judges this commit even where no file of the model changed (dispatch, first adoption). */
   readonly force: boolean;
+  /** Where no gated run is found, run the stages here. A publishing job runs none of the repository's code. */
+  readonly measure: boolean;
 }
 
 /** On main: registers and promotes, for each commit that still lacks it, the run that was gated for it. */
@@ -115,6 +117,14 @@ async function afresh(
     return {
       shipped: [...shipped, { model, commit, found_by: "none", stages_trained: 0, reason }],
       reports: [adoptedReport(plan, search.run.record, search.verdict)],
+    };
+  }
+  if (!options.measure) {
+    const reason = `not registered: ${search.reason}`;
+    bench.host.log.warning(`${model} is ${reason}`);
+    return {
+      shipped: [...shipped, { model, commit, found_by: "none", stages_trained: 0, reason }],
+      reports: [reportWithout(bench, plan, "unmeasured")],
     };
   }
   bench.host.log.info(`${model}: ${search.reason}; its stages run here and are gated again`);
@@ -209,18 +219,6 @@ async function logOnMain(bench: Bench, plan: ModelPlan, gated: RunRecord, verdic
   };
   const { run_id } = await tracker.log(record);
   await tracker.judge(run_id, verdict);
-}
-
-function adoptedReport(plan: ModelPlan, record: RunRecord, verdict: VerdictDocument): ModelReport {
-  return {
-    model: plan.model.name,
-    report_key: plan.model.reportKey,
-    candidate: record,
-    baseline: null,
-    verdict,
-    changed_files: [],
-    evidence: [],
-  };
 }
 
 function say(bench: Bench, message: string): void {

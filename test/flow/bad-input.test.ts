@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readInputs } from "../../src/actions/spec.ts";
@@ -242,6 +242,7 @@ describe("a dirty self-hosted workspace", () => {
     const judged = await made.job(event, { dir: left.dir });
     expect(judged.outputs).toMatchObject({ verdict: "untouched" });
     expect(bundleIn(left.dir).models[0]?.candidate).toBeNull();
+    expect(existsSync(join(left.dir, ".modelgate/records"))).toBe(false);
   });
 
   test("the result of another commit's `run` is not logged as this one's", async () => {

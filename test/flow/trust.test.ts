@@ -253,7 +253,7 @@ describe("secrets", () => {
   });
 });
 
-test("verbs one by one keep to it as well: `run` and `log` of a fork push and keep nothing", async () => {
+test("verbs one by one keep to it as well: those of a fork push and keep nothing", async () => {
   const made = await shippedWorld(tinyProject());
   const pull = made.pull(1, better);
   const before = { remote: snapshot(made.remote), refs: keptRefs(made) };
@@ -263,6 +263,7 @@ test("verbs one by one keep to it as well: `run` and `log` of a fork push and ke
   expect(logged.outputs["run_id"]).toMatch(/^[0-9a-f]{20}$/);
   expect(logged.lines.join("\n")).toContain("not trusted");
   await jobOf(made, "compare", event, { dir });
+  await expect(jobOf(made, "push", event, { dir })).rejects.toThrow();
   expect({ remote: snapshot(made.remote), refs: keptRefs(made) }).toEqual(before);
   await expect(jobOf(made, "register", event, { dir })).rejects.toThrow("versions are registered on main");
 });

@@ -55,7 +55,7 @@ async function candidate(bench: Bench, plan: ModelPlan): Promise<ModelReport> {
 async function shipOnMain(bench: Bench, given: Inputs): Promise<VerbResult> {
   const force = bench.forge.event === "workflow_dispatch";
   const plans = await planModels(bench);
-  const options = { register: given.register, promote: given.promote, force };
+  const options = { register: given.register, promote: given.promote, force, measure: true };
   const { shipped, reports } = await ship(bench, plans, options);
   return finish(bench, bundleOf(bench, reports), given, shippedOutputs(shipped), shipped);
 }

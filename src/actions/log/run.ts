@@ -3,9 +3,10 @@ import type { Bench } from "../../flow/bench.ts";
 import { openBench } from "../../flow/bench.ts";
 import { keepEvidence } from "../../flow/evidence.ts";
 import { measuredOf } from "../../flow/measured.ts";
-import { type ModelPlan, planModels } from "../../flow/plan.ts";
+import type { ModelPlan } from "../../flow/plan.ts";
 import { makeRecord } from "../../flow/record.ts";
 import { receiveRecord, saveRecord } from "../../flow/records.ts";
+import { plansToMeasure } from "../../flow/wanted.ts";
 import type { Host } from "../../lib/host.ts";
 import { recordId } from "../../tracking/identity.ts";
 import type { RunRecord } from "../../tracking/record.ts";
@@ -18,9 +19,9 @@ type Inputs = InputsOf<typeof inputs>;
 export async function run(given: Inputs, host: Host): Promise<VerbResult> {
   const bench = await openBench(host, given);
   const explicit = given.metrics.length > 0 || (given.inline ?? "") !== "" || bench.forge.event === "local";
-  const plans = await planModels(bench, { force: explicit });
+  const plans = await plansToMeasure(bench, { force: explicit });
   const records: { model: string; run_id: string; record: string; created: boolean; run_url?: string }[] = [];
-  for (const plan of plans.filter((one) => one.touched)) {
+  for (const plan of plans) {
     const record = given.received ? await receiveRecord(bench, plan) : await makeOwn(bench, plan, given);
     if (record === undefined) continue;
     const path = await saveRecord(bench.root, record);
@@ -32,7 +33,7 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
     outputs: { run_id: first?.run_id ?? "", run_url: first?.run_url ?? "", record: first?.record ?? "", records },
     text:
       records.length === 0
-        ? "No model is touched: nothing to record."
+        ? "Nothing to record: no model is touched, or its run was gated already."
         : records.map((one) => `${one.model}: ${one.record} (run ${one.run_id})`).join("\n"),
   };
 }

@@ -1,7 +1,5 @@
 import { publishArtifacts, storeArtifacts } from "../../flow/artifacts.ts";
 import { openBench } from "../../flow/bench.ts";
-import { saveBundle } from "../../flow/compare.ts";
-import { bundleOf } from "../../flow/judge.ts";
 import { measuredOf } from "../../flow/measured.ts";
 import { planModels } from "../../flow/plan.ts";
 import { makeRecord } from "../../flow/record.ts";
@@ -32,8 +30,12 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
     });
   }
   if (given.ungated) return ungated(bench, plans, given);
-  const outcome = await ship(bench, plans, { register: true, promote: false, force: false });
-  await saveBundle(bench.root, bundleOf(bench, outcome.reports));
+  const outcome = await ship(bench, plans, {
+    register: true,
+    promote: false,
+    force: bench.forge.event === "workflow_dispatch",
+    measure: false,
+  });
   return { outputs: shippedOutputs(outcome.shipped), text: shippedText(outcome.shipped) };
 }
 

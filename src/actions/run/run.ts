@@ -1,7 +1,7 @@
 import { openBench } from "../../flow/bench.ts";
 import { fileName, writeHandover } from "../../flow/handover.ts";
 import { type Measured, measure } from "../../flow/measure.ts";
-import { planModels } from "../../flow/plan.ts";
+import { plansToMeasure } from "../../flow/wanted.ts";
 import type { Host } from "../../lib/host.ts";
 import { runPipeline, type StageRun } from "../../pipeline/execute.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
@@ -17,10 +17,10 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
     return resultOf(result.stages, result.lockChanged);
   }
   // On the user's own machine everything that is stale runs; in CI only what the event touches.
-  const plans = await planModels(bench, { force: bench.forge.event === "local" || given.force });
+  const plans = await plansToMeasure(bench, { force: bench.forge.event === "local" || given.force });
   const stages: StageRun[] = [];
   const locks = new Set<string>();
-  for (const plan of plans.filter((one) => one.touched)) {
+  for (const plan of plans) {
     const measured: Measured = await measure(bench, plan, { pull: given.pull, push: given.push, force: given.force });
     await writeHandover(bench.root, `runs/${fileName(plan.model.name)}.json`, `${JSON.stringify(measured)}\n`);
     for (const stage of measured.stages)
@@ -42,7 +42,7 @@ function resultOf(stages: readonly StageRun[], lockFiles: readonly string[]): Ve
       lock_changed: lockFiles.length > 0,
       lock_files: lockFiles,
     },
-    text: text.length === 0 ? "Nothing to run: no model is touched." : text.join("\n"),
+    text: text.length === 0 ? "Nothing to run: no model is touched, or its run was gated already." : text.join("\n"),
     ...(failed.length === 0 ? {} : { failed: `${failed.map((stage) => stage.error ?? stage.name).join("; ")}` }),
   };
 }
