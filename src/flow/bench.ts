@@ -66,7 +66,7 @@ export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench>
     config,
     data: once(async () => {
       const data = await openBenchData(host, root, forge, sides, inputs);
-      return forge.event === "local" && !forge.onDefaultBranch ? withOwnPullRequest(bench, data) : data;
+      return (forge.event === "local") !== forge.onDefaultBranch ? withOwnPullRequest(bench, data) : data;
     }),
     promoting: (pullRequest) => openBenchData(host, root, forge, sides, inputs, pullRequest),
     pipeline: once(() => loadPipeline(host, root)),

@@ -5,7 +5,7 @@ import { pullRequestsOf } from "../github/pulls.ts";
 import { UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import { lockMatches } from "../pipeline/status.ts";
-import type { RunRecord } from "../tracking/record.ts";
+import type { RunRecord, StageRecord } from "../tracking/record.ts";
 import type { TrackedRun, Tracker } from "../tracking/tracker.ts";
 import type { Bench } from "./bench.ts";
 import { locksOf } from "./locks.ts";
@@ -87,7 +87,7 @@ async function isOwnLock(bench: Bench, plan: ModelPlan, record: RunRecord): Prom
 async function unvouchedStage(tracker: Tracker, plan: ModelPlan, record: RunRecord): Promise<string | undefined> {
   // main's own record of an adopted run: the run was vouched for when main adopted it.
   if (record.adopted_from !== undefined && record.source.on_default_branch === true) return undefined;
-  const restored = record.stages.filter((stage) => stage.status === "restored" && stage.restored_from !== "remote");
+  const restored = record.stages.filter((stage) => isHearsay(stage));
   if (restored.length === 0) return undefined;
   const number = record.source.pull_request;
   const others = number === undefined ? [] : await tracker.find({ by: "pull-request", model: plan.model.name, number });
@@ -107,6 +107,11 @@ async function unvouchedStage(tracker: Tracker, plan: ModelPlan, record: RunReco
     if (!vouched) return stage.name;
   }
   return undefined;
+}
+
+/** Neither the reviewed lock nor main's own run cache says it. */
+function isHearsay(stage: StageRecord): boolean {
+  return stage.status === "restored" && stage.restored_from !== "remote" && stage.restored_from !== "lock";
 }
 
 async function runsOfPullRequest(

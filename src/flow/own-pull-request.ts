@@ -7,8 +7,9 @@ import type { Bench } from "./bench.ts";
 const depth = 20;
 
 /**
- * On a developer's branch also reads what CI made for its pull request: those objects stand below the pull request's
- * own prefix until the merge. Which one it is, the records tell; they are asked when the first object is.
+ * On a developer's branch, and on main right after a merge, also reads what CI made for the pull request: those objects
+ * stand below its own prefix until a version is registered. Which one it is, the records tell; they are asked when the
+ * first object is. Objects are taken by digests that the checked-out commit names, so their place lends them no trust.
  */
 export function withOwnPullRequest(bench: Bench, data: DataContext): DataContext {
   let found: Promise<DataContext | undefined> | undefined;
@@ -30,15 +31,21 @@ export function withOwnPullRequest(bench: Bench, data: DataContext): DataContext
 
 async function pullRequestOfBranch(bench: Bench): Promise<number | undefined> {
   const { host, root, forge } = bench;
+  const at = { cwd: root, env: host.env };
   const range = [`--max-count=${depth}`, "HEAD", ...(forge.base === undefined ? [] : [`^${forge.base}`])];
-  const list = await tryGit(["rev-list", "--first-parent", ...range], { cwd: root, env: host.env });
+  const list = await tryGit(["rev-list", "--first-parent", ...range], at);
+  const tree = await tryGit(["rev-parse", "HEAD^{tree}"], at);
   const commits = list.stdout.split("\n").filter((line) => line !== "");
   if (list.code !== 0 || commits.length === 0) return undefined;
   try {
     const tracker = await bench.tracker();
     for (const { name } of bench.config.models) {
-      const runs = await tracker.find({ by: "commit", model: name, commits });
-      const number = runs.find(({ record }) => record.made_by.trusted)?.record.source.pull_request;
+      const runs = [
+        ...(await tracker.find({ by: "commit", model: name, commits })),
+        ...(await tracker.find({ by: "tree", model: name, trees: [tree.stdout.trim()] })),
+      ];
+      const trusted = runs.filter(({ record }) => record.made_by.trusted);
+      const number = trusted.find(({ record }) => record.source.pull_request !== undefined)?.record.source.pull_request;
       if (number !== undefined) return number;
     }
   } catch (error) {

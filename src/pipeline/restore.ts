@@ -39,7 +39,7 @@ export async function restore(
   const locked = engine.entry(stage);
   if (judged.sameInputs && locked !== undefined && outsOf(stage, locked) !== undefined) {
     // Only its outs changed here: what the lock names is its result.
-    const found = { value: runValue(locked.value), entry: locked, from: "local" as const };
+    const found = { value: runValue(locked.value), entry: locked, from: "lock" as const };
     const taken = await take(engine, stage, key, found, inputs, options, place);
     if (taken !== undefined) return taken;
   }

@@ -10,8 +10,8 @@ import { type LockEntry, lockEntry, writeWhole } from "./lock.ts";
 import { isMap, type ValueMap } from "./value.ts";
 import { parseValues } from "./values.ts";
 
-/** Where a run-cache entry was found. */
-export type RunSource = "local" | "remote" | "pull-request";
+/** Where a result was found: in dvc.lock itself, or in which run cache. */
+export type RunSource = "lock" | "local" | "remote" | "pull-request";
 
 /** One kept result. */
 export interface KeptRun {
@@ -112,7 +112,7 @@ export async function originOf(
   remote: boolean,
 ): Promise<RunOrigin | undefined> {
   const local = await readIfThere(join(data.cache.dir, originKey(key, value)));
-  if (local !== undefined && from === "local") return parseOrigin(local);
+  if (local !== undefined && (from === "local" || from === "lock")) return parseOrigin(local);
   if (!remote) return undefined;
   for (const one of await data.reads()) {
     if (from === "remote" && one.scope !== "main") continue;

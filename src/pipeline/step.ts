@@ -103,7 +103,7 @@ async function finishRestored(
     await engine.record(stage, entryOf(stage, inputs, outs));
     // What came from a remote is there already.
     const run = isSaved(stage) ? { key, value } : undefined;
-    if (options.push === true && from === "local") {
+    if (options.push === true && (from === "local" || from === "lock")) {
       if (run !== undefined) await keepRun(engine.ctx.data, key, value, entryOf(stage, inputs, outs));
       await publish(engine, stage, outs, run);
     }

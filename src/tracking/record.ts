@@ -36,8 +36,8 @@ export const StageRecord = z.strictObject({
   /** DVC's run-cache key (sha256 hex over command, dependencies, parameters and outs), where DVC has one. */
   key: z.string().max(64).exactOptional(),
   outs: z.array(FileDigest).max(100_000),
-  /** For a restored stage: which run cache vouched for it. */
-  restored_from: z.enum(["local", "remote", "pull-request"]).exactOptional(),
+  /** For a restored stage: what vouched for it, the committed lock itself or a run cache. */
+  restored_from: z.enum(["lock", "local", "remote", "pull-request"]).exactOptional(),
 });
 
 export const Environment = z.strictObject({

@@ -1,35 +1,11 @@
-import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/lib/errors.ts";
+import { both, measuring, publishing } from "../support/pair.ts";
 import { openRepo } from "../support/repo.ts";
 import { bundleIn, step } from "../support/steps.ts";
 import { type JobEvent, tinyProject, type World, world } from "../support/world.ts";
-
-/** The job that runs the repository's code: it keeps nothing, and hands `.modelgate/` on. */
-async function measuring(w: World, event: JobEvent): Promise<string> {
-  const { dir } = await step(w, "plan", event);
-  await step(w, "pull", event, { dir });
-  await step(w, "run", event, { dir });
-  await step(w, "log", event, { dir, given: { publish: "false" } });
-  return dir;
-}
-
-/** The job that publishes: a fresh clone, and what the measuring job handed on. */
-async function publishing(w: World, event: JobEvent, from: string | undefined) {
-  const { dir } = await step(w, "plan", event);
-  rmSync(join(dir, ".modelgate"), { recursive: true });
-  if (from !== undefined) cpSync(join(from, ".modelgate"), join(dir, ".modelgate"), { recursive: true });
-  const log = await step(w, "log", event, { dir, given: { received: "true" } });
-  const compare = await step(w, "compare", event, { dir });
-  await step(w, "report", event, { dir });
-  const gate = await step(w, "gate", event, { dir });
-  return { dir, log, compare, gate };
-}
-
-async function both(w: World, event: JobEvent) {
-  return publishing(w, event, await measuring(w, event));
-}
 
 async function started(): Promise<World> {
   const w = world(tinyProject());
