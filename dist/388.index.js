@@ -2684,8 +2684,9 @@ async function openTracker(host, config, options) {
 /** How many commits back a branch is looked for in the records: what is on top of them was not measured yet. */
 const depth = 20;
 /**
- * On a developer's branch also reads what CI made for its pull request: those objects stand below the pull request's
- * own prefix until the merge. Which one it is, the records tell; they are asked when the first object is.
+ * On a developer's branch, and on main right after a merge, also reads what CI made for the pull request: those objects
+ * stand below its own prefix until a version is registered. Which one it is, the records tell; they are asked when the
+ * first object is. Objects are taken by digests that the checked-out commit names, so their place lends them no trust.
  */
 function withOwnPullRequest(bench, data) {
     let found;
@@ -2707,16 +2708,22 @@ function withOwnPullRequest(bench, data) {
 }
 async function pullRequestOfBranch(bench) {
     const { host, root, forge } = bench;
+    const at = { cwd: root, env: host.env };
     const range = [`--max-count=${depth}`, "HEAD", ...(forge.base === undefined ? [] : [`^${forge.base}`])];
-    const list = await (0,git/* tryGit */.Ii)(["rev-list", "--first-parent", ...range], { cwd: root, env: host.env });
+    const list = await (0,git/* tryGit */.Ii)(["rev-list", "--first-parent", ...range], at);
+    const tree = await (0,git/* tryGit */.Ii)(["rev-parse", "HEAD^{tree}"], at);
     const commits = list.stdout.split("\n").filter((line) => line !== "");
     if (list.code !== 0 || commits.length === 0)
         return undefined;
     try {
         const tracker = await bench.tracker();
         for (const { name } of bench.config.models) {
-            const runs = await tracker.find({ by: "commit", model: name, commits });
-            const number = runs.find(({ record }) => record.made_by.trusted)?.record.source.pull_request;
+            const runs = [
+                ...(await tracker.find({ by: "commit", model: name, commits })),
+                ...(await tracker.find({ by: "tree", model: name, trees: [tree.stdout.trim()] })),
+            ];
+            const trusted = runs.filter(({ record }) => record.made_by.trusted);
+            const number = trusted.find(({ record }) => record.source.pull_request !== undefined)?.record.source.pull_request;
             if (number !== undefined)
                 return number;
         }
@@ -2767,7 +2774,7 @@ async function openBench(host, inputs) {
         config,
         data: once(async () => {
             const data = await openBenchData(host, root, forge, sides, inputs);
-            return forge.event === "local" && !forge.onDefaultBranch ? withOwnPullRequest(bench, data) : data;
+            return (forge.event === "local") !== forge.onDefaultBranch ? withOwnPullRequest(bench, data) : data;
         }),
         promoting: (pullRequest) => openBenchData(host, root, forge, sides, inputs, pullRequest),
         pipeline: once(() => loadPipeline(host, root)),
@@ -3015,8 +3022,12 @@ const ModelKeys = schemas/* strictObject */.rej({
     params: paths("Parameter files; default what dvc.yaml reads, else params.yaml.").exactOptional(),
     environment: paths("Files that fix the environment, such as uv.lock or Dockerfile.").exactOptional(),
     gates: gates.exactOptional(),
-    "report-key": schema_name.describe("Which comment this model's report goes to; default one of its own, by its name.").exactOptional(),
-    "registry-name": schema_name.describe("The name in the registry; default MLFLOW_EXPERIMENT_NAME, else modelgate.").exactOptional(),
+    "report-key": schema_name
+        .describe("Which comment this model's report goes to; default one of its own, by its name.")
+        .exactOptional(),
+    "registry-name": schema_name
+        .describe("The name in the registry; default MLFLOW_EXPERIMENT_NAME, else modelgate.")
+        .exactOptional(),
     train: schemas/* union */.KCZ([
         schemas/* enum */.k5n(["always", "never"]),
         schemas/* strictObject */.rej({ label: schema_text.describe("Train only on pull requests with this label.") }),

@@ -252,8 +252,8 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** DVC's run-cache key (sha256 hex over command, dependencies, parameters and outs), where DVC has one. */
     key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(64).exactOptional(),
     outs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lib_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .FileDigest */ .d5).max(100_000),
-    /** For a restored stage: which run cache vouched for it. */
-    restored_from: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["local", "remote", "pull-request"]).exactOptional(),
+    /** For a restored stage: what vouched for it, the committed lock itself or a run cache. */
+    restored_from: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["lock", "local", "remote", "pull-request"]).exactOptional(),
 });
 const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),

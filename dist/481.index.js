@@ -544,7 +544,10 @@ function outsOf(pipeline, lockFile) {
         };
     };
 }
-/** The pins that the record is made from: metrics and evidence. The model itself is recorded by its digest. */
+/**
+ * The pins that the record is made from: metrics and evidence. The model itself is recorded by its digest, which the
+ * lock names unless it lies inside of a directory that a stage makes.
+ */
 async function neededPins(bench, plan) {
     const pipeline = await bench.pipeline();
     const wanted = new Set([...plan.model.metrics, ...plan.model.evidence]);
@@ -556,6 +559,9 @@ async function neededPins(bench, plan) {
         }
     }
     const pins = await pinsOfLocks(bench, plan);
+    const { artifact } = plan.model;
+    if (artifact !== undefined && !pins.some((pin) => pin.path === artifact))
+        wanted.add(artifact);
     return pins.filter((pin) => pin.cache && [...wanted].some((path) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(path, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(pin.path, path)));
 }
 

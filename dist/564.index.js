@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46388);
 /* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93162);
 /* harmony import */ var _flow_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
-/* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77772);
-/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17138);
-/* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93449);
+/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17138);
+/* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93449);
+/* harmony import */ var _flow_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62296);
 /* harmony import */ var _tracking_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63538);
 
 
@@ -29,13 +29,13 @@ __webpack_require__.r(__webpack_exports__);
 async function run(given, host) {
     const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
     const explicit = given.metrics.length > 0 || (given.inline ?? "") !== "" || bench.forge.event === "local";
-    const plans = await (0,_flow_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planModels */ .s3)(bench, { force: explicit });
+    const plans = await (0,_flow_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .plansToMeasure */ .A)(bench, { force: explicit });
     const records = [];
-    for (const plan of plans.filter((one) => one.touched)) {
-        const record = given.received ? await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_6__/* .receiveRecord */ .nS)(bench, plan) : await makeOwn(bench, plan, given);
+    for (const plan of plans) {
+        const record = given.received ? await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveRecord */ .nS)(bench, plan) : await makeOwn(bench, plan, given);
         if (record === undefined)
             continue;
-        const path = await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_6__/* .saveRecord */ .hi)(bench.root, record);
+        const path = await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_5__/* .saveRecord */ .hi)(bench.root, record);
         const kept = await keep(bench, record, given.publish);
         records.push({ model: plan.model.name, record: path, ...kept });
     }
@@ -43,7 +43,7 @@ async function run(given, host) {
     return {
         outputs: { run_id: first?.run_id ?? "", run_url: first?.run_url ?? "", record: first?.record ?? "", records },
         text: records.length === 0
-            ? "No model is touched: nothing to record."
+            ? "Nothing to record: no model is touched, or its run was gated already."
             : records.map((one) => `${one.model}: ${one.record} (run ${one.run_id})`).join("\n"),
     };
 }
@@ -54,7 +54,7 @@ async function makeOwn(bench, plan, given) {
         artifacts: given.artifacts,
         params: given.params,
     };
-    const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_5__/* .makeRecord */ .Uo)(bench, plan, await (0,_flow_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredOf */ .E)(bench, plan), extras);
+    const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_4__/* .makeRecord */ .Uo)(bench, plan, await (0,_flow_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredOf */ .E)(bench, plan), extras);
     await (0,_flow_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .keepEvidence */ .N)(bench.root, record);
     await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .storeArtifacts */ .L)(bench, record);
     return record;
@@ -349,10 +349,74 @@ async function publishArtifacts(bench, record) {
 }
 function untracked(record) {
     const tracked = new Set(record.stages.flatMap((stage) => stage.outs.map((out) => out.path)));
-    return record.artifacts.filter((artifact) => !tracked.has(artifact.path));
+    const pins = new Map(record.pins.map((pin) => [pin.path, pin.digest]));
+    return record.artifacts.filter(({ path, digest }) => !tracked.has(path) && pins.get(path) !== digest);
 }
 function isSmall(artifact) {
     return artifact.bytes <= small && !artifact.digest.endsWith(".dir");
+}
+
+
+/***/ }),
+
+/***/ 62296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ plansToMeasure),
+/* harmony export */   f: () => (/* binding */ isOnMain)
+/* harmony export */ });
+/* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93189);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77772);
+
+
+/** Whether this job works on main in CI, where versions are made. */
+function isOnMain(bench) {
+    return bench.forge.onDefaultBranch && bench.forge.event !== "local";
+}
+/**
+ * The models that a measuring job has to run and record: those that the event touches. On main only what no gated run
+ * answers for, so that a merge trains nothing; and what main has never measured, so that there is a first baseline.
+ */
+async function plansToMeasure(bench, options = {}) {
+    const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planModels */ .s3)(bench, options);
+    if (options.force === true || !isOnMain(bench))
+        return plans.filter((plan) => plan.touched);
+    const wanted = [];
+    for (const plan of plans) {
+        if (!plan.touched && !(await isNewToMain(bench, plan)))
+            continue;
+        if (await isGatedAlready(bench, plan))
+            continue;
+        wanted.push(plan.touched ? plan : await planned(bench, plan));
+    }
+    return wanted;
+}
+async function isGatedAlready(bench, plan) {
+    const search = await (0,_gated_js__WEBPACK_IMPORTED_MODULE_0__/* .findGated */ .B)(bench, plan, bench.forge.commit);
+    if (!isAnswered(search))
+        return false;
+    bench.host.log.info(`${plan.model.name}: ${answerOf(search)}; nothing has to be run`);
+    return true;
+}
+/** A run was gated for this commit, be it for or against. */
+function isAnswered(search) {
+    return "gated" in search || search.verdict !== undefined;
+}
+function answerOf(search) {
+    if ("gated" in search)
+        return `run ${search.gated.run.run_id} was gated for it (found by ${search.gated.foundBy})`;
+    return `the run that was gated for it may not be registered: ${search.reason}`;
+}
+async function isNewToMain(bench, plan) {
+    if (bench.forge.event === "workflow_dispatch")
+        return true;
+    return (await (await bench.tracker()).find({ by: "main", model: plan.model.name })).length === 0;
+}
+/** The same model's plan as if all of it had changed. */
+async function planned(bench, plan) {
+    const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planModels */ .s3)(bench, { force: true });
+    return plans.find((one) => one.model.name === plan.model.name) ?? plan;
 }
 
 

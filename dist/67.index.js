@@ -739,7 +739,7 @@ async function restore(engine, stage, judged, options, place) {
     const locked = engine.entry(stage);
     if (judged.sameInputs && locked !== undefined && (0,pipeline_engine/* outsOf */.nB)(stage, locked) !== undefined) {
         // Only its outs changed here: what the lock names is its result.
-        const found = { value: (0,run_key/* runValue */.Lo)(locked.value), entry: locked, from: "local" };
+        const found = { value: (0,run_key/* runValue */.Lo)(locked.value), entry: locked, from: "lock" };
         const taken = await take(engine, stage, key, found, inputs, options, place);
         if (taken !== undefined)
             return taken;
@@ -904,7 +904,7 @@ async function finishRestored(engine, stage, restored, options) {
         await engine.record(stage, (0,pipeline_inputs/* entryOf */.Ms)(stage, inputs, outs));
         // What came from a remote is there already.
         const run = (0,run_key/* isSaved */.Gs)(stage) ? { key, value } : undefined;
-        if (options.push === true && from === "local") {
+        if (options.push === true && (from === "local" || from === "lock")) {
             if (run !== undefined)
                 await (0,run_cache/* keepRun */.Xz)(engine.ctx.data, key, value, (0,pipeline_inputs/* entryOf */.Ms)(stage, inputs, outs));
             await publish(engine, stage, outs, run);
@@ -1166,7 +1166,7 @@ async function keepOrigin(data, key, value, origin) {
 /** How a result came to be; undefined where DVC made it, or nobody kept it. Remotes in `from`'s scope are asked too. */
 async function originOf(data, key, value, from, remote) {
     const local = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
-    if (local !== undefined && from === "local")
+    if (local !== undefined && (from === "local" || from === "lock"))
         return parseOrigin(local);
     if (!remote)
         return undefined;

@@ -32779,19 +32779,19 @@ const verbs = {
         summary: "Run the pipeline stages that changed and write dvc.lock",
         action: true,
         ...run_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(67), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81253))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(67), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81253))),
     },
     log: {
         summary: "Record the run: metrics, parameters, data, model and environment, by digest",
         action: true,
         ...log_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(197), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38934))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38934))),
     },
     compare: {
         summary: "Compare the run with main's baseline by the base side's policy",
         action: true,
         ...inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(197), __nccwpck_require__.e(849), __nccwpck_require__.e(504), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54875))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(849), __nccwpck_require__.e(95), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54875))),
     },
     report: {
         summary: "Show the comparison: comment, check, job summary, HTML",
@@ -32809,7 +32809,7 @@ const verbs = {
         summary: "On the default branch: make a version of the very model that was gated",
         action: true,
         ...register_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(197), __nccwpck_require__.e(67), __nccwpck_require__.e(504), __nccwpck_require__.e(430), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20767))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(67), __nccwpck_require__.e(95), __nccwpck_require__.e(717), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20767))),
     },
     promote: {
         summary: "Move an alias such as production to a version",
@@ -32833,7 +32833,7 @@ const verbs = {
         summary: "The whole flow in one step, chosen by the event",
         action: true,
         ...flow_inputs,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(197), __nccwpck_require__.e(849), __nccwpck_require__.e(67), __nccwpck_require__.e(504), __nccwpck_require__.e(553), __nccwpck_require__.e(430), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93503))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(849), __nccwpck_require__.e(67), __nccwpck_require__.e(95), __nccwpck_require__.e(553), __nccwpck_require__.e(717), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93503))),
     },
 };
 /** `run` takes exactly what `inputs` of its folder describes; the table forgets which of them that is. */
@@ -32984,7 +32984,7 @@ function mainHelp(version) {
         ...lines,
         `  ${"demo".padEnd(width)}  Show the whole flow on real data in a scratch repository, in under a minute`,
         "",
-        "modelgate <verb> --help tells a verb's options. Exit codes: 0 done, 1 the gate failed,",
+        "modelgate <verb> --help tells a verb's options. Exit codes: 0 done, 1 the gate or a stage failed,",
         "2 something for you to mend, 3 a bug of ours.",
     ].join("\n");
 }
@@ -33168,7 +33168,7 @@ async function dispatch(argv) {
         return errors/* ExitCode */.yU.done;
     }
     if (name === "demo") {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(197), __nccwpck_require__.e(849), __nccwpck_require__.e(67), __nccwpck_require__.e(504), __nccwpck_require__.e(553), __nccwpck_require__.e(430), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(849), __nccwpck_require__.e(67), __nccwpck_require__.e(95), __nccwpck_require__.e(553), __nccwpck_require__.e(717), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
         return withHost(rest, demo);
     }
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;

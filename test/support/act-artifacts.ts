@@ -10,11 +10,16 @@ const project = resolve(import.meta.dirname, "../..");
 const actions = {
   "upload-artifact": {
     inputs: ["name", "path", "include-hidden-files", "if-no-files-found", "overwrite"],
-    run: 'test -n "$(ls -A "$LOCAL")" && mkdir -p "$STAND_IN_ARTIFACTS/$NAME" && cp -R "$LOCAL/." "$STAND_IN_ARTIFACTS/$NAME/"',
+    // Lines with a `!` leave out what they name, as in the real one.
+    run: [
+      'into="$STAND_IN_ARTIFACTS/$NAME" root=$(grep -v "^!" <<< "$LOCAL" | head -n 1)',
+      'test -n "$(ls -A "$root")" && mkdir -p "$into" && cp -R "$root/." "$into/"',
+      'sed -n "s/^!\\(.*\\)\\/\\*\\*$/\\1/p" <<< "$LOCAL" | while read -r out; do rm -rf "$into/${out#"$root"}"; done',
+    ],
   },
   "download-artifact": {
     inputs: ["name", "path"],
-    run: 'mkdir -p "$LOCAL" && cp -R "$STAND_IN_ARTIFACTS/$NAME/." "$LOCAL/"',
+    run: ['mkdir -p "$LOCAL" && cp -R "$STAND_IN_ARTIFACTS/$NAME/." "$LOCAL/"'],
   },
 } as const;
 
@@ -30,7 +35,7 @@ export function artifactStandIns(dir: string): Record<string, string> {
   return found;
 }
 
-function actionFile(name: string, inputs: readonly string[], run: string): string {
+function actionFile(name: string, inputs: readonly string[], run: readonly string[]): string {
   return [
     `name: ${name}`,
     "description: a stand-in",
@@ -41,7 +46,8 @@ function actionFile(name: string, inputs: readonly string[], run: string): strin
     "  steps:",
     "    - shell: bash",
     `      env: { NAME: "\${{ inputs.name }}", LOCAL: "\${{ inputs.path }}" }`,
-    `      run: ${run}`,
+    "      run: |",
+    ...run.map((line) => `        ${line}`),
     "",
   ].join("\n");
 }
