@@ -6,6 +6,17 @@ import type { Bench } from "./bench.ts";
 
 const limit = 64 * 1024 * 1024;
 
+/** The bundle, or undefined where nothing was compared: an earlier step or job failed or was cancelled. */
+export async function readBundleIfThere(bench: Bench, path: string): Promise<ReportBundle | undefined> {
+  try {
+    await stat(resolve(bench.root, path));
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  }
+  return readBundle(bench, path);
+}
+
 /** Reads and checks a report bundle; it must be about the commit of this event, yesterday's green does not count. */
 export async function readBundle(bench: Bench, path: string): Promise<ReportBundle> {
   const file = resolve(bench.root, path);

@@ -1,4 +1,5 @@
-import { tryGit } from "../lib/git.ts";
+import { git, tryGit } from "../lib/git.ts";
+import { tokenConfig, withConfig } from "../tracking/git/credentials.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { commitWithLocks } from "./commits.ts";
@@ -16,6 +17,8 @@ export async function commitLock(bench: Bench, record: RunRecord): Promise<void>
   if (locks.every((lock) => lock.current) || !branch || forge.pullRequest === undefined || forge.pullRequest.fromFork)
     return;
   const commit = await commitWithLocks(bench, forge.head, locks);
+  const url = await git(["remote", "get-url", "--push", "origin"], { cwd: root, env: host.env });
+  const env = withConfig(host.env, tokenConfig(host, { url }, forge.token));
   // The lease makes sure that nothing which was pushed in the meantime is lost.
   const push = await tryGit(
     [
@@ -25,7 +28,7 @@ export async function commitLock(bench: Bench, record: RunRecord): Promise<void>
       "origin",
       `${commit}:refs/heads/${branch}`,
     ],
-    { cwd: root, env: host.env },
+    { cwd: root, env },
   );
   if (push.code === 0) host.log.notice(`${names} is committed to ${branch}: the new head gets its own run`);
   else host.log.warning(`${names} could not be committed to ${branch}: ${push.stderr.trim().split("\n").at(-1) ?? ""}`);

@@ -1,4 +1,5 @@
 import { resolveBaseline } from "../gate/baseline.ts";
+import { canonicalJson } from "../lib/json.ts";
 import type { ModelReport, ReportBundle } from "../report/bundle.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
@@ -9,7 +10,7 @@ import { writeHandover } from "./handover.ts";
 import { adoptedReport, type Baseline, baselineFor, bundleOf, judgeModel, reportWithout } from "./judge.ts";
 import { measuredOf } from "./measured.ts";
 import { type ModelPlan, planModels } from "./plan.ts";
-import { makeRecord } from "./record.ts";
+import { madeBy, makeRecord } from "./record.ts";
 import { savedRecord } from "./records.ts";
 import { isOnMain } from "./wanted.ts";
 
@@ -67,7 +68,9 @@ async function candidateOf(bench: Bench, plan: ModelPlan, named: string | undefi
     return "record" in found ? found.record : undefined;
   }
   const saved = await savedRecord(bench.root, plan.model.name);
-  if (saved?.source.commit === bench.forge.commit && bench.forge.event !== "local") return saved;
+  // What another job handed on counts only after `log` has taken it: that makes it this job's own.
+  const own = saved !== undefined && canonicalJson(saved.made_by) === canonicalJson(madeBy(bench));
+  if (own && saved.source.commit === bench.forge.commit && bench.forge.event !== "local") return saved;
   if (bench.forge.event !== "local") return undefined;
   return makeRecord(bench, plan, await measuredOf(bench, plan));
 }

@@ -1,6 +1,7 @@
 import { pullPins } from "../data/transfer.ts";
 import { UserError } from "../lib/errors.ts";
 import { runPipeline, type StageRun } from "../pipeline/execute.ts";
+import type { RunCacheMode } from "../pipeline/run-cache.ts";
 import { captureEnvironment } from "../tracking/environment.ts";
 import type { Environment } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
@@ -51,8 +52,7 @@ export async function measure(bench: Bench, plan: ModelPlan, options: MeasureOpt
       pull: options.pull,
       push: options.push && bench.forge.trusted,
       force: options.force ?? false,
-      // What a pull request wrote into a run cache is no evidence on main.
-      runCache: bench.forge.event !== "local" && bench.forge.onDefaultBranch ? "remote-main" : "all",
+      runCache: runCacheOf(bench),
       origin,
       usable: (stage, made) => {
         const change = environmentChanged(environment, made, changedHere, model.environment);
@@ -89,6 +89,11 @@ export async function measure(bench: Bench, plan: ModelPlan, options: MeasureOpt
     ...(note === undefined ? {} : { environmentNote: note }),
     ...(reason === undefined ? {} : { notTrained: reason }),
   };
+}
+
+/** What a pull request wrote into a run cache is no evidence on main. */
+export function runCacheOf({ forge }: Bench): RunCacheMode {
+  return forge.event !== "local" && forge.onDefaultBranch ? "remote-main" : "all";
 }
 
 function whyNotTrain(bench: Bench, plan: ModelPlan): string | undefined {

@@ -1,6 +1,7 @@
 import type { ModelConfig } from "../config/load.ts";
 import type { Pin } from "../data/pin.ts";
 import { findPins } from "../data/sources/dvc.ts";
+import { UserError } from "../lib/errors.ts";
 import { git } from "../lib/git.ts";
 import type { Pipeline } from "../pipeline/load.ts";
 import { pipelineStatus, type StageStatus } from "../pipeline/status.ts";
@@ -26,11 +27,23 @@ export interface ModelPlan {
  * never measured is decided by the caller (`force`), since only the tracker knows.
  */
 export async function planModels(bench: Bench, options: { force?: boolean } = {}): Promise<ModelPlan[]> {
+  refuseOtherCheckout(bench);
   const pipeline = await bench.pipeline();
   const changed = options.force === true ? undefined : await changedFiles(bench);
   const plans: ModelPlan[] = [];
   for (const model of bench.config.models) plans.push(await planModel(bench, pipeline, model, changed));
   return plans;
+}
+
+/** What main holds would be measured in the pull request's name, and found to be untouched or no worse. */
+function refuseOtherCheckout({ forge }: Bench): void {
+  if (forge.pullRequest?.isCheckedOut !== false) return;
+  throw new UserError(
+    `pull request ${forge.pullRequest.number} has the head ${forge.head}, and ${forge.commit} is checked out: neither that head nor a merge of it`,
+    {
+      fix: "Run on `pull_request` with actions/checkout as it is, or check that head out; a run for an older head can be left.",
+    },
+  );
 }
 
 async function planModel(

@@ -1,4 +1,6 @@
-import { UserError } from "../lib/errors.ts";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isSystemError, UserError } from "../lib/errors.ts";
 import { validateRecord } from "../tracking/build.ts";
 import { lockDigest } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
@@ -17,6 +19,26 @@ export async function savedRecord(root: string, model: string): Promise<RunRecor
   const name = `records/${fileName(model)}.json`;
   const text = await readHandover(root, name, 16 * 1024 * 1024);
   return text === undefined ? undefined : validateRecord(text, { file: `${folder}/${name}` });
+}
+
+/**
+ * Leaves of what a measuring job handed on only the records that were taken: a record of a model that the event does not
+ * touch, or a verdict that this job did not give, must not be found by a later step.
+ */
+export async function keepOnly(root: string, taken: readonly RunRecord[]): Promise<void> {
+  const dir = join(root, folder, "records");
+  const names = new Set(taken.map((record) => `${fileName(record.model.name)}.json`));
+  for (const name of await filesIn(dir)) if (!names.has(name)) await rm(join(dir, name), { recursive: true });
+  for (const name of ["bundle.json", "plan.json"]) await rm(join(root, folder, name), { recursive: true, force: true });
+}
+
+async function filesIn(dir: string): Promise<string[]> {
+  try {
+    return await readdir(dir);
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return [];
+    throw error;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Config, defaultConfig, type ModelConfig, parseConfig } from "../config/load.ts";
+import { deepen } from "../gate/history.ts";
 import type { ForgeContext } from "../github/context.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
@@ -52,7 +53,7 @@ async function baseSide(input: SidesInput, candidate: Config, own: string | unde
     return chosen(named, named, false, new Set());
   }
   const { base } = forge;
-  const baseText = base === undefined ? undefined : await showFile(host, root, base, file);
+  const baseText = base === undefined ? undefined : await showAtBase(host, root, base, file);
   if (base === undefined) {
     // Nothing stands before this commit (first push, a lone local commit): its own words are all there is.
     return chosen(candidate, candidate, false, new Set());
@@ -136,6 +137,23 @@ async function readNamed(path: string, name: string): Promise<string> {
   } catch (cause) {
     throw new UserError(`the policy file ${name} cannot be read`, { cause, fix: "Name a file that exists." });
   }
+}
+
+/**
+ * The same at the base, whose policy decides: a clone that lacks the base commit is no base without a policy. A clone of
+ * depth 1 lacks it, so it is fetched.
+ */
+async function showAtBase(host: Host, root: string, base: string, path: string): Promise<string | undefined> {
+  const at = { cwd: root, env: host.env };
+  const text = await showFile(host, root, base, path);
+  if (text !== undefined) return text;
+  const isHere = async (): Promise<boolean> => (await tryGit(["cat-file", "-e", `${base}^{commit}`], at)).code === 0;
+  if (await isHere()) return undefined;
+  await deepen({ host, root }, base, 1);
+  if (await isHere()) return showFile(host, root, base, path);
+  throw new UserError(`the base commit ${base} is not in this clone and cannot be fetched: its policy is not known`, {
+    fix: "Give actions/checkout `fetch-depth: 0`.",
+  });
 }
 
 /** A file's text at a commit, or undefined where it is not there. */

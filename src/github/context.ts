@@ -1,4 +1,5 @@
 import { UserError } from "../lib/errors.ts";
+import { tryGit } from "../lib/git.ts";
 import type { Host } from "../lib/host.ts";
 import { type ForgeEvent, readEvent } from "./event.ts";
 import { headCommit, isDirty, localDefaultBranch, localRepository, mergeBase, revision } from "./revisions.ts";
@@ -10,6 +11,8 @@ export interface PullRequestContext {
   /** `owner/name`; empty where the fork was deleted. */
   readonly headRepository: string;
   readonly fromFork: boolean;
+  /** What is checked out is its head, or a merge of it: under pull_request_target it is main, unless a step said otherwise. */
+  readonly isCheckedOut: boolean;
   readonly author: string;
   readonly labels: readonly string[];
   readonly baseRef: string;
@@ -64,9 +67,10 @@ export async function readContext(host: Host, root: string, overrides: ContextOv
     env["GITHUB_REPOSITORY"] || payload.repository?.full_name || (await localRepository(host, root, serverUrl));
   const defaultBranch = payload.repository?.default_branch || (await localDefaultBranch(host, root));
   const branch = await branchName(host, root, event);
+  const isBranchItself = event === "local" || (await standsOn(host, root, commit, defaultBranch));
   const onDefaultBranch =
-    ["push", "workflow_dispatch", "schedule", "local"].includes(event) && branch === defaultBranch;
-  const pullRequest = pullRequestOf(payload, repository, parents);
+    ["push", "workflow_dispatch", "schedule", "local"].includes(event) && branch === defaultBranch && isBranchItself;
+  const pullRequest = pullRequestOf(payload, repository, [commit, ...parents]);
   const scene = {
     event,
     payload,
@@ -91,7 +95,7 @@ export async function readContext(host: Host, root: string, overrides: ContextOv
     ...(pullRequest === undefined ? {} : { pullRequest }),
     defaultBranch,
     onDefaultBranch,
-    trusted: isTrusted(host, scene, repository, onDefaultBranch),
+    trusted: isTrusted(host, scene, repository, onDefaultBranch) && (isBranchItself || !isOthers(env)),
     ...(run === undefined ? {} : { run }),
     ...(token ? { token } : {}),
   };
@@ -125,23 +129,40 @@ function kindOf(name: string | undefined): ForgeContext["event"] {
   }
 }
 
+/** Events that are mapped to a dispatch, and that strangers can cause: a comment may have checked out a fork's head. */
+function isOthers(env: Host["env"]): boolean {
+  const name = env["GITHUB_EVENT_NAME"] ?? "";
+  return kindOf(name) === "workflow_dispatch" && name !== "workflow_dispatch";
+}
+
+/** Whether the checked-out commit is the event's own, or one that the branch has: a step may have checked out another. */
+async function standsOn(host: Host, root: string, commit: string, branch: string): Promise<boolean> {
+  const own = host.env["GITHUB_SHA"];
+  if (!own || own === commit) return true;
+  const args = ["merge-base", "--is-ancestor", commit, `refs/remotes/origin/${branch}`];
+  return (await tryGit(args, { cwd: root, env: host.env })).code === 0;
+}
+
 async function branchName(host: Host, root: string, event: ForgeContext["event"]): Promise<string | undefined> {
   if (event !== "local") return host.env["GITHUB_REF"]?.match(/^refs\/heads\/(.+)$/)?.[1];
   const name = await revision(host, root, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
   return name;
 }
 
-function pullRequestOf(payload: ForgeEvent, repository: string | undefined, parents: readonly string[]) {
+/** `made`: the checked-out commit, then its parents. */
+function pullRequestOf(payload: ForgeEvent, repository: string | undefined, made: readonly string[]) {
   const pull = payload.pull_request;
   const target = payload.repository?.full_name ?? repository;
   if (pull !== undefined) {
     const headRepository = pull.head?.repo?.full_name ?? "";
+    const headSha = pull.head?.sha ?? made[2] ?? "";
     return {
       number: pull.number,
-      headSha: pull.head?.sha ?? parents[1] ?? "",
+      headSha,
       headRepository,
       // A deleted fork has no repository any more: what is not known to be ours is not ours.
       fromFork: headRepository === "" || !sameName(headRepository, target),
+      isCheckedOut: headSha === "" || made.includes(headSha),
       author: pull.user?.login ?? "",
       labels: (pull.labels ?? []).map((label) => label.name),
       baseRef: pull.base?.ref ?? payload.repository?.default_branch ?? "main",
@@ -156,6 +177,7 @@ function pullRequestOf(payload: ForgeEvent, repository: string | undefined, pare
     headSha: run.head_sha,
     headRepository,
     fromFork: headRepository === "" || !sameName(headRepository, target),
+    isCheckedOut: made.includes(run.head_sha),
     author: run.actor?.login ?? "",
     labels: [],
     baseRef: first.base?.ref ?? payload.repository?.default_branch ?? "main",

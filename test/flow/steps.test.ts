@@ -78,9 +78,27 @@ describe("the measuring and the publishing job", () => {
     await expect(refused).rejects.toThrow("there is no report bundle: nothing was compared");
     writeFileSync(join(dir, ".modelgate", "bundle.json"), "{}");
     await expect(step(w, "gate", event, { dir })).rejects.toThrow("not a report bundle");
-    await expect(step(w, "report", event, { dir, given: { bundle: "nowhere.json" } })).rejects.toBeInstanceOf(
-      UserError,
-    );
+  });
+
+  it("believe no record of an untouched model and no verdict that the measuring job hands on", async () => {
+    const w = await started();
+    const made = await both(w, { kind: "pull_request", pull: w.pull(1, { "params.yaml": "accuracy: 0.95\n" }) });
+    const event: JobEvent = { kind: "pull_request", pull: w.pull(2, { "README.md": "only prose\n" }) };
+    const from = await measuring(w, event);
+    // Planted: yesterday's green of another pull request.
+    cpSync(join(made.dir, ".modelgate"), join(from, ".modelgate"), { recursive: true });
+    const { dir, compare } = await publishing(w, event, from);
+    expect(compare.outputs["verdict"]).toBe("untouched");
+    expect(existsSync(join(dir, ".modelgate", "records", "tiny.json"))).toBe(false);
+    expect(bundleIn(dir).head).toBe(event.kind === "pull_request" ? event.pull.head : "");
+  });
+
+  it("report that there is no verdict for this commit where nothing was compared", async () => {
+    const w = await started();
+    const event: JobEvent = { kind: "pull_request", pull: w.pull(1, { "params.yaml": "accuracy: 0.95\n" }) };
+    const report = await step(w, "report", event);
+    expect(report.outputs["summary"]).toBe("tiny: not measured: the job that measures left no run record");
+    await expect(step(w, "gate", event, { dir: report.dir })).rejects.toThrow("there is no report bundle");
   });
 
   it("refuse a bundle of another commit", async () => {

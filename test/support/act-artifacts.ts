@@ -13,8 +13,9 @@ const actions = {
     // Lines with a `!` leave out what they name, as in the real one.
     run: [
       'into="$STAND_IN_ARTIFACTS/$NAME" root=$(grep -v "^!" <<< "$LOCAL" | head -n 1)',
-      'test -n "$(ls -A "$root")" && mkdir -p "$into" && cp -R "$root/." "$into/"',
-      'sed -n "s/^!\\(.*\\)\\/\\*\\*$/\\1/p" <<< "$LOCAL" | while read -r out; do rm -rf "$into/${out#"$root"}"; done',
+      'test -d "$root" || exit 0',
+      'mkdir -p "$into" && cp -R "$root/." "$into/"',
+      'sed -n "s/^!\\(.*\\)\\/\\*\\*$/\\1/p" <<< "$LOCAL" | while read -r out; do rm -rf "$into/$(basename "$out")"; done',
     ],
   },
   "download-artifact": {

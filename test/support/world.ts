@@ -66,6 +66,8 @@ export function world(files: Record<string, string>, dir = tempDir()): World {
   for (const [path, text] of Object.entries(files)) work.write(path, text);
   work.commit("first");
   let jobs = 0;
+  /** A later step of a job has the job's own run. */
+  const runs = new Map<string, number>();
 
   const pushMain = (): string => {
     const known = work.git("ls-remote", "origin", "refs/heads/main").split("\t")[0] ?? "";
@@ -107,6 +109,8 @@ export function world(files: Record<string, string>, dir = tempDir()): World {
         repo.git("fetch", "-q", "origin", ref);
         repo.git("checkout", "-q", "--detach", event.kind === "push" && event.commit ? event.commit : "FETCH_HEAD");
       }
+      const run = runs.get(clone) ?? jobs;
+      runs.set(clone, run);
       const eventFile = join(dir, `event-${jobs}.json`);
       writeFileSync(eventFile, JSON.stringify(payloadOf(event)));
       const host = testHost({
@@ -119,8 +123,8 @@ export function world(files: Record<string, string>, dir = tempDir()): World {
           GITHUB_EVENT_PATH: eventFile,
           GITHUB_REF: ref,
           GITHUB_REPOSITORY: "acme/digits",
-          GITHUB_RUN_ID: String(jobs),
-          GITHUB_RUN_NUMBER: String(jobs),
+          GITHUB_RUN_ID: String(run),
+          GITHUB_RUN_NUMBER: String(run),
           GITHUB_RUN_ATTEMPT: "1",
           GITHUB_JOB: "modelgate",
           GITHUB_ACTOR: "dev",

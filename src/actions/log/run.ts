@@ -1,11 +1,12 @@
 import { publishArtifacts, storeArtifacts } from "../../flow/artifacts.ts";
 import type { Bench } from "../../flow/bench.ts";
 import { openBench } from "../../flow/bench.ts";
+import { commitLock } from "../../flow/commit-lock.ts";
 import { keepEvidence } from "../../flow/evidence.ts";
 import { measuredOf } from "../../flow/measured.ts";
 import type { ModelPlan } from "../../flow/plan.ts";
 import { makeRecord } from "../../flow/record.ts";
-import { receiveRecord, saveRecord } from "../../flow/records.ts";
+import { keepOnly, receiveRecord, saveRecord } from "../../flow/records.ts";
 import { plansToMeasure } from "../../flow/wanted.ts";
 import type { Host } from "../../lib/host.ts";
 import { recordId } from "../../tracking/identity.ts";
@@ -21,13 +22,17 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
   const explicit = given.metrics.length > 0 || (given.inline ?? "") !== "" || bench.forge.event === "local";
   const plans = await plansToMeasure(bench, { force: explicit });
   const records: { model: string; run_id: string; record: string; created: boolean; run_url?: string }[] = [];
+  const taken: RunRecord[] = [];
   for (const plan of plans) {
     const record = given.received ? await receiveRecord(bench, plan) : await makeOwn(bench, plan, given);
     if (record === undefined) continue;
+    taken.push(record);
     const path = await saveRecord(bench.root, record);
     const kept = await keep(bench, record, given.publish);
+    if (given.publish && record.made_by.trusted && plan.model.lock === "commit") await commitLock(bench, record);
     records.push({ model: plan.model.name, record: path, ...kept });
   }
+  if (given.received) await keepOnly(bench.root, taken);
   const [first] = records;
   return {
     outputs: { run_id: first?.run_id ?? "", run_url: first?.run_url ?? "", record: first?.record ?? "", records },

@@ -1,7 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { openBench } from "../../flow/bench.ts";
-import { readBundle } from "../../flow/bundle-file.ts";
+import { type Bench, openBench } from "../../flow/bench.ts";
+import { readBundle, readBundleIfThere } from "../../flow/bundle-file.ts";
+import { folder } from "../../flow/handover.ts";
+import { bundleOf, reportWithout } from "../../flow/judge.ts";
+import { planModels } from "../../flow/plan.ts";
 import { publishReport, writeReports } from "../../flow/report.ts";
 import type { Host } from "../../lib/host.ts";
 import type { ReportBundle } from "../../report/bundle.ts";
@@ -16,7 +19,7 @@ type Inputs = InputsOf<typeof inputs>;
 /** Shows the bundle: comment, check, job summary and files. It never changes the verdict, and runs no code of the candidate's. */
 export async function run(given: Inputs, host: Host): Promise<VerbResult> {
   const bench = await openBench(host, given);
-  const bundle = await readBundle(bench, given.bundle);
+  const bundle = (await readBundleIfThere(bench, given.bundle)) ?? (await withoutVerdict(bench));
   const files = await writeReports(bench, bundle);
   const published = await publishReport(bench, bundle, given);
   const text = await render(bundle, given.format, host);
@@ -25,6 +28,17 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
     outputs: { comment_url: published.comment_url ?? "", check_url: published.check_url ?? "", ...files },
     text: given.out === undefined ? text : `${given.out} written.`,
   };
+}
+
+/** A crash or a cancelled job must not leave yesterday's green: what is touched has no verdict for this commit. */
+async function withoutVerdict(bench: Bench): Promise<ReportBundle> {
+  if (bench.forge.event === "local") return readBundle(bench, `${folder}/bundle.json`);
+  bench.host.log.warning("nothing was compared: the report says that there is no verdict for this commit");
+  const plans = await planModels(bench);
+  return bundleOf(
+    bench,
+    plans.map((plan) => reportWithout(bench, plan, plan.touched ? "unmeasured" : "untouched")),
+  );
 }
 
 async function render(bundle: ReportBundle, format: string, host: Host): Promise<string> {

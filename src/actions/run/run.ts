@@ -1,6 +1,6 @@
 import { openBench } from "../../flow/bench.ts";
 import { fileName, writeHandover } from "../../flow/handover.ts";
-import { type Measured, measure } from "../../flow/measure.ts";
+import { type Measured, measure, runCacheOf } from "../../flow/measure.ts";
 import { plansToMeasure } from "../../flow/wanted.ts";
 import type { Host } from "../../lib/host.ts";
 import { runPipeline, type StageRun } from "../../pipeline/execute.ts";
@@ -13,7 +13,8 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   if (given.targets.length > 0 || given.dry) {
     const context = { host, root: bench.root, data: await bench.data(), pipeline: await bench.pipeline() };
     const { pull, push, force, dry } = given;
-    const result = await runPipeline(context, { targets: [...given.targets], pull, push, force, dry });
+    const runCache = runCacheOf(bench);
+    const result = await runPipeline(context, { targets: [...given.targets], pull, push, force, dry, runCache });
     return resultOf(result.stages, result.lockChanged);
   }
   // On the user's own machine everything that is stale runs; in CI only what the event touches.

@@ -21,7 +21,7 @@ export async function reachingConfig(host: Host, root: string): Promise<ConfigPa
 }
 
 /** The forge's token as a header for the forge's own server alone; it replaces a header that checkout left. */
-export function tokenConfig(host: Host, place: RemotePlace, token: string | undefined): ConfigPair[] {
+export function tokenConfig(host: Host, place: Pick<RemotePlace, "url">, token: string | undefined): ConfigPair[] {
   if (token === undefined || token === "") return [];
   const server = new URL(host.env["GITHUB_SERVER_URL"] ?? "https://github.com").origin;
   if (!URL.canParse(place.url) || new URL(place.url).origin !== server) return [];
