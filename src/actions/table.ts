@@ -28,6 +28,7 @@ export interface Verb {
   load(): Promise<Run>;
 }
 
+/** Every verb: the actions and the command line are both made from this table. */
 export const verbs: Readonly<Record<string, Verb>> = {
   plan: {
     summary: "Say which models a change touches, which stages are stale and what would be pulled",

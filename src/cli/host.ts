@@ -40,7 +40,8 @@ function terminalLog({ quiet, verbose }: { quiet: boolean; verbose: boolean }): 
   const paint = (code: string, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {
     colour,
-    width: stderr.columns ?? 100,
+    // Some pseudo-terminals say 0.
+    width: stderr.columns || 100,
     info: (message) => {
       if (!quiet) line(message);
     },

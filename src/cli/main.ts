@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { readInputs } from "../actions/spec.ts";
 import { verbs } from "../actions/table.ts";
 import { ExitCode, exitCodeOf, formatError, UserError } from "../lib/errors.ts";
@@ -73,6 +74,8 @@ async function withHost(
   }
 }
 
+/** Colours are chosen by stderr, where people read; a file or a pipe on stdout gets none. */
 function print(text: string): void {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  const shown = process.stdout.isTTY === true ? text : stripVTControlCharacters(text);
+  process.stdout.write(shown.endsWith("\n") ? shown : `${shown}\n`);
 }

@@ -48,7 +48,7 @@ export interface DataOptions {
 }
 
 /** The folder below a remote in which a pull request keeps what it made. */
-export function pullRequestPrefix(number: number): string {
+function pullRequestPrefix(number: number): string {
   return `modelgate/pr-${number}/`;
 }
 

@@ -26,6 +26,7 @@ export interface Fetched {
   readonly missing: { readonly wanted: Wanted; readonly remotes: readonly string[] }[];
 }
 
+/** The start of a transfer. */
 export function nothingFetched(): Fetched {
   return { objects: 0, bytes: 0, added: [], missing: [] };
 }

@@ -44,6 +44,7 @@ export interface Bench {
   api(): Promise<GitHubApi | undefined>;
 }
 
+/** Reads event, checkout and configuration; data, tracker, registry and API are opened when they are asked for. */
 export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench> {
   const root = await gitRoot(host);
   const forge = await readContext(host, root, inputs.token ? { token: inputs.token } : {});

@@ -9,7 +9,7 @@ import { findGated } from "./gated.ts";
 import { writeHandover } from "./handover.ts";
 import { adoptedReport, type Baseline, baselineFor, bundleOf, judgeModel, reportWithout } from "./judge.ts";
 import { measuredOf } from "./measured.ts";
-import { type ModelPlan, planModels } from "./plan.ts";
+import { changedSince, type ModelPlan, planModels } from "./plan.ts";
 import { madeBy, makeRecord } from "./record.ts";
 import { savedRecord } from "./records.ts";
 import { isOnMain } from "./wanted.ts";
@@ -22,14 +22,14 @@ export interface CompareInputs {
 
 /** Judges every model of the event and writes `.modelgate/bundle.json`. */
 export async function compareAll(bench: Bench, given: CompareInputs): Promise<{ bundle: ReportBundle; path: string }> {
-  const explicit = given.baseline !== undefined || given.candidate !== undefined || bench.forge.event === "local";
-  const plans = await planModels(bench, { force: explicit });
+  const plans = await planModels(bench, { force: isExplicit(bench, given) });
   const reports: ModelReport[] = [];
   for (const plan of plans) reports.push(await compareModel(bench, plan, given));
   const bundle = bundleOf(bench, reports);
   return { bundle, path: await saveBundle(bench.root, bundle) };
 }
 
+/** Hands the bundle on and says where it stands. */
 export function saveBundle(root: string, bundle: ReportBundle): Promise<string> {
   return writeHandover(root, "bundle.json", `${JSON.stringify(bundle, null, 2)}\n`);
 }
@@ -42,11 +42,29 @@ async function compareModel(bench: Bench, plan: ModelPlan, given: CompareInputs)
     given.baseline === undefined ? await baselineFor(bench, plan, record) : await resolve(bench, plan, given.baseline);
   const own = given.candidate === undefined;
   const measured = own ? { measured: await measuredOf(bench, plan) } : {};
-  const report = await judgeModel(bench, plan, { record, ...measured }, baseline);
+  const changed = await changedOf(bench, plan, record, baseline, given);
+  const report = await judgeModel(bench, { ...plan, changed }, { record, ...measured }, baseline);
   if (given.publish && own && record.made_by.trusted && bench.forge.event !== "local") {
     await (await bench.tracker()).judge(recordId(record), report.verdict);
   }
   return report;
+}
+
+/** What the event changed; what was compared by name, or on one's own machine, by what both sides are made of. */
+async function changedOf(
+  bench: Bench,
+  plan: ModelPlan,
+  record: RunRecord,
+  baseline: Baseline,
+  given: CompareInputs,
+): Promise<readonly string[]> {
+  if (!isExplicit(bench, given) || !("found" in baseline)) return plan.changed;
+  const to = given.candidate === undefined ? undefined : record.source.commit;
+  return (await changedSince(bench, plan, baseline.found.commit, to)) ?? plan.changed;
+}
+
+function isExplicit(bench: Bench, given: CompareInputs): boolean {
+  return given.baseline !== undefined || given.candidate !== undefined || bench.forge.event === "local";
 }
 
 /** Nothing was handed on for a model: on main its run may have been gated before; else what is touched is missing. */
@@ -72,7 +90,14 @@ async function candidateOf(bench: Bench, plan: ModelPlan, named: string | undefi
   const own = saved !== undefined && canonicalJson(saved.made_by) === canonicalJson(madeBy(bench));
   if (own && saved.source.commit === bench.forge.commit && bench.forge.event !== "local") return saved;
   if (bench.forge.event !== "local") return undefined;
+  // The workspace shows what it holds by now, but for numbers that `log --inline` was told: no file has those.
+  if (own && saved.source.commit === bench.forge.commit && isInline(saved)) return saved;
   return makeRecord(bench, plan, await measuredOf(bench, plan));
+}
+
+function isInline(record: RunRecord): boolean {
+  const metrics = Object.values(record.metrics);
+  return metrics.length > 0 && metrics.every((metric) => metric.file === "inline");
 }
 
 async function resolve(bench: Bench, plan: ModelPlan, named: string): Promise<Baseline> {

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { fetchDigests } from "../data/transfer.ts";
 import { isSystemError } from "../lib/errors.ts";
 import { hashOf } from "../lib/hashing.ts";
@@ -7,6 +6,7 @@ import type { ModelReport } from "../report/bundle.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { readHandover, writeHandover } from "./handover.ts";
+import { readWorkspace } from "./workspace.ts";
 
 /** Texts up to this many bytes travel in the report bundle. */
 const limit = 256 * 1024;
@@ -14,12 +14,12 @@ const limit = 256 * 1024;
 type Evidence = ModelReport["evidence"];
 
 /** Keeps the small evidence files of a record for the job that reports, by digest. */
-export async function keepEvidence(root: string, record: RunRecord): Promise<void> {
+export async function keepEvidence(bench: Bench, record: RunRecord): Promise<void> {
   for (const file of record.files) {
     if (file.bytes > limit || file.digest.endsWith(".dir")) continue;
-    const bytes = await readIfThere(join(root, file.path));
+    const bytes = await readWorkspace(bench, file.path);
     if (bytes !== undefined && `md5:${hashOf("md5", bytes)}` === file.digest) {
-      await writeHandover(root, `evidence/${file.digest.slice(4)}`, bytes);
+      await writeHandover(bench.root, `evidence/${file.digest.slice(4)}`, bytes);
     }
   }
 }

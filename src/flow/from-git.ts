@@ -1,22 +1,11 @@
 import { git, tryGit } from "../lib/git.ts";
-import { hashOf } from "../lib/hashing.ts";
+import { bareRecord } from "../tracking/bare-record.ts";
 import { readMetricsFile } from "../tracking/metrics.ts";
 import type { Metric, RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { below } from "./closure.ts";
 import type { ModelPlan } from "./plan.ts";
 import { showFile } from "./sides.ts";
-
-const unknownEnvironment: RunRecord["environment"] = {
-  os: "unknown",
-  arch: "unknown",
-  cpu: "unknown",
-  cores: 1,
-  memory_bytes: 0,
-  runtimes: {},
-  files: [],
-  digest: `sha256:${hashOf("sha256", "unknown")}`,
-};
 
 /**
  * What a commit itself says of a model: the metrics files that Git holds there, as `dvc metrics diff` reads them.
@@ -40,18 +29,13 @@ export async function recordFromGit(bench: Bench, plan: ModelPlan, commit: strin
   if (Object.keys(metrics).length === 0) return undefined;
   const at = { cwd: bench.root, env: bench.host.env };
   const when = new Date((await tryGit(["show", "-s", "--format=%cI", commit], at)).stdout.trim()).toISOString();
-  return {
-    schema: "modelgate/run-record/1",
-    model: { name: plan.model.name, dir: plan.model.dir },
-    source: { head: commit, commit, tree: await git(["rev-parse", `${commit}^{tree}`], at), dirty: false },
-    pins: [],
-    params: {},
-    metrics,
-    files: [],
-    artifacts: [],
-    stages: [],
-    environment: unknownEnvironment,
-    timings: { started: when, finished: when, seconds: 0 },
-    made_by: { trusted: true, event: "git", run_id: "", run_attempt: 0, job: "" },
-  };
+  return bareRecord(
+    {
+      model: { name: plan.model.name, dir: plan.model.dir },
+      source: { head: commit, commit, tree: await git(["rev-parse", `${commit}^{tree}`], at), dirty: false },
+      metrics,
+      made_by: { trusted: true, event: "git", run_id: "", run_attempt: 0, job: "" },
+    },
+    when,
+  );
 }

@@ -12,6 +12,7 @@ import { locksOf } from "./locks.ts";
 import type { ModelPlan } from "./plan.ts";
 import { showFile } from "./sides.ts";
 
+/** A run that may be registered, with the verdict that says so. */
 export interface Gated {
   readonly run: TrackedRun;
   readonly verdict: VerdictDocument;

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { isSystemError, UserError } from "../lib/errors.ts";
+import { insideRoot } from "../lib/paths.ts";
 
 /**
  * Files under `.modelgate/`, by which steps and jobs hand values on. The folder ignores itself, so that it never
@@ -8,20 +9,30 @@ import { isSystemError, UserError } from "../lib/errors.ts";
  */
 export const folder = ".modelgate";
 
+/** Hands a file on and says where it stands; a commit may hold links under these names, which are not followed. */
 export async function writeHandover(root: string, name: string, text: string | Uint8Array): Promise<string> {
-  const path = join(root, folder, name);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(join(root, folder, ".gitignore"), "*\n");
-  const temporary = `${path}.part`;
-  await writeFile(temporary, text);
-  await rename(temporary, path);
+  await writeWhole(await placeOf(root, ".gitignore"), "*\n");
+  await writeWhole(await placeOf(root, name), text);
   return `${folder}/${name}`;
+}
+
+async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  await rm(temporary, { force: true });
+  await writeFile(temporary, text, { flag: "wx" });
+  await rename(temporary, path);
+}
+
+function placeOf(root: string, name: string): Promise<string> {
+  const file = `${folder}/${name}`;
+  return insideRoot(root, file, { file });
 }
 
 /** A file's bytes, or undefined where it was not handed on. More than `limit` bytes are refused: it may be hostile. */
 export async function readHandoverBytes(root: string, name: string, limit: number): Promise<Buffer | undefined> {
   try {
-    const path = join(root, folder, name);
+    const path = await placeOf(root, name);
     const { size } = await stat(path);
     if (size > limit) throw new UserError(`${folder}/${name} has ${size} bytes, at most ${limit} are read`);
     return await readFile(path);
@@ -39,7 +50,7 @@ export async function readHandover(root: string, name: string, limit = 64 * 1024
 /** What an earlier run on the same machine left must not be taken for this one's. The object cache stays. */
 export async function clearHandover(root: string): Promise<void> {
   const mine = ["runs", "records", "evidence", "objects", "plan.json", "bundle.json", "report.md", "report.html"];
-  for (const name of mine) await rm(join(root, folder, name), { recursive: true, force: true });
+  for (const name of mine) await rm(await placeOf(root, name), { recursive: true, force: true });
 }
 
 /** A model's name as a file's name. */

@@ -2,7 +2,6 @@ import { findBaseline } from "../gate/baseline.ts";
 import { aggregate, judge } from "../gate/compare.ts";
 import type { BaselineFound, VerdictDocument } from "../gate/verdict.ts";
 import { unmeasured, untouched } from "../gate/without-record.ts";
-import { digestOf } from "../lib/hashing.ts";
 import type { ModelReport, ReportBundle } from "../report/bundle.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
@@ -18,6 +17,7 @@ export type Baseline =
   | { none: "first-run" | "not-found"; reason: string };
 type Condition = VerdictDocument["conditions"][number];
 
+/** The run that is judged. */
 export interface Candidate {
   readonly record: RunRecord;
   /** What is known beside the record, where the same process measured it. */
@@ -107,6 +107,7 @@ export function adoptedReport(plan: ModelPlan, record: RunRecord, verdict: Verdi
   };
 }
 
+/** The report bundle of this event. */
 export function bundleOf(bench: Bench, models: readonly ModelReport[]): ReportBundle {
   const { forge } = bench;
   return {
@@ -167,9 +168,4 @@ function conditionsOf(bench: Bench, plan: ModelPlan, candidate: Candidate): Cond
     });
   }
   return conditions;
-}
-
-/** Digest of a record as documents refer to it. */
-export function recordDigest(record: RunRecord): string {
-  return digestOf(record);
 }

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { isSystemError } from "../lib/errors.ts";
 import { flattenParams } from "../tracking/params.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import type { ModelPlan } from "./plan.ts";
+import { readWorkspace } from "./workspace.ts";
 
 /** Parameters that the model's stages declare, `params.yaml:train.lr` → value; without a pipeline, whole files. */
 export async function collectParams(
@@ -26,7 +24,7 @@ export async function collectParams(
   }
   const params: RunRecord["params"] = {};
   for (const [file, keys] of wanted) {
-    const text = await readIfThere(join(bench.root, file));
+    const text = (await readWorkspace(bench, file))?.toString("utf8");
     if (text === undefined) continue;
     for (const [key, value] of Object.entries(flattenParams(text, file))) {
       const own = key.slice(file.length + 1);
@@ -34,13 +32,4 @@ export async function collectParams(
     }
   }
   return params;
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (isSystemError(error, "ENOENT")) return undefined;
-    throw error;
-  }
 }

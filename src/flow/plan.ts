@@ -2,7 +2,7 @@ import type { ModelConfig } from "../config/load.ts";
 import type { Pin } from "../data/pin.ts";
 import { findPins } from "../data/sources/dvc.ts";
 import { UserError } from "../lib/errors.ts";
-import { git } from "../lib/git.ts";
+import { git, tryGit } from "../lib/git.ts";
 import type { Pipeline } from "../pipeline/load.ts";
 import { pipelineStatus, type StageStatus } from "../pipeline/status.ts";
 import type { Bench } from "./bench.ts";
@@ -30,8 +30,14 @@ export async function planModels(bench: Bench, options: { force?: boolean } = {}
   refuseOtherCheckout(bench);
   const pipeline = await bench.pipeline();
   const changed = options.force === true ? undefined : await changedFiles(bench);
+  // Read for the first stale model, and for all of them at once.
+  let pins: Promise<Pin[]> | undefined;
+  const readPins = (): Promise<Pin[]> => {
+    pins ??= findPins(bench.host, bench.root);
+    return pins;
+  };
   const plans: ModelPlan[] = [];
-  for (const model of bench.config.models) plans.push(await planModel(bench, pipeline, model, changed));
+  for (const model of bench.config.models) plans.push(await planModel(bench, pipeline, model, changed, readPins));
   return plans;
 }
 
@@ -51,6 +57,7 @@ async function planModel(
   pipeline: Pipeline,
   model: ModelConfig,
   changed: readonly string[] | undefined,
+  readPins: () => Promise<readonly Pin[]>,
 ): Promise<ModelPlan> {
   const targets = targetsOf(pipeline, model);
   const closure = closureOf(pipeline, targets);
@@ -67,7 +74,7 @@ async function planModel(
   const stale = new Set(stages.filter((stage) => stage.status === "stale").map((stage) => stage.name));
   const deps = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.deps ?? []));
   const made = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.outs.map((out) => out.path) ?? []));
-  const pins = stale.size === 0 ? [] : await findPins(bench.host, bench.root);
+  const pins = stale.size === 0 ? [] : await readPins();
   const needed = pins.filter(
     (pin) => pin.cache && !made.has(pin.path) && [...deps].some((dep) => below(dep, pin.path) || below(pin.path, dep)),
   );
@@ -90,6 +97,25 @@ export async function changedFiles(bench: Bench): Promise<readonly string[] | un
     env: bench.host.env,
   });
   return [...names, ...fresh.split("\0").filter((path) => path !== "")];
+}
+
+/**
+ * What differs between the baseline's commit and the candidate (the workspace where no commit is named), of what the
+ * model is made of; undefined where this clone cannot tell.
+ */
+export async function changedSince(
+  bench: Bench,
+  plan: ModelPlan,
+  from: string,
+  to: string | undefined,
+): Promise<readonly string[] | undefined> {
+  const at = { cwd: bench.root, env: bench.host.env };
+  const range = to === undefined ? [from] : [from, to];
+  const diff = await tryGit(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], at);
+  if (diff.code !== 0) return undefined;
+  const fresh = to === undefined ? await git(["ls-files", "-z", "--others", "--exclude-standard"], at) : "";
+  const read = inputsOf(await bench.pipeline(), plan.model, plan.closure);
+  return `${diff.stdout}${fresh}`.split("\0").filter((path) => path !== "" && read(path));
 }
 
 /** Whether any of these changed files is one that the model is made of. */

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { hashOut } from "../data/hash-tree.ts";
 import type { Pin } from "../data/pin.ts";
@@ -16,6 +16,7 @@ import type { Measured } from "./measure.ts";
 import { pinsOfLocks } from "./needed.ts";
 import { collectParams } from "./params.ts";
 import type { ModelPlan } from "./plan.ts";
+import { readWorkspace } from "./workspace.ts";
 
 /** What the user hands to `log` beside what the repository says. */
 export interface RecordExtras {
@@ -27,7 +28,7 @@ export interface RecordExtras {
   readonly params: readonly string[];
 }
 
-export const noExtras: RecordExtras = { metrics: [], inline: "", artifacts: [], params: [] };
+const noExtras: RecordExtras = { metrics: [], inline: "", artifacts: [], params: [] };
 
 /** Makes the run record of one model from the workspace as it stands after the run. */
 export async function makeRecord(
@@ -227,14 +228,14 @@ async function metricsOf(bench: Bench, plan: ModelPlan, extras: RecordExtras): P
     }
   };
   for (const file of await metricsFiles(bench, plan, extras)) {
-    add(readMetricsFile(await readFile(join(bench.root, file), "utf8"), file));
+    add(readMetricsFile((await readWorkspace(bench, file))?.toString("utf8") ?? "", file));
   }
   if (extras.inline.trim() !== "") add(parseInlineMetrics(extras.inline));
   return metrics;
 }
 
 /** The files named in the step, else in modelgate.yaml, else those that dvc.yaml declares, else the usual names. */
-export async function metricsFiles(bench: Bench, plan: ModelPlan, extras: RecordExtras): Promise<string[]> {
+async function metricsFiles(bench: Bench, plan: ModelPlan, extras: RecordExtras): Promise<string[]> {
   if (extras.metrics.length > 0) return presentOrFail(bench, extras.metrics);
   if (extras.inline.trim() !== "" && plan.closure.length === 0) return [];
   if (plan.model.metrics.length > 0) return presentOrFail(bench, plan.model.metrics);

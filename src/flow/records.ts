@@ -15,6 +15,7 @@ export function saveRecord(root: string, record: RunRecord): Promise<string> {
   return writeHandover(root, `records/${fileName(record.model.name)}.json`, `${JSON.stringify(record, null, 2)}\n`);
 }
 
+/** The record that an earlier step or job handed on, checked. */
 export async function savedRecord(root: string, model: string): Promise<RunRecord | undefined> {
   const name = `records/${fileName(model)}.json`;
   const text = await readHandover(root, name, 16 * 1024 * 1024);

@@ -43,6 +43,8 @@ export interface ShipOptions {
   readonly force: boolean;
   /** Where no gated run is found, run the stages here. A publishing job runs none of the repository's code. */
   readonly measure: boolean;
+  /** The exact version for the checked-out commit; by default the next one. */
+  readonly version?: string;
 }
 
 /** On main: registers and promotes, for each commit that still lacks it, the run that was gated for it. */
@@ -179,6 +181,7 @@ async function release(
     description: verdict.summary,
     by: bench.host.env["GITHUB_ACTOR"] ?? "modelgate",
     files: bench.config.registry.kind === "mlflow" ? await artifactFiles(bench, record) : [],
+    ...(options.version === undefined || commit !== bench.forge.commit ? {} : { version: options.version }),
   });
   const { version } = registered;
   say(

@@ -1,5 +1,11 @@
 import type { Shipped } from "./ship.ts";
 
+/** Outputs of `register`, which moves no alias. */
+export function registeredOutputs(shipped: readonly Shipped[]): Record<string, unknown> {
+  const { alias_moved: _, ...outputs } = shippedOutputs(shipped);
+  return outputs;
+}
+
 /** Outputs of what was registered: the newest on top level, all of it in `versions`. */
 export function shippedOutputs(shipped: readonly Shipped[]): Record<string, unknown> {
   const last = [...shipped].reverse().find((one) => one.registered !== undefined);

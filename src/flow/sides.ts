@@ -20,6 +20,7 @@ export interface Sides {
   readonly dvcConfig?: { config: string; from: string };
 }
 
+/** Whose configuration is asked for, and what the step says of it. */
 export interface SidesInput {
   readonly host: Host;
   readonly root: string;
@@ -29,11 +30,20 @@ export interface SidesInput {
   readonly policy?: string | undefined;
 }
 
+/** Without this one modelgate looks for itself what there is; a file that is asked for by name must be there. */
+const usualFile = "modelgate.yaml";
+
+/** Reads modelgate.yaml and .dvc/config of both sides and says whose words count. */
 export async function chooseSides(input: SidesInput): Promise<Sides> {
   const { host, root, forge } = input;
   const own = await readOwn(root, input.file);
   const candidate = own === undefined ? await discover(input) : parseConfig(own, input.file);
   const sides = await baseSide(input, candidate, own);
+  if (own === undefined && !sides.policy.exists && input.file !== usualFile) {
+    throw new UserError(`there is no ${input.file}, here or on the base side`, {
+      fix: "Name it relative to the repository's root.",
+    });
+  }
   const config = { ...sides.config, models: pick(sides.config.models, input.only, sides.config.from) };
   const base = forge.event === "local" ? undefined : forge.base;
   if (base === undefined) return { ...sides, config };
@@ -127,7 +137,12 @@ async function readOwn(root: string, file: string): Promise<string | undefined> 
     return await readFile(join(root, file), "utf8");
   } catch (error) {
     if (isSystemError(error, "ENOENT")) return undefined;
-    throw error;
+    if (!isSystemError(error, "EISDIR", "EACCES", "EPERM", "ENOTDIR", "ELOOP")) throw error;
+    throw new UserError(`this file cannot be read (${error.code ?? "unknown"})`, {
+      where: { file },
+      cause: error,
+      fix: "The configuration is a file that one may read.",
+    });
   }
 }
 

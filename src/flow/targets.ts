@@ -18,7 +18,10 @@ export function choosePins(pins: readonly Pin[], targets: readonly string[]): Pi
       ]);
       const near = nearest(path, known);
       throw new UserError(`nothing that Git pins is called ${JSON.stringify(target)}`, {
-        fix: near === undefined ? "`modelgate status` lists what is pinned." : `Did you mean \`${near}\`?`,
+        fix:
+          near === undefined
+            ? `Name it from the repository's root on. Pinned are: ${known.slice(0, 5).join(", ") || "none"}${known.length > 5 ? ", …" : ""}.`
+            : `Did you mean \`${near}\`?`,
       });
     }
     for (const pin of found) chosen.add(pin);

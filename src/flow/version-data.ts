@@ -20,6 +20,25 @@ export async function madeOf(bench: Bench, version: Version): Promise<{ path: st
   return [];
 }
 
+type Data = Awaited<ReturnType<typeof madeOf>>;
+
+/** A version as outputs name it. */
+export function versionOutputs(
+  version: Version,
+  more: { name: string; alias: string; created: boolean; data: Data },
+): Record<string, unknown> {
+  return { ...more, version: version.version, digest: version.digest, commit: version.commit };
+}
+
+/** The same for people, below the line that says what happened. */
+export function versionText(version: Version, data: Data): string[] {
+  return [
+    `  model   ${version.digest}`,
+    `  commit  ${version.commit}`,
+    ...data.map((one) => `  data    ${one.path} ${one.digest}`),
+  ];
+}
+
 /** The registered name that a person means by `name`: with one model it need not be said. */
 export function requireName(bench: Bench, name: string | undefined, usage: string): string {
   const { models } = bench.config;

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isSystemError, UserError } from "../lib/errors.ts";
-import { digestOf, hashOf } from "../lib/hashing.ts";
+import { digestOf } from "../lib/hashing.ts";
+import { bareRecord } from "../tracking/bare-record.ts";
 import { validateRecord } from "../tracking/build.ts";
 import { readMetricsFile } from "../tracking/metrics.ts";
 import type { Metric, RunRecord } from "../tracking/record.ts";
@@ -72,28 +73,13 @@ function isRecord(text: string): boolean {
 /** A metrics file alone says nothing of where it comes from: its record stands for no commit and is trusted by nobody. */
 function recordOfMetrics(model: string, metrics: Record<string, Metric>): RunRecord {
   const none = "0".repeat(40);
-  const epoch = new Date(0).toISOString();
-  return {
-    schema: "modelgate/run-record/1",
-    model: { name: model, dir: "." },
-    source: { head: none, commit: none, tree: none, dirty: false },
-    pins: [],
-    params: {},
-    metrics,
-    files: [],
-    artifacts: [],
-    stages: [],
-    environment: {
-      os: "unknown",
-      arch: "unknown",
-      cpu: "unknown",
-      cores: 1,
-      memory_bytes: 0,
-      runtimes: {},
-      files: [],
-      digest: `sha256:${hashOf("sha256", "unknown")}`,
+  return bareRecord(
+    {
+      model: { name: model, dir: "." },
+      source: { head: none, commit: none, tree: none, dirty: false },
+      metrics,
+      made_by: { trusted: false, event: "file", run_id: "", run_attempt: 0, job: "" },
     },
-    timings: { started: epoch, finished: epoch, seconds: 0 },
-    made_by: { trusted: false, event: "file", run_id: "", run_attempt: 0, job: "" },
-  };
+    new Date(0).toISOString(),
+  );
 }

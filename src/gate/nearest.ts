@@ -61,8 +61,12 @@ function measures({ source }: RunRecord, { commit, tree }: Ancestor, by: "commit
   return by === "tree" || source.commit === commit || source.tree === tree;
 }
 
-/** Made by a job that may be trusted, to its end, with something to compare. */
+/**
+ * Made by a job that may be trusted, to its end, with something to compare. What a developer recorded with uncommitted
+ * changes is no word on the commit it was filed under.
+ */
 export function isMeasured(record: RunRecord): boolean {
   const unfinished = record.stages.some((stage) => stage.status === "failed" || stage.status === "skipped");
-  return record.made_by.trusted && !unfinished && Object.keys(record.metrics).length > 0;
+  const unsaved = record.source.dirty && record.made_by.event === "local";
+  return record.made_by.trusted && !unsaved && !unfinished && Object.keys(record.metrics).length > 0;
 }

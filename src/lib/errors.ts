@@ -34,6 +34,7 @@ export function formatError(error: unknown): string {
     const fix = error.fix === undefined ? "" : `\n  ${error.fix}`;
     return `${place}${error.message}${fix}`;
   }
+  if (isCancel(error)) return "cancelled";
   if (!(error instanceof Error)) return `Unexpected failure: ${String(error)}`;
   const cause = error.cause === undefined ? "" : `\nCaused by: ${formatError(error.cause)}`;
   return `Unexpected failure, a bug in modelgate: ${error.stack ?? error.message}${cause}`;
@@ -42,8 +43,14 @@ export function formatError(error: unknown): string {
 /** Exit codes of the command line. */
 export const ExitCode = { done: 0, gateFailed: 1, userError: 2, bug: 3 } as const;
 
+/** What a caught error ends the process with. */
 export function exitCodeOf(error: unknown): number {
-  return error instanceof UserError ? ExitCode.userError : ExitCode.bug;
+  return error instanceof UserError || isCancel(error) ? ExitCode.userError : ExitCode.bug;
+}
+
+/** What waits and requests throw when the host's signal ends them: nobody's fault. */
+function isCancel(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
 }
 
 /** Narrow a caught value to a Node system error such as ENOENT. */

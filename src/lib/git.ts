@@ -1,6 +1,7 @@
 import { getExecOutput } from "@actions/exec";
 import { UserError } from "./errors.ts";
 
+/** Where git runs and with which variables. */
 export interface GitOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -8,6 +9,7 @@ export interface GitOptions {
   readonly input?: string | Buffer;
 }
 
+/** How git ended and what it said. */
 export interface GitResult {
   readonly code: number;
   readonly stdout: string;
@@ -29,6 +31,9 @@ export async function tryGit(args: readonly string[], options: GitOptions): Prom
     silent: true,
     ignoreReturnCode: true,
     ...input,
+  }).catch((cause: unknown) => {
+    if (!/Unable to locate executable file/.test(String(cause))) throw cause;
+    throw new UserError("there is no git on this machine's PATH", { cause, fix: "Install Git, then run this again." });
   });
   return { code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
 }

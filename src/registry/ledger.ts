@@ -4,6 +4,7 @@ import type { Host } from "../lib/host.ts";
 import type { RefView } from "../tracking/git/view.ts";
 import { openRefStore, type RefStore } from "../tracking/git-refs.ts";
 
+/** Where the ledger stands. */
 export const ledgerRef = "refs/modelgate/ledger";
 
 /** One line of the ledger: what was done to a model, by whom, when and why. Entries are added and never changed. */

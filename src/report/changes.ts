@@ -18,18 +18,29 @@ export interface Changes {
   readonly data: readonly Difference<string>[];
   readonly code: readonly string[];
   readonly environment: readonly Difference<string>[];
+  /** A side tells of nothing else: it was read from committed metrics files. */
+  readonly codeOnly?: boolean;
 }
 
 /** Compares what both runs are made of; undefined where one of the records is not there. */
 export function changesOf(model: ModelReport): Changes | undefined {
   const { candidate, baseline } = model;
   if (candidate === null || baseline === null) return undefined;
+  if ([candidate, baseline].some((side) => side.made_by.event === "file")) return undefined;
+  const code = model.changed_files.filter((file) => !isAccounted(file, candidate));
+  if (isMetricsAlone(baseline) || isMetricsAlone(candidate))
+    return { params: [], data: [], code, environment: [], codeOnly: true };
   return {
     params: differences(shortNames(baseline.params, candidate.params)),
     data: differences([pinTexts(baseline), pinTexts(candidate)]),
-    code: model.changed_files.filter((file) => !isAccounted(file, candidate)),
+    code,
     environment: environmentChanges(baseline.environment, candidate.environment),
   };
+}
+
+/** Made of a metrics file, committed or named: it tells nothing of what the numbers come from. */
+export function isMetricsAlone({ made_by }: RunRecord): boolean {
+  return made_by.event === "file" || made_by.event === "git";
 }
 
 /** One line each: `train.rows 1,797 → 700 (params)`; at most `limit` of a kind are named. */
@@ -64,7 +75,9 @@ export function unchangedKinds(changes: Changes): string[] {
     ["code", changes.code],
     ["environment", changes.environment],
   ];
-  return kinds.filter(([, list]) => list.length === 0).map(([kind]) => kind);
+  return kinds
+    .filter(([kind, list]) => list.length === 0 && (kind === "code" || changes.codeOnly !== true))
+    .map(([kind]) => kind);
 }
 
 /** `lr 0.8 → 0.1`, the name as code. */
@@ -131,6 +144,7 @@ function isAccounted(file: string, candidate: RunRecord): boolean {
   if (/(^|\/)(dvc\.lock|modelgate\.yaml|\.gitignore)$|\.dvc$/.test(file)) return true;
   if (Object.keys(candidate.params).some((key) => key.startsWith(`${file}:`))) return true;
   if (candidate.environment.files.some((one) => one.path === file)) return true;
+  if (Object.values(candidate.metrics).some((one) => one.file === file)) return true;
   const made = candidate.stages.some((stage) => stage.outs.some((out) => out.path === file));
   return made || candidate.files.some((one) => one.path === file) || candidate.pins.some((pin) => pin.path === file);
 }

@@ -140,7 +140,7 @@ function causeText(model: ModelReport): Text | undefined {
   const phrases = changePhrases(changes);
   const moved = model.verdict.metrics.some((metric) => courseOf(metric) !== "same");
   if (phrases.length === 0) {
-    return moved
+    return moved && changes.codeOnly !== true
       ? [
           { bold: ["Nothing that is tracked changed"] },
           ": parameters, data, code and environment are main's. What differs is chance, or is not tracked.",

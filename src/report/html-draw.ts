@@ -26,6 +26,7 @@ export function drawHtml(block: Block, open = false): string {
   }
 }
 
+/** One line of text in HTML. */
 export function htmlText(text: Text): string {
   return text.map(drawInline).join("");
 }

@@ -1,6 +1,6 @@
 import type { RunRecord } from "../tracking/record.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
-import { changesOf, paramText, pinText } from "./changes.ts";
+import { changesOf, isMetricsAlone, paramText, pinText } from "./changes.ts";
 import type { Inline, Sides, Table, TableRow, Text } from "./document.ts";
 import { count, formatParam, formatSeconds } from "./number.ts";
 import { foundBy, moment } from "./words.ts";
@@ -19,7 +19,8 @@ export function baselineText(bundle: ReportBundle, model: ModelReport): Text {
   const rules = policy.from === "defaults" ? "no policy, nothing is gated" : `policy: ${policy.from}`;
   if (found === null) return [`Compared with nothing: there is no baseline · ${rules}`];
   const record = model.baseline;
-  const base = record === null ? "" : `, measured ${moment(record.timings.finished)}`;
+  const base =
+    record === null || record.made_by.event === "file" ? "" : `, measured ${moment(record.timings.finished)}`;
   if (found.found_by === "file") return [`Baseline: a file${base} · ${rules}`];
   const behind = found.distance === 0 ? "" : ` (${count(found.distance, "commit")} before the base)`;
   return ["Baseline: main at ", commitText(bundle, found.commit), `${behind}${foundBy(found)}${base} · ${rules}`];
@@ -37,18 +38,22 @@ export function reproduceText(model: ModelReport): Text {
 
 /** Everything that both runs are made of, side by side. */
 export function originTable(bundle: ReportBundle, model: ModelReport, names: Sides): Table | undefined {
-  const { candidate, baseline } = model;
+  const { candidate } = model;
   if (candidate === null) return undefined;
+  // Metrics alone tell nothing of data, parameters or environment: no column may say that they are the same.
+  const baseline = model.baseline === null || isMetricsAlone(model.baseline) ? null : model.baseline;
+  const known = { ...model, baseline };
+  const commit = model.baseline?.made_by.event === "file" ? undefined : model.baseline?.source.commit;
   const rows: TableRow[] = [
     {
       cells: [
         ["commit"],
-        baseline === null ? ["–"] : [commitText(bundle, baseline.source.commit)],
+        commit === undefined ? ["–"] : [commitText(bundle, commit)],
         [commitText(bundle, candidate.source.commit)],
       ],
     },
     ...pinRows(baseline, candidate),
-    { cells: [["params"], ...paramCells(model)] },
+    { cells: [["params"], ...paramCells(known)] },
     { cells: [["environment"], ...same(baseline && environmentText(baseline), environmentText(candidate))] },
   ];
   if (candidate.stages.length > 0) {

@@ -13,6 +13,8 @@ const unknownKey = ["InvalidAccessKeyId", "UnrecognizedClient", "InvalidClientTo
 const denied = ["AccessDenied", "AllAccessDisabled", "Forbidden", "AccountProblem", "403"];
 const roleFailures = ["InvalidIdentityToken", "IDPRejectedClaim", "IDPCommunicationError"];
 const unreachable = ["ENOTFOUND", "ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ETIMEDOUT", "TimeoutError"];
+const cut = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+const insecure = /^(EPROTO|ERR_SSL_|ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/;
 
 /** Whether an answer means that the object is not there. */
 export function isAbsent(error: unknown): boolean {
@@ -79,6 +81,18 @@ export function s3Error(error: unknown, place: S3Place, doing: string): unknown 
       `the server cannot be reached (${code ?? name})`,
       "Check endpointurl, and that this machine may connect to it.",
     );
+  }
+  if (code !== undefined && insecure.test(code)) {
+    return say(
+      `no secure connection comes about (${code})`,
+      "Set ssl_verify to the file of the server's own CA; a server without TLS has an endpointurl with http://.",
+    );
+  }
+  if (code !== undefined && cut.includes(code)) {
+    return say(`the connection was cut (${code}) each time it was tried`, "Run this again.");
+  }
+  if (status !== undefined && (status >= 500 || status === 429)) {
+    return say(`the server failed (${status} ${name}) each time it was asked`, "Run this again when it answers.");
   }
   return error;
 }

@@ -156,13 +156,25 @@ async function handlerOptions(remote: RemoteConfig): Promise<Record<string, unkn
       ? { rejectUnauthorized: false }
       : verify === undefined || verify === "true"
         ? {}
-        : { ca: await readFile(ssl_verify ?? "") };
+        : { ca: await authority(remote, ssl_verify ?? "") };
   return {
     connectionTimeout: seconds(remote, "connect_timeout", connect_timeout) ?? 15_000,
     // Between two pieces of an answer, not for the whole of it.
     socketTimeout: seconds(remote, "read_timeout", read_timeout) ?? 60_000,
     httpsAgent: new Agent({ keepAlive: true, maxSockets: 64, ...tls }),
   };
+}
+
+async function authority(remote: RemoteConfig, file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new UserError(`\`ssl_verify\` of the remote \`${remote.name}\` names ${file}, which cannot be read`, {
+      where: { file: remote.origin },
+      fix: "Name the file with the certificate of the server's CA, or write true or false.",
+      cause,
+    });
+  }
 }
 
 function seconds(remote: RemoteConfig, name: string, text: string | undefined): number | undefined {

@@ -70,6 +70,7 @@ describe("a developer's day", () => {
     expect(await json("status")).toMatchObject({ current: false, missing_remote: [] });
     const dry = await json("run", "--dry");
     expect(dry["lock_changed"]).toBe(false);
+    expect((await at("run", "--dry")).stdout).toBe("would run train\nwould run evaluate\n");
     expect(existsSync(join(work.root, "model.txt"))).toBe(false);
     const run = await json("run");
     expect(run).toMatchObject({ lock_changed: true, lock_files: ["dvc.lock"] });
@@ -101,6 +102,9 @@ describe("a developer's day", () => {
     const report = await json("report", "--format", "html", "--out", "x.html");
     expect(Object.keys(report)).toEqual(expect.arrayContaining(["comment_url", "summary", "file", "length"]));
     expect(readFileSync(join(work.root, "x.html"), "utf8")).toMatch(/^<!doctype html>/i);
+    const nowhere = await at("report", "--out", "no/such/folder/x.html");
+    expect(nowhere).toMatchObject({ code: 2, stdout: "" });
+    expect(nowhere.stderr).toContain("cannot be written to no/such/folder/x.html (ENOENT)");
     const gate = await at("gate", "--json");
     expect(gate.code).toBe(1);
     expect(JSON.parse(gate.stdout)).toEqual({ verdict: "fail", failed: ["tiny: accuracy"] });
@@ -120,6 +124,30 @@ describe("a developer's day", () => {
     const compare = await json("compare", "--baseline", "HEAD~1");
     expect(compare).toMatchObject({ verdict: "pass", baseline: { commit: work.git("rev-parse", "HEAD~1") } });
     expect(await json("gate")).toEqual({ verdict: "pass", failed: [] });
+  });
+
+  it("names the code that differs from the baseline's commit, committed or not", async () => {
+    const stages = readFileSync(join(work.root, "dvc.yaml"), "utf8");
+    work.write("dvc.yaml", stages.replace("echo trained", "echo trained anew"));
+    await json("run");
+    const { stdout } = await at("compare", "--baseline", "main");
+    expect(stdout).toContain("dvc.yaml (code)");
+    expect(stdout).not.toContain("code and environment are");
+    work.write("dvc.yaml", stages);
+    await json("run");
+  });
+
+  it("takes no record of uncommitted work for the word of the commit below it", async () => {
+    const head = work.git("rev-parse", "HEAD");
+    work.git("checkout", "-q", "-f", "main");
+    work.write("params.yaml", "accuracy: 0.1\n");
+    await json("run");
+    await json("log");
+    work.git("checkout", "-q", "-f", "better");
+    await json("run");
+    expect(work.git("rev-parse", "HEAD")).toBe(head);
+    const compare = await json("compare");
+    expect(compare["metrics"]).toMatchObject([{ name: "accuracy", baseline: 0.9, candidate: 0.95 }]);
   });
 
   it("compares two files by a policy file, with no run at all", async () => {
@@ -195,6 +223,17 @@ describe("faults", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^modelgate\.yaml:4:5: /);
     expect(stderr).toContain("max-regression");
+  });
+
+  it("of a configuration that is no file, or not there under the name it was asked for by", async () => {
+    work.git("checkout", "-q", "-f", "main");
+    const absent = await at("status", "--config", "ci/modelgate.yaml");
+    expect(absent).toMatchObject({ code: 2, stdout: "" });
+    expect(absent.stderr).toContain("there is no ci/modelgate.yaml, here or on the base side");
+    work.write("ci/modelgate.yaml/x", "");
+    const folder = await at("status", "--config", "ci/modelgate.yaml");
+    expect(folder).toMatchObject({ code: 2, stdout: "" });
+    expect(folder.stderr).toContain("ci/modelgate.yaml: this file cannot be read (EISDIR)");
   });
 
   it("outside of a repository are the user's to mend", async () => {

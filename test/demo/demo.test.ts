@@ -7,7 +7,7 @@ import { ReportBundle } from "../../src/report/bundle.ts";
 import type { TrackedRun, Tracker } from "../../src/tracking/tracker.ts";
 import { gitTracker } from "../../src/tracking/trackers/git.ts";
 import { testHost } from "../support/host.ts";
-import { makeTempDir } from "../support/repo.ts";
+import { makeTempDir, openRepo } from "../support/repo.ts";
 
 /** The five scenes are played once; the tests look at what they left. */
 const dir = makeTempDir();
@@ -32,6 +32,16 @@ async function tracker(): Promise<Tracker> {
 async function runsOf(number: number): Promise<readonly TrackedRun[]> {
   return (await tracker()).find({ by: "pull-request", model: "digits", number });
 }
+
+describe("a folder of that name which no demo made", () => {
+  it("is left alone", async () => {
+    const other = openRepo(join(dir.path, "other"));
+    other.write("modelgate-demo/important.txt", "mine");
+    const host = testHost({ cwd: other.root, now: () => new Date() });
+    await expect(demo([], host)).rejects.toThrow('holds "important.txt", which no demo made');
+    expect(readFileSync(join(other.root, "modelgate-demo", "important.txt"), "utf8")).toBe("mine");
+  });
+});
 
 describe("scene 1: main's first run", () => {
   it("records, and registers the first version", async () => {

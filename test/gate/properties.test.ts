@@ -164,11 +164,13 @@ describe("point comparison", () => {
   });
 
   it("does not depend on the unit: all times a power of two is the same", () => {
+    // Doubling is exact but for the smallest numbers of all, which have no digits left to give.
+    const exact = (value: number): boolean => value === 0 || Math.abs(value) > 1e-290;
     fc.assert(
       fc.property(
-        finite,
-        finite,
-        fc.double({ noNaN: true, min: 0, max: 10 }),
+        finite.filter(exact),
+        finite.filter(exact),
+        fc.double({ noNaN: true, min: 0, max: 10 }).filter(exact),
         fc.integer({ min: -20, max: 20 }),
         (candidate, baseline, amount, power) => {
           const scale = 2 ** power;

@@ -76,6 +76,7 @@ describe("a pull request", () => {
         headSha: head,
         headRepository: "acme/models",
         fromFork: false,
+        isCheckedOut: true,
         author: "ada",
         labels: ["train"],
         baseRef: "main",

@@ -32,6 +32,8 @@ const text = fc.oneof(
   fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")),
   fc.string({ unit: "grapheme" }),
 );
+/** DVC folds a key that reaches the 80th column, and no YAML reader takes that text: ours are the same to the byte. */
+const key = text.filter((one) => one.length < 50);
 const number = fc.oneof(fc.bigInt(-1000n, 10n ** 20n), fc.double({ noNaN: true }));
 const { value } = fc.letrec<{ value: Value }>((tie) => ({
   value: fc.oneof(
@@ -41,11 +43,11 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
     fc.boolean(),
     fc.constant(null),
     fc.array(tie("value"), { maxLength: 4 }),
-    fc.array(fc.tuple(text, tie("value")), { maxLength: 4 }).map((pairs): ValueMap => new Map(pairs)),
+    fc.array(fc.tuple(key, tie("value")), { maxLength: 4 }).map((pairs): ValueMap => new Map(pairs)),
   ),
 }));
 const mapping = fc
-  .array(fc.tuple(text, value), { minLength: 1, maxLength: 5 })
+  .array(fc.tuple(key, value), { minLength: 1, maxLength: 5 })
   .map((pairs): ValueMap => new Map(pairs));
 
 describe("YAML as DVC writes it", () => {

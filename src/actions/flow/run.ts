@@ -36,7 +36,7 @@ async function candidate(bench: Bench, plan: ModelPlan): Promise<ModelReport> {
   return bench.host.log.group(`modelgate: ${plan.model.name}`, async () => {
     const measured = await measure(bench, plan, { pull: true, push: true });
     const record = await makeRecord(bench, plan, measured);
-    await keepEvidence(bench.root, record);
+    await keepEvidence(bench, record);
     await storeArtifacts(bench, record);
     await saveRecord(bench.root, record);
     const baseline = await baselineFor(bench, plan, record);

@@ -51,7 +51,7 @@ async function makeOwn(bench: Bench, plan: ModelPlan, given: Inputs): Promise<Ru
     params: given.params,
   };
   const record = await makeRecord(bench, plan, await measuredOf(bench, plan), extras);
-  await keepEvidence(bench.root, record);
+  await keepEvidence(bench, record);
   await storeArtifacts(bench, record);
   return record;
 }

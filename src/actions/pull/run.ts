@@ -4,6 +4,7 @@ import { openBench } from "../../flow/bench.ts";
 import { keepObjects, restoreObjects } from "../../flow/object-cache.ts";
 import { choosePins } from "../../flow/targets.ts";
 import type { Host } from "../../lib/host.ts";
+import { count } from "../../report/number.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
 import type { inputs } from "./inputs.ts";
 
@@ -20,6 +21,6 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   const kept = given.cache ? await restoreObjects(host, data, pins) : undefined;
   const result = await pullPins(data, pins, { force: given.force });
   if (kept !== undefined) await keepObjects(host, data, kept);
-  const text = `${result.files} files, ${result.transferred} objects fetched, ${result.reused} in the cache already.`;
+  const text = `${count(result.files, "file")}, ${count(result.transferred, "object")} fetched, ${result.reused} in the cache already.`;
   return { outputs: { ...result }, text };
 }

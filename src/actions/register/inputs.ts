@@ -30,7 +30,8 @@ export const outputs = {
   digest: "The model's digest.",
   commit: "The commit that the version's tag points to; its dvc.lock names the digest.",
   created: "false where the version was there already.",
-  found_by: "How the gated run was found: commit, tree, pull-request, or measured where stages ran again.",
-  stages_trained: "Stages that ran in this step; 0 where the gated run was restored.",
+  alias: "Always empty: `promote` moves aliases.",
+  found_by: "How the gated run was found: commit, tree or pull-request; none where there is none.",
+  stages_trained: "Always 0: nothing is trained here.",
   versions: "JSON list of all that was registered, one entry a model and commit.",
 } as const;

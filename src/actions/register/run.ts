@@ -5,7 +5,7 @@ import { planModels } from "../../flow/plan.ts";
 import { makeRecord } from "../../flow/record.ts";
 import { savedRecord, saveRecord } from "../../flow/records.ts";
 import { registerUngated, type Shipped, ship } from "../../flow/ship.ts";
-import { shippedOutputs, shippedText } from "../../flow/shipped.ts";
+import { registeredOutputs, shippedText } from "../../flow/shipped.ts";
 import { UserError } from "../../lib/errors.ts";
 import type { Host } from "../../lib/host.ts";
 import { registeredName } from "../../registry/names.ts";
@@ -29,14 +29,20 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
       fix: `Names in ${bench.config.from}: ${all.map((plan) => plan.model.registryName).join(", ") || "none"}.`,
     });
   }
+  if (given.version !== undefined && plans.length > 1) {
+    throw new UserError("--version is for one model, and there are several", {
+      fix: `Name it: modelgate register NAME --version ${given.version}`,
+    });
+  }
   if (given.ungated) return ungated(bench, plans, given);
   const outcome = await ship(bench, plans, {
     register: true,
     promote: false,
     force: bench.forge.event === "workflow_dispatch",
     measure: false,
+    ...(given.version === undefined ? {} : { version: given.version }),
   });
-  return { outputs: shippedOutputs(outcome.shipped), text: shippedText(outcome.shipped) };
+  return { outputs: registeredOutputs(outcome.shipped), text: shippedText(outcome.shipped) };
 }
 
 async function ungated(
@@ -55,9 +61,9 @@ async function ungated(
       fix: 'Add --reason "why no verdict allows it".',
     });
   }
-  // What an earlier commit left in this folder is not this one's.
+  // What an earlier commit or uncommitted work left in this folder is not this commit's.
   const saved = await savedRecord(bench.root, plan.model.name);
-  const own = saved?.source.commit === bench.forge.commit ? saved : undefined;
+  const own = saved?.source.commit === bench.forge.commit && !saved.source.dirty ? saved : undefined;
   const record = own ?? (await makeRecord(bench, plan, await measuredOf(bench, plan)));
   await storeArtifacts(bench, record);
   await saveRecord(bench.root, record);
@@ -72,7 +78,7 @@ async function ungated(
     registered,
     reason: `ungated: ${given.reason}`,
   };
-  return { outputs: shippedOutputs([shipped]), text: shippedText([shipped]) };
+  return { outputs: registeredOutputs([shipped]), text: shippedText([shipped]) };
 }
 
 function named(model: { registryName: string; dir: string; name: string }, name: string): boolean {

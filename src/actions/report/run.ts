@@ -6,6 +6,7 @@ import { folder } from "../../flow/handover.ts";
 import { bundleOf, reportWithout } from "../../flow/judge.ts";
 import { planModels } from "../../flow/plan.ts";
 import { publishReport, writeReports } from "../../flow/report.ts";
+import { isSystemError, UserError } from "../../lib/errors.ts";
 import type { Host } from "../../lib/host.ts";
 import type { ReportBundle } from "../../report/bundle.ts";
 import { toHtml } from "../../report/html.ts";
@@ -23,11 +24,23 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
   const files = await writeReports(bench, bundle);
   const published = await publishReport(bench, bundle, given);
   const text = await render(bundle, given.format, host);
-  if (given.out !== undefined) await writeFile(resolve(host.cwd, given.out), text);
+  if (given.out !== undefined) await writeOut(resolve(host.cwd, given.out), given.out, text);
   return {
     outputs: { comment_url: published.comment_url ?? "", check_url: published.check_url ?? "", ...files },
     text: given.out === undefined ? text : `${given.out} written.`,
   };
+}
+
+async function writeOut(path: string, named: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new UserError(`the report cannot be written to ${named} (${cause.code ?? "unknown"})`, {
+      cause,
+      fix: "Name a file in a folder that exists and may be written to.",
+    });
+  }
 }
 
 /** A crash or a cancelled job must not leave yesterday's green: what is touched has no verdict for this commit. */

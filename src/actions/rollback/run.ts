@@ -1,5 +1,5 @@
 import { openBench } from "../../flow/bench.ts";
-import { madeOf, requireName } from "../../flow/version-data.ts";
+import { madeOf, requireName, versionOutputs, versionText } from "../../flow/version-data.ts";
 import { UserError } from "../../lib/errors.ts";
 import type { Host } from "../../lib/host.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
@@ -21,22 +21,9 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   const from = result.previous === undefined ? "" : ` (was ${result.previous.version})`;
   const text = [
     `${name}: ${alias} is ${result.created ? "back on" : "on"} ${version.version}${from}`,
-    `  model   ${version.digest}`,
-    `  commit  ${version.commit}`,
-    ...data.map((one) => `  data    ${one.path} ${one.digest}`),
+    ...versionText(version, data),
   ];
-  return {
-    outputs: {
-      name,
-      version: version.version,
-      alias,
-      digest: version.digest,
-      commit: version.commit,
-      created: result.created,
-      data,
-    },
-    text: text.join("\n"),
-  };
+  return { outputs: versionOutputs(version, { name, alias, created: result.created, data }), text: text.join("\n") };
 }
 
 function requireAlias(alias: string | undefined): string {

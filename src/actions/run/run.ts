@@ -15,7 +15,7 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
     const { pull, push, force, dry } = given;
     const runCache = runCacheOf(bench);
     const result = await runPipeline(context, { targets: [...given.targets], pull, push, force, dry, runCache });
-    return resultOf(result.stages, result.lockChanged);
+    return resultOf(result.stages, result.lockChanged, dry);
   }
   // On the user's own machine everything that is stale runs; in CI only what the event touches.
   const plans = await plansToMeasure(bench, { force: bench.forge.event === "local" || given.force });
@@ -31,12 +31,12 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   return resultOf(stages, [...locks]);
 }
 
-function resultOf(stages: readonly StageRun[], lockFiles: readonly string[]): VerbResult {
+function resultOf(stages: readonly StageRun[], lockFiles: readonly string[], dry = false): VerbResult {
   const failed = stages.filter((stage) => stage.status === "failed");
-  const text = stages.map(
-    (stage) =>
-      `${stage.status.padEnd(9)} ${stage.name}${stage.status === "ran" ? ` (${stage.seconds.toFixed(1)} s)` : ""}`,
-  );
+  const text = stages.map((stage) => {
+    if (dry && stage.status === "ran") return `would run ${stage.name}`;
+    return `${stage.status.padEnd(9)} ${stage.name}${stage.status === "ran" ? ` (${stage.seconds.toFixed(1)} s)` : ""}`;
+  });
   return {
     outputs: {
       stages: stages.map(({ name, status, seconds }) => ({ name, status, seconds })),
