@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46388);
 /* harmony import */ var _flow_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _flow_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81272);
+/* harmony import */ var _flow_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81272);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
+
 
 
 
@@ -19,7 +21,18 @@ __webpack_require__.r(__webpack_exports__);
 async function run(given, host) {
     const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
     const bundle = await (0,_flow_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .B)(bench, given.bundle);
-    return (0,_flow_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOutcome */ .S)(bundle, { verdict: bundle.verdict, failed: (0,_flow_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .failuresOf */ .d)(bundle) });
+    requireAllModels(bench, bundle);
+    return (0,_flow_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOutcome */ .S)(bundle, { verdict: bundle.verdict, failed: (0,_flow_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(bundle) });
+}
+/** A bundle that is silent on a model says nothing good of it. */
+function requireAllModels({ config, forge }, bundle) {
+    const judged = new Set(bundle.models.map(({ model }) => model));
+    const absent = config.models.filter(({ name }) => !judged.has(name)).map(({ name }) => name);
+    if (forge.event === "local" || absent.length === 0)
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the bundle holds no verdict on ${absent.join(", ")}`, {
+        fix: "Run `compare` before this step, with the same inputs `config` and `model`.",
+    });
 }
 
 
@@ -29,7 +42,8 @@ async function run(given, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */   B: () => (/* binding */ readBundle),
+/* harmony export */   C: () => (/* binding */ readBundleIfThere)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -40,6 +54,18 @@ async function run(given, host) {
 
 
 const limit = 64 * 1024 * 1024;
+/** The bundle, or undefined where nothing was compared: an earlier step or job failed or was cancelled. */
+async function readBundleIfThere(bench, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bench.root, path));
+    }
+    catch (error) {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
+            return undefined;
+        throw error;
+    }
+    return readBundle(bench, path);
+}
 /** Reads and checks a report bundle; it must be about the commit of this event, yesterday's green does not count. */
 async function readBundle(bench, path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bench.root, path);
@@ -320,9 +346,10 @@ const ReportBundle = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ Environment),
 /* harmony export */   YJ: () => (/* binding */ MetricNumber),
-/* harmony export */   d3: () => (/* binding */ RunRecord)
+/* harmony export */   d3: () => (/* binding */ RunRecord),
+/* harmony export */   yg: () => (/* binding */ StageRecord)
 /* harmony export */ });
-/* unused harmony exports Metric, PinSummary, StageRecord, MadeBy */
+/* unused harmony exports Metric, PinSummary, MadeBy */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _lib_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34755);

@@ -1,83 +1,29 @@
 export const id = 186;
-export const ids = [186,503];
+export const ids = [186,2];
 export const modules = {
 
-/***/ 93503:
+/***/ 96002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./build/js/flow/artifacts.js
-var artifacts = __webpack_require__(76268);
-// EXTERNAL MODULE: ./build/js/flow/bench.js + 20 modules
-var flow_bench = __webpack_require__(46388);
-// EXTERNAL MODULE: ./build/js/lib/git.js
-var git = __webpack_require__(60826);
-// EXTERNAL MODULE: ./build/js/flow/commits.js
-var commits = __webpack_require__(79041);
-// EXTERNAL MODULE: ./build/js/flow/locks.js
-var flow_locks = __webpack_require__(35431);
-;// CONCATENATED MODULE: ./build/js/flow/commit-lock.js
-
-
-
-/**
- * `lock: commit`: puts the run's dvc.lock on the pull request's branch, if that is in this repository. The token must be
- * an App's: what GITHUB_TOKEN pushes starts no workflow, and the new head would stay without a verdict.
- */
-async function commitLock(bench, record) {
-    const locks = (0,flow_locks/* locksOf */.a)(record);
-    const names = locks.map((lock) => lock.path).join(", ");
-    const { host, root, forge } = bench;
-    const branch = host.env["GITHUB_HEAD_REF"];
-    if (locks.every((lock) => lock.current) || !branch || forge.pullRequest === undefined || forge.pullRequest.fromFork)
-        return;
-    const commit = await (0,commits/* commitWithLocks */.ms)(bench, forge.head, locks);
-    // The lease makes sure that nothing which was pushed in the meantime is lost.
-    const push = await (0,git/* tryGit */.Ii)([
-        "push",
-        "--quiet",
-        `--force-with-lease=refs/heads/${branch}:${forge.head}`,
-        "origin",
-        `${commit}:refs/heads/${branch}`,
-    ], { cwd: root, env: host.env });
-    if (push.code === 0)
-        host.log.notice(`${names} is committed to ${branch}: the new head gets its own run`);
-    else
-        host.log.warning(`${names} could not be committed to ${branch}: ${push.stderr.trim().split("\n").at(-1) ?? ""}`);
-}
-
-// EXTERNAL MODULE: ./build/js/flow/compare.js
-var compare = __webpack_require__(97504);
-// EXTERNAL MODULE: ./build/js/flow/evidence.js
-var evidence = __webpack_require__(93162);
-// EXTERNAL MODULE: ./build/js/flow/gate.js
-var gate = __webpack_require__(81272);
-// EXTERNAL MODULE: ./build/js/flow/handover.js
-var handover = __webpack_require__(65372);
-// EXTERNAL MODULE: ./build/js/flow/judge.js + 8 modules
-var judge = __webpack_require__(72095);
-// EXTERNAL MODULE: ./build/js/flow/measure.js
-var measure = __webpack_require__(56067);
-// EXTERNAL MODULE: ./build/js/flow/plan.js
-var flow_plan = __webpack_require__(77772);
-// EXTERNAL MODULE: ./build/js/flow/record.js + 3 modules
-var flow_record = __webpack_require__(17138);
-// EXTERNAL MODULE: ./build/js/flow/records.js
-var records = __webpack_require__(93449);
-// EXTERNAL MODULE: ./build/js/flow/report.js + 4 modules
-var report = __webpack_require__(44553);
-// EXTERNAL MODULE: ./build/js/flow/ship.js + 2 modules
-var ship = __webpack_require__(70330);
-// EXTERNAL MODULE: ./build/js/flow/shipped.js
-var flow_shipped = __webpack_require__(80208);
-;// CONCATENATED MODULE: ./build/js/actions/flow/run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46388);
+/* harmony import */ var _flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53640);
+/* harmony import */ var _flow_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93162);
+/* harmony import */ var _flow_gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81272);
+/* harmony import */ var _flow_handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65372);
+/* harmony import */ var _flow_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72095);
+/* harmony import */ var _flow_measure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56067);
+/* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77772);
+/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17138);
+/* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93449);
+/* harmony import */ var _flow_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44553);
+/* harmony import */ var _flow_ship_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70330);
+/* harmony import */ var _flow_shipped_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80208);
 
 
 
@@ -95,53 +41,53 @@ var flow_shipped = __webpack_require__(80208);
 
 /** The whole flow in one step, chosen by the event: measure and gate a candidate, or ship on the default branch. */
 async function run(given, host) {
-    const bench = await (0,flow_bench/* openBench */.z)(host, given);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
     // What an earlier job on this machine left is not this one's.
-    await (0,handover/* clearHandover */.T$)(bench.root);
+    await (0,_flow_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .clearHandover */ .T$)(bench.root);
     if (bench.forge.onDefaultBranch && bench.forge.event !== "local")
         return shipOnMain(bench, given);
     const reports = [];
-    for (const plan of await (0,flow_plan/* planModels */.s3)(bench))
+    for (const plan of await (0,_flow_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planModels */ .s3)(bench))
         reports.push(await candidate(bench, plan));
-    return finish(bench, (0,judge/* bundleOf */.cj)(bench, reports), given, {});
+    return finish(bench, (0,_flow_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleOf */ .cj)(bench, reports), given, {});
 }
 async function candidate(bench, plan) {
     if (!plan.touched)
-        return (0,judge/* reportWithout */.Vq)(bench, plan, "untouched");
+        return (0,_flow_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .reportWithout */ .Vq)(bench, plan, "untouched");
     return bench.host.log.group(`modelgate: ${plan.model.name}`, async () => {
-        const measured = await (0,measure/* measure */.x)(bench, plan, { pull: true, push: true });
-        const record = await (0,flow_record/* makeRecord */.Uo)(bench, plan, measured);
-        await (0,evidence/* keepEvidence */.N)(bench.root, record);
-        await (0,artifacts/* storeArtifacts */.L)(bench, record);
-        await (0,records/* saveRecord */.hi)(bench.root, record);
-        const baseline = await (0,judge/* baselineFor */.Bu)(bench, plan, record);
-        const report = await (0,judge/* judgeModel */.fL)(bench, plan, { record, measured }, baseline);
+        const measured = await (0,_flow_measure_js__WEBPACK_IMPORTED_MODULE_7__/* .measure */ .x)(bench, plan, { pull: true, push: true });
+        const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_9__/* .makeRecord */ .Uo)(bench, plan, measured);
+        await (0,_flow_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .keepEvidence */ .N)(bench, record);
+        await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .storeArtifacts */ .L)(bench, record);
+        await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_10__/* .saveRecord */ .hi)(bench.root, record);
+        const baseline = await (0,_flow_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineFor */ .Bu)(bench, plan, record);
+        const report = await (0,_flow_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeModel */ .fL)(bench, plan, { record, measured }, baseline);
         if (record.made_by.trusted && bench.forge.event !== "local") {
             const tracker = await bench.tracker();
             const { run_id } = await tracker.log(record);
             await tracker.judge(run_id, report.verdict);
-            await (0,artifacts/* publishArtifacts */.t)(bench, record);
+            await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .publishArtifacts */ .t)(bench, record);
             if (plan.model.lock === "commit")
-                await commitLock(bench, record);
+                await (0,_flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLock */ .l)(bench, record);
         }
         return report;
     });
 }
 async function shipOnMain(bench, given) {
     const force = bench.forge.event === "workflow_dispatch";
-    const plans = await (0,flow_plan/* planModels */.s3)(bench);
+    const plans = await (0,_flow_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planModels */ .s3)(bench);
     const options = { register: given.register, promote: given.promote, force, measure: true };
-    const { shipped, reports } = await (0,ship/* ship */.d)(bench, plans, options);
-    return finish(bench, (0,judge/* bundleOf */.cj)(bench, reports), given, (0,flow_shipped/* shippedOutputs */.g)(shipped), shipped);
+    const { shipped, reports } = await (0,_flow_ship_js__WEBPACK_IMPORTED_MODULE_12__/* .ship */ .d)(bench, plans, options);
+    return finish(bench, (0,_flow_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleOf */ .cj)(bench, reports), given, (0,_flow_shipped_js__WEBPACK_IMPORTED_MODULE_13__/* .shippedOutputs */ .g_)(shipped), shipped);
 }
 /** Report first, gate last: whoever is stopped by the gate has the reasons before their eyes. */
 async function finish(bench, bundle, given, more, shipped) {
-    const path = await (0,compare/* saveBundle */.I)(bench.root, bundle);
-    const files = await (0,report/* writeReports */.L)(bench, bundle);
-    const published = await (0,report/* publishReport */.S)(bench, bundle, given);
+    const path = await (0,_flow_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .saveBundle */ .I)(bench.root, bundle);
+    const files = await (0,_flow_report_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReports */ .L)(bench, bundle);
+    const published = await (0,_flow_report_js__WEBPACK_IMPORTED_MODULE_11__/* .publishReport */ .S)(bench, bundle, given);
     const outputs = {
         verdict: bundle.verdict,
-        failed: (0,gate/* failuresOf */.d)(bundle),
+        failed: (0,_flow_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .failuresOf */ .d)(bundle),
         models: bundle.models.map(({ model, verdict }) => ({ model, verdict: verdict.verdict, summary: verdict.summary })),
         bundle: path,
         comment_url: published.comment_url ?? "",
@@ -149,8 +95,8 @@ async function finish(bench, bundle, given, more, shipped) {
         ...files,
         ...more,
     };
-    const outcome = (0,gate/* gateOutcome */.S)(bundle, outputs);
-    return shipped === undefined ? outcome : { ...outcome, text: `${outcome.text}\n${(0,flow_shipped/* shippedText */.n)(shipped)}` };
+    const outcome = (0,_flow_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .gateOutcome */ .S)(bundle, outputs);
+    return shipped === undefined ? outcome : { ...outcome, text: `${outcome.text}\n${(0,_flow_shipped_js__WEBPACK_IMPORTED_MODULE_13__/* .shippedText */ .nY)(shipped)}` };
 }
 
 
@@ -172,7 +118,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Moves an alias back to the version it stood on before, and names that version's exact commit and data. */
 async function run(given, host) {
     const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
-    const name = (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireName */ .r)(bench, given.name, "modelgate rollback NAME ALIAS");
+    const name = (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireName */ .rI)(bench, given.name, "modelgate rollback NAME ALIAS");
     const alias = requireAlias(given.alias);
     const registry = await bench.registry();
     const result = await registry.rollback(name, alias, {
@@ -181,26 +127,13 @@ async function run(given, host) {
         ...(given.reason === undefined ? {} : { reason: given.reason }),
     });
     const { version } = result;
-    const data = await (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F)(bench, version);
+    const data = await (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(bench, version);
     const from = result.previous === undefined ? "" : ` (was ${result.previous.version})`;
     const text = [
         `${name}: ${alias} is ${result.created ? "back on" : "on"} ${version.version}${from}`,
-        `  model   ${version.digest}`,
-        `  commit  ${version.commit}`,
-        ...data.map((one) => `  data    ${one.path} ${one.digest}`),
+        ...(0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .versionText */ .KA)(version, data),
     ];
-    return {
-        outputs: {
-            name,
-            version: version.version,
-            alias,
-            digest: version.digest,
-            commit: version.commit,
-            created: result.created,
-            data,
-        },
-        text: text.join("\n"),
-    };
+    return { outputs: (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOutputs */ .V7)(version, { name, alias, created: result.created, data }), text: text.join("\n") };
 }
 function requireAlias(alias) {
     if (alias !== undefined)
@@ -236,8 +169,8 @@ var spec = __webpack_require__(3287);
 var git = __webpack_require__(60826);
 // EXTERNAL MODULE: ./build/js/actions/flow/inputs.js
 var flow_inputs = __webpack_require__(8706);
-// EXTERNAL MODULE: ./build/js/actions/flow/run.js + 1 modules
-var flow_run = __webpack_require__(93503);
+// EXTERNAL MODULE: ./build/js/actions/flow/run.js
+var flow_run = __webpack_require__(96002);
 // EXTERNAL MODULE: ./build/js/report/bundle.js
 var report_bundle = __webpack_require__(30725);
 // EXTERNAL MODULE: ./build/js/report/terminal.js
@@ -419,8 +352,8 @@ function indent(text) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js + 1 modules
-var hashing = __webpack_require__(24191);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 ;// CONCATENATED MODULE: ./build/js/demo/stage.js
 
 
@@ -523,6 +456,7 @@ async function demo(argv, host) {
         throw new errors/* UserError */.yo(`demo does not take ${JSON.stringify(unknown)}`, { fix: "modelgate demo [--quiet]" });
     }
     const folder = (0,external_node_path_.join)(host.cwd, "modelgate-demo");
+    await refuseForeign(folder);
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.mkdir)(folder, { recursive: true });
     const started = host.now().getTime();
@@ -535,6 +469,72 @@ async function demo(argv, host) {
         stage.say(`  ${(0,external_node_path_.relative)(host.cwd, path).padEnd(44)} ${name}`);
     return errors/* ExitCode */.yU.done;
 }
+/** Only what an earlier demo left is made anew: a folder of that name with anything else in it is the reader's own. */
+async function refuseForeign(folder) {
+    const own = ["jobs", "origin.git", "remote", "reports", "work"];
+    let names;
+    try {
+        names = await (0,promises_.readdir)(folder);
+    }
+    catch (error) {
+        if ((0,errors/* isSystemError */.Or)(error, "ENOENT"))
+            return;
+        if (!(0,errors/* isSystemError */.Or)(error, "ENOTDIR"))
+            throw error;
+        throw new errors/* UserError */.yo(`${folder} is there already, and no folder`, { fix: "Run the demo from another folder." });
+    }
+    const foreign = names.find((name) => !own.includes(name));
+    if (foreign === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${folder} holds ${JSON.stringify(foreign)}, which no demo made: it would be deleted`, {
+        fix: "Move it away, or run the demo from another folder.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 53640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ commitLock)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+/* harmony import */ var _tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33831);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79041);
+/* harmony import */ var _locks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35431);
+
+
+
+
+/**
+ * `lock: commit`: puts the run's dvc.lock on the pull request's branch, if that is in this repository. The token must be
+ * an App's: what GITHUB_TOKEN pushes starts no workflow, and the new head would stay without a verdict.
+ */
+async function commitLock(bench, record) {
+    const locks = (0,_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .locksOf */ .a)(record);
+    const names = locks.map((lock) => lock.path).join(", ");
+    const { host, root, forge } = bench;
+    const branch = host.env["GITHUB_HEAD_REF"];
+    if (locks.every((lock) => lock.current) || !branch || forge.pullRequest === undefined || forge.pullRequest.fromFork)
+        return;
+    const commit = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitWithLocks */ .ms)(bench, forge.head, locks);
+    const url = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["remote", "get-url", "--push", "origin"], { cwd: root, env: host.env });
+    const env = (0,_tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(host.env, (0,_tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenConfig */ .Su)(host, { url }, forge.token));
+    // The lease makes sure that nothing which was pushed in the meantime is lost.
+    const push = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)([
+        "push",
+        "--quiet",
+        `--force-with-lease=refs/heads/${branch}:${forge.head}`,
+        "origin",
+        `${commit}:refs/heads/${branch}`,
+    ], { cwd: root, env });
+    if (push.code === 0)
+        host.log.notice(`${names} is committed to ${branch}: the new head gets its own run`);
+    else
+        host.log.warning(`${names} could not be committed to ${branch}: ${push.stderr.trim().split("\n").at(-1) ?? ""}`);
+}
 
 
 /***/ }),
@@ -546,7 +546,8 @@ async function demo(argv, host) {
 /* harmony export */   I: () => (/* binding */ saveBundle),
 /* harmony export */   R: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26568);
+/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13813);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59906);
 /* harmony import */ var _tracking_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63538);
 /* harmony import */ var _from_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51922);
 /* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93189);
@@ -568,16 +569,17 @@ async function demo(argv, host) {
 
 
 
+
 /** Judges every model of the event and writes `.modelgate/bundle.json`. */
 async function compareAll(bench, given) {
-    const explicit = given.baseline !== undefined || given.candidate !== undefined || bench.forge.event === "local";
-    const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planModels */ .s3)(bench, { force: explicit });
+    const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planModels */ .s3)(bench, { force: isExplicit(bench, given) });
     const reports = [];
     for (const plan of plans)
         reports.push(await compareModel(bench, plan, given));
     const bundle = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleOf */ .cj)(bench, reports);
     return { bundle, path: await saveBundle(bench.root, bundle) };
 }
+/** Hands the bundle on and says where it stands. */
 function saveBundle(root, bundle) {
     return (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHandover */ .lN)(root, "bundle.json", `${JSON.stringify(bundle, null, 2)}\n`);
 }
@@ -589,11 +591,22 @@ async function compareModel(bench, plan, given) {
     const baseline = given.baseline === undefined ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineFor */ .Bu)(bench, plan, record) : await resolve(bench, plan, given.baseline);
     const own = given.candidate === undefined;
     const measured = own ? { measured: await (0,_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredOf */ .E)(bench, plan) } : {};
-    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeModel */ .fL)(bench, plan, { record, ...measured }, baseline);
+    const changed = await changedOf(bench, plan, record, baseline, given);
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeModel */ .fL)(bench, { ...plan, changed }, { record, ...measured }, baseline);
     if (given.publish && own && record.made_by.trusted && bench.forge.event !== "local") {
         await (await bench.tracker()).judge((0,_tracking_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .R)(record), report.verdict);
     }
     return report;
+}
+/** What the event changed; what was compared by name, or on one's own machine, by what both sides are made of. */
+async function changedOf(bench, plan, record, baseline, given) {
+    if (!isExplicit(bench, given) || !("found" in baseline))
+        return plan.changed;
+    const to = given.candidate === undefined ? undefined : record.source.commit;
+    return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .changedSince */ .$A)(bench, plan, baseline.found.commit, to)) ?? plan.changed;
+}
+function isExplicit(bench, given) {
+    return given.baseline !== undefined || given.candidate !== undefined || bench.forge.event === "local";
 }
 /** Nothing was handed on for a model: on main its run may have been gated before; else what is touched is missing. */
 async function withoutRecord(bench, plan) {
@@ -615,11 +628,20 @@ async function candidateOf(bench, plan, named) {
         return "record" in found ? found.record : undefined;
     }
     const saved = await (0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .savedRecord */ .Vg)(bench.root, plan.model.name);
-    if (saved?.source.commit === bench.forge.commit && bench.forge.event !== "local")
+    // What another job handed on counts only after `log` has taken it: that makes it this job's own.
+    const own = saved !== undefined && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .d)(saved.made_by) === (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .d)((0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .madeBy */ .v$)(bench));
+    if (own && saved.source.commit === bench.forge.commit && bench.forge.event !== "local")
         return saved;
     if (bench.forge.event !== "local")
         return undefined;
+    // The workspace shows what it holds by now, but for numbers that `log --inline` was told: no file has those.
+    if (own && saved.source.commit === bench.forge.commit && isInline(saved))
+        return saved;
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .makeRecord */ .Uo)(bench, plan, await (0,_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredOf */ .E)(bench, plan));
+}
+function isInline(record) {
+    const metrics = Object.values(record.metrics);
+    return metrics.length > 0 && metrics.every((metric) => metric.file === "inline");
 }
 async function resolve(bench, plan, named) {
     return (0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveBaseline */ .o)({
@@ -670,8 +692,10 @@ function gateOutcome(bundle, outputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ madeOf),
-/* harmony export */   r: () => (/* binding */ requireName)
+/* harmony export */   F6: () => (/* binding */ madeOf),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   V7: () => (/* binding */ versionOutputs),
+/* harmony export */   rI: () => (/* binding */ requireName)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56276);
@@ -692,6 +716,18 @@ async function madeOf(bench, version) {
             return pins;
     }
     return [];
+}
+/** A version as outputs name it. */
+function versionOutputs(version, more) {
+    return { ...more, version: version.version, digest: version.digest, commit: version.commit };
+}
+/** The same for people, below the line that says what happened. */
+function versionText(version, data) {
+    return [
+        `  model   ${version.digest}`,
+        `  commit  ${version.commit}`,
+        ...data.map((one) => `  data    ${one.path} ${one.digest}`),
+    ];
 }
 /** The registered name that a person means by `name`: with one model it need not be said. */
 function requireName(bench, name, usage) {
@@ -1017,6 +1053,76 @@ function columns(text) {
         width += wide.test(segment) ? 2 : 1;
     }
     return width;
+}
+
+
+/***/ }),
+
+/***/ 33831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ reachingConfig),
+/* harmony export */   NV: () => (/* binding */ withConfig),
+/* harmony export */   Su: () => (/* binding */ tokenConfig)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+
+/** Settings that decide how Git reaches a server; nothing else of the user's configuration is carried over. */
+const reaching = "^(http\\.|credential\\.|url\\.|ssh\\.|protocol\\.|core\\.(sshcommand|askpass|gitproxy)$)";
+/** How the user's own repository reaches its servers (checkout's header, credential helpers, proxies). */
+async function reachingConfig(host, root) {
+    const args = ["config", "--local", "--includes", "-z", "--get-regexp", reaching];
+    const { stdout } = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(args, { cwd: root, env: host.env });
+    return stdout
+        .split("\0")
+        .filter((entry) => entry !== "")
+        .map((entry) => {
+        const end = entry.indexOf("\n");
+        return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+}
+/** The forge's token as a header for the forge's own server alone; it replaces a header that checkout left. */
+function tokenConfig(host, place, token) {
+    if (token === undefined || token === "")
+        return [];
+    const server = new URL(host.env["GITHUB_SERVER_URL"] ?? "https://github.com").origin;
+    if (!URL.canParse(place.url) || new URL(place.url).origin !== server)
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    host.log.secret(token);
+    host.log.secret(basic);
+    const key = `http.${server}/.extraheader`;
+    return [
+        [key, ""],
+        [key, `AUTHORIZATION: basic ${basic}`],
+    ];
+}
+/** Variables that would point Git at another repository than the one a command names. */
+const placing = [
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_COMMON_DIR",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_NAMESPACE",
+    "GIT_PREFIX",
+    "GIT_SHALLOW_FILE",
+];
+/** An environment with more configuration, never on a command line where other processes could read it. */
+function withConfig(env, pairs) {
+    const result = { ...env };
+    for (const name of placing)
+        delete result[name];
+    let count = Number(env["GIT_CONFIG_COUNT"] ?? 0);
+    for (const [key, value] of pairs) {
+        result[`GIT_CONFIG_KEY_${count}`] = key;
+        result[`GIT_CONFIG_VALUE_${count}`] = value;
+        count += 1;
+    }
+    result["GIT_CONFIG_COUNT"] = String(count);
+    return result;
 }
 
 

@@ -15,13 +15,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const none = { name: "", version: "", alias: "", digest: "", commit: "", created: false };
 /** Moves an alias to a version. An older version never takes an alias from a newer one: that is `rollback`. */
 async function run(given, host) {
     const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
+    // The step that follows `register` in every workflow has nothing to do there; a name that was asked for is an error.
+    if (bench.config.registry.kind === "none" && given.name === undefined) {
+        return { outputs: none, text: "Nothing to promote: modelgate.yaml says `registry: none`." };
+    }
     const registry = await bench.registry();
     const by = host.env["GITHUB_ACTOR"] ?? host.env["USER"] ?? "modelgate";
     const lines = [];
-    let outputs = { name: "", version: "", alias: "", digest: "", commit: "", created: false };
+    let outputs = none;
     for (const { name, version, alias } of await movesOf(bench, given)) {
         const meta = { by, ...(given.reason === undefined ? {} : { reason: given.reason }) };
         const result = await registry.promote(name, version, alias, meta);

@@ -136,7 +136,7 @@ function coreName(metric) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18175);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24191);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12230);
 /* harmony import */ var _dir_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18958);
 
 
@@ -351,7 +351,7 @@ async function writeHashed(stream, path) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24191);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12230);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470);
 
 
@@ -1582,6 +1582,7 @@ async function localRepository(host, root, serverUrl) {
 
 
 
+
 const dependabot = "dependabot[bot]";
 const zeroSha = /^0+$/;
 /** Reads GITHUB_*, the event's file and the checkout at `root`; with no GITHUB_EVENT_NAME it is a local run. */
@@ -1594,8 +1595,9 @@ async function readContext(host, root, overrides = {}) {
     const repository = env["GITHUB_REPOSITORY"] || payload.repository?.full_name || (await localRepository(host, root, serverUrl));
     const defaultBranch = payload.repository?.default_branch || (await localDefaultBranch(host, root));
     const branch = await branchName(host, root, event);
-    const onDefaultBranch = ["push", "workflow_dispatch", "schedule", "local"].includes(event) && branch === defaultBranch;
-    const pullRequest = pullRequestOf(payload, repository, parents);
+    const isBranchItself = event === "local" || (await standsOn(host, root, commit, defaultBranch));
+    const onDefaultBranch = ["push", "workflow_dispatch", "schedule", "local"].includes(event) && branch === defaultBranch && isBranchItself;
+    const pullRequest = pullRequestOf(payload, repository, [commit, ...parents]);
     const scene = {
         event,
         payload,
@@ -1621,7 +1623,7 @@ async function readContext(host, root, overrides = {}) {
         ...(pullRequest === undefined ? {} : { pullRequest }),
         defaultBranch,
         onDefaultBranch,
-        trusted: isTrusted(host, scene, repository, onDefaultBranch),
+        trusted: isTrusted(host, scene, repository, onDefaultBranch) && (isBranchItself || !isOthers(env)),
         ...(run === undefined ? {} : { run }),
         ...(token ? { token } : {}),
     };
@@ -1644,23 +1646,39 @@ function kindOf(name) {
             return "workflow_dispatch";
     }
 }
+/** Events that are mapped to a dispatch, and that strangers can cause: a comment may have checked out a fork's head. */
+function isOthers(env) {
+    const name = env["GITHUB_EVENT_NAME"] ?? "";
+    return kindOf(name) === "workflow_dispatch" && name !== "workflow_dispatch";
+}
+/** Whether the checked-out commit is the event's own, or one that the branch has: a step may have checked out another. */
+async function standsOn(host, root, commit, branch) {
+    const own = host.env["GITHUB_SHA"];
+    if (!own || own === commit)
+        return true;
+    const args = ["merge-base", "--is-ancestor", commit, `refs/remotes/origin/${branch}`];
+    return (await (0,git/* tryGit */.Ii)(args, { cwd: root, env: host.env })).code === 0;
+}
 async function branchName(host, root, event) {
     if (event !== "local")
         return host.env["GITHUB_REF"]?.match(/^refs\/heads\/(.+)$/)?.[1];
     const name = await revision(host, root, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
     return name;
 }
-function pullRequestOf(payload, repository, parents) {
+/** `made`: the checked-out commit, then its parents. */
+function pullRequestOf(payload, repository, made) {
     const pull = payload.pull_request;
     const target = payload.repository?.full_name ?? repository;
     if (pull !== undefined) {
         const headRepository = pull.head?.repo?.full_name ?? "";
+        const headSha = pull.head?.sha ?? made[2] ?? "";
         return {
             number: pull.number,
-            headSha: pull.head?.sha ?? parents[1] ?? "",
+            headSha,
             headRepository,
             // A deleted fork has no repository any more: what is not known to be ours is not ours.
             fromFork: headRepository === "" || !sameName(headRepository, target),
+            isCheckedOut: headSha === "" || made.includes(headSha),
             author: pull.user?.login ?? "",
             labels: (pull.labels ?? []).map((label) => label.name),
             baseRef: pull.base?.ref ?? payload.repository?.default_branch ?? "main",
@@ -1676,6 +1694,7 @@ function pullRequestOf(payload, repository, parents) {
         headSha: run.head_sha,
         headRepository,
         fromFork: headRepository === "" || !sameName(headRepository, target),
+        isCheckedOut: made.includes(run.head_sha),
         author: run.actor?.login ?? "",
         labels: [],
         baseRef: first.base?.ref ?? payload.repository?.default_branch ?? "main",
@@ -2644,11 +2663,11 @@ function load_unique(list) {
 async function openRegistry(host, config, options) {
     switch (config.kind) {
         case "git": {
-            const { gitRegistry } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(970), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 62475));
+            const { gitRegistry } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(221), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 62475));
             return gitRegistry(host, options);
         }
         case "mlflow": {
-            const { mlflowRegistry } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(970), __webpack_require__.e(759), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 85819));
+            const { mlflowRegistry } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(221), __webpack_require__.e(759), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 85819));
             return mlflowRegistry(host, config);
         }
         case "none":
@@ -2663,7 +2682,7 @@ async function openRegistry(host, config, options) {
 async function openTracker(host, config, options) {
     switch (config.kind) {
         case "git": {
-            const { gitTracker } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 79425));
+            const { gitTracker } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 79425));
             const { branch, repository } = config;
             return gitTracker(host, {
                 ...options,
@@ -2751,6 +2770,7 @@ var flow_sides = __webpack_require__(34163);
 
 
 
+/** Reads event, checkout and configuration; data, tracker, registry and API are opened when they are asked for. */
 async function openBench(host, inputs) {
     const root = await gitRoot(host);
     const forge = await readContext(host, root, inputs.token ? { token: inputs.token } : {});
@@ -2847,8 +2867,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js + 1 modules
-var hashing = __webpack_require__(24191);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/lib/validate.js + 2 modules
 var validate = __webpack_require__(9886);
 // EXTERNAL MODULE: ./build/js/lib/yaml.js
@@ -3319,6 +3339,8 @@ function tagName(name) {
     return name.toLowerCase().replace(/[^a-z0-9/-]+/g, "-");
 }
 
+// EXTERNAL MODULE: ./build/js/gate/history.js
+var gate_history = __webpack_require__(50428);
 // EXTERNAL MODULE: ./build/js/lib/git.js
 var git = __webpack_require__(60826);
 // EXTERNAL MODULE: ./build/js/lib/nearest.js
@@ -3331,11 +3353,20 @@ var nearest = __webpack_require__(58020);
 
 
 
+
+/** Without this one modelgate looks for itself what there is; a file that is asked for by name must be there. */
+const usualFile = "modelgate.yaml";
+/** Reads modelgate.yaml and .dvc/config of both sides and says whose words count. */
 async function chooseSides(input) {
     const { host, root, forge } = input;
     const own = await readOwn(root, input.file);
     const candidate = own === undefined ? await discover(input) : parseConfig(own, input.file);
     const sides = await baseSide(input, candidate, own);
+    if (own === undefined && !sides.policy.exists && input.file !== usualFile) {
+        throw new errors/* UserError */.yo(`there is no ${input.file}, here or on the base side`, {
+            fix: "Name it relative to the repository's root.",
+        });
+    }
     const config = { ...sides.config, models: pick(sides.config.models, input.only, sides.config.from) };
     const base = forge.event === "local" ? undefined : forge.base;
     if (base === undefined)
@@ -3353,7 +3384,7 @@ async function baseSide(input, candidate, own) {
         return chosen(named, named, false, new Set());
     }
     const { base } = forge;
-    const baseText = base === undefined ? undefined : await showFile(host, root, base, file);
+    const baseText = base === undefined ? undefined : await showAtBase(host, root, base, file);
     if (base === undefined) {
         // Nothing stands before this commit (first push, a lone local commit): its own words are all there is.
         return chosen(candidate, candidate, false, new Set());
@@ -3423,7 +3454,13 @@ async function readOwn(root, file) {
     catch (error) {
         if ((0,errors/* isSystemError */.Or)(error, "ENOENT"))
             return undefined;
-        throw error;
+        if (!(0,errors/* isSystemError */.Or)(error, "EISDIR", "EACCES", "EPERM", "ENOTDIR", "ELOOP"))
+            throw error;
+        throw new errors/* UserError */.yo(`this file cannot be read (${error.code ?? "unknown"})`, {
+            where: { file },
+            cause: error,
+            fix: "The configuration is a file that one may read.",
+        });
     }
 }
 async function readNamed(path, name) {
@@ -3434,10 +3471,94 @@ async function readNamed(path, name) {
         throw new errors/* UserError */.yo(`the policy file ${name} cannot be read`, { cause, fix: "Name a file that exists." });
     }
 }
+/**
+ * The same at the base, whose policy decides: a clone that lacks the base commit is no base without a policy. A clone of
+ * depth 1 lacks it, so it is fetched.
+ */
+async function showAtBase(host, root, base, path) {
+    const at = { cwd: root, env: host.env };
+    const text = await showFile(host, root, base, path);
+    if (text !== undefined)
+        return text;
+    const isHere = async () => (await (0,git/* tryGit */.Ii)(["cat-file", "-e", `${base}^{commit}`], at)).code === 0;
+    if (await isHere())
+        return undefined;
+    await (0,gate_history/* deepen */.gN)({ host, root }, base, 1);
+    if (await isHere())
+        return showFile(host, root, base, path);
+    throw new errors/* UserError */.yo(`the base commit ${base} is not in this clone and cannot be fetched: its policy is not known`, {
+        fix: "Give actions/checkout `fetch-depth: 0`.",
+    });
+}
 /** A file's text at a commit, or undefined where it is not there. */
 async function showFile(host, root, commit, path) {
     const result = await (0,git/* tryGit */.Ii)(["cat-file", "blob", `${commit}:${path}`], { cwd: root, env: host.env });
     return result.code === 0 ? result.stdout : undefined;
+}
+
+
+/***/ }),
+
+/***/ 50428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   gN: () => (/* binding */ deepen),
+/* harmony export */   gs: () => (/* binding */ firstParents),
+/* harmony export */   vj: () => (/* binding */ commitNamed)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+
+/** The commit itself and its first-parent ancestors, nearest first, by one call; empty where this clone lacks it. */
+async function firstParents(clone, commit, limit) {
+    const args = ["rev-list", "--first-parent", `--max-count=${limit}`, "--no-commit-header", "--format=%H %T"];
+    const result = await run(clone, [...args, "--end-of-options", commit, "--"]);
+    if (result.code !== 0)
+        return [];
+    const lines = result.stdout.split("\n").filter((line) => line !== "");
+    return lines.map((line) => {
+        const [id = "", tree = ""] = line.split(" ");
+        return { commit: id, tree };
+    });
+}
+/** The full id of what a user calls a revision, or undefined where Git knows none of that name. */
+async function commitNamed(clone, name) {
+    for (const candidate of [name, `refs/remotes/origin/${name}`]) {
+        const result = await run(clone, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${candidate}^{commit}`]);
+        if (result.code === 0)
+            return result.stdout.trim();
+    }
+    return undefined;
+}
+/** Whether history was cut off when this clone was made. */
+async function isShallow(clone) {
+    return (await run(clone, ["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true";
+}
+/**
+ * Fetches `by` more generations of a shallow clone's history, or the commit itself where it is not there. False where
+ * that did not work: offline, or with no right to read. That is no error, the search then ends with what is here.
+ */
+async function deepen(clone, commit, by) {
+    const remotes = (await run(clone, ["remote"])).stdout.split("\n").filter((name) => name !== "");
+    const remote = remotes.includes("origin") ? "origin" : remotes[0];
+    if (remote === undefined)
+        return false;
+    const here = (await run(clone, ["cat-file", "-e", `${commit}^{commit}`])).code === 0;
+    // A commit that is not here has no boundary to be deepened from: it is fetched with as much history as was asked for.
+    const depth = here ? `--deepen=${by}` : `--depth=${by}`;
+    const result = await run(clone, [
+        ...["-c", "gc.auto=0", "-c", "maintenance.auto=false"],
+        ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"],
+        ...((await isShallow(clone)) ? [depth] : []),
+        ...[remote, commit],
+    ]);
+    if (result.code !== 0)
+        clone.host.log.debug(`history could not be deepened: git fetch ended with ${result.code}`);
+    return result.code === 0;
+}
+function run({ host, root }, args) {
+    return (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(args, { cwd: root, env: host.env });
 }
 
 
@@ -3559,6 +3680,10 @@ async function tryGit(args, options) {
         silent: true,
         ignoreReturnCode: true,
         ...input,
+    }).catch((cause) => {
+        if (!/Unable to locate executable file/.test(String(cause)))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("there is no git on this machine's PATH", { cause, fix: "Install Git, then run this again." });
     });
     return { code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
 }
@@ -3579,26 +3704,51 @@ function redactUrls(text) {
 
 /***/ }),
 
-/***/ 24191:
+/***/ 12230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59906);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ol: () => (/* binding */ digestOf),
-  DC: () => (/* binding */ hashFile),
-  qQ: () => (/* binding */ hashOf)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/js/lib/json.js
+
+
+
+/** Hex digest of bytes or UTF-8 text. */
+function hashOf(algorithm, data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(data).digest("hex");
+}
+/** `sha256:<hex>` of a document's canonical JSON. */
+function digestOf(document) {
+    return `sha256:${hashOf("sha256", (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(document))}`;
+}
+/** Hex digest of a file, read as a stream: memory does not grow with its size. */
+async function hashFile(algorithm, path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // A stream's set-up costs more than reading a small file whole.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= 1 << 20)
+        return hash.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path)).digest("hex");
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
+    return hash.digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 59906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
 /**
  * One spelling for one value: object keys sorted by UTF-16 code unit, no white space.
  * Digests of our documents are taken over this (RFC 8785 for everything we write: numbers as ECMAScript prints them).
@@ -3619,30 +3769,6 @@ function canonicalJson(value) {
         throw new TypeError("a number that JSON cannot hold: write NaN and infinities as text");
     }
     return JSON.stringify(value) ?? "null";
-}
-
-;// CONCATENATED MODULE: ./build/js/lib/hashing.js
-
-
-
-
-
-/** Hex digest of bytes or UTF-8 text. */
-function hashOf(algorithm, data) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(data).digest("hex");
-}
-/** `sha256:<hex>` of a document's canonical JSON. */
-function digestOf(document) {
-    return `sha256:${hashOf("sha256", canonicalJson(document))}`;
-}
-/** Hex digest of a file, read as a stream: memory does not grow with its size. */
-async function hashFile(algorithm, path) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    // A stream's set-up costs more than reading a small file whole.
-    if ((await (0,promises_.stat)(path)).size <= 1 << 20)
-        return hash.update(await (0,promises_.readFile)(path)).digest("hex");
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
-    return hash.digest("hex");
 }
 
 

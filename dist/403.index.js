@@ -1193,7 +1193,7 @@ async function writeWhole(absPath, text) {
 /* harmony export */   TZ: () => (/* binding */ isCacheable),
 /* harmony export */   r7: () => (/* binding */ runKey)
 /* harmony export */ });
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24191);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12230);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61332);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69560);
 

@@ -187,7 +187,7 @@ function sortedByPath(items) {
 /* harmony export */   R: () => (/* binding */ recordId),
 /* harmony export */   s: () => (/* binding */ lockDigest)
 /* harmony export */ });
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24191);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12230);
 
 /**
  * What makes two records the same run: everything but the clock. A repeated step therefore makes no twin, while
@@ -212,9 +212,10 @@ function lockDigest(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ Environment),
 /* harmony export */   YJ: () => (/* binding */ MetricNumber),
-/* harmony export */   d3: () => (/* binding */ RunRecord)
+/* harmony export */   d3: () => (/* binding */ RunRecord),
+/* harmony export */   yg: () => (/* binding */ StageRecord)
 /* harmony export */ });
-/* unused harmony exports Metric, PinSummary, StageRecord, MadeBy */
+/* unused harmony exports Metric, PinSummary, MadeBy */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _lib_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34755);
@@ -341,12 +342,12 @@ __webpack_require__.d(__webpack_exports__, {
 var verdict = __webpack_require__(19233);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js + 1 modules
-var hashing = __webpack_require__(24191);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/tracking/build.js
 var build = __webpack_require__(15478);
-// EXTERNAL MODULE: ./build/js/tracking/git-refs.js + 6 modules
-var git_refs = __webpack_require__(83976);
+// EXTERNAL MODULE: ./build/js/tracking/git-refs.js + 5 modules
+var git_refs = __webpack_require__(26781);
 // EXTERNAL MODULE: ./build/js/tracking/identity.js
 var identity = __webpack_require__(63538);
 ;// CONCATENATED MODULE: ./build/js/tracking/trackers/git-layout.js

@@ -14,10 +14,11 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
-/* harmony import */ var _tracking_git_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83976);
+/* harmony import */ var _tracking_git_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26781);
 
 
 
+/** Where the ledger stands. */
 const ledgerRef = "refs/modelgate/ledger";
 /** One line of the ledger: what was done to a model, by whom, when and why. Entries are added and never changed. */
 const LedgerEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -149,8 +150,8 @@ var errors = __webpack_require__(18175);
 var nearest = __webpack_require__(58020);
 // EXTERNAL MODULE: ./build/js/tracking/git/queue.js
 var queue = __webpack_require__(1698);
-// EXTERNAL MODULE: ./build/js/tracking/git-refs.js + 6 modules
-var git_refs = __webpack_require__(83976);
+// EXTERNAL MODULE: ./build/js/tracking/git-refs.js + 5 modules
+var git_refs = __webpack_require__(26781);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/js/registry/gto.js
@@ -276,7 +277,8 @@ function aliasesNow(events) {
         if (version !== undefined)
             now.push([alias, version]);
     }
-    return Object.fromEntries(now);
+    // Of no prototype: `constructor` is a lawful alias, and stands on nothing until it is moved.
+    return Object.assign(Object.create(null), Object.fromEntries(now));
 }
 /**
  * The version that an alias goes back to: a promotion puts one on the pile, a rollback takes them off down to its own,

@@ -12,44 +12,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46388);
 /* harmony import */ var _flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82708);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58020);
 
 
 
+
+function nothingAs({ config }, name) {
+    const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, config.models.map((model) => model.registryName));
+    const meant = near === undefined || near === name ? "" : ` Did you mean \`${near}\`?`;
+    return `Nothing was registered yet as ${name}.${meant}`;
+}
 /** Which version an alias stands on, and what that version is made of. */
 async function run(given, host) {
     const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
     const [asked = "", point] = (given.name ?? "").split("@");
-    const name = (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireName */ .r)(bench, asked === "" ? undefined : asked, "modelgate where NAME@ALIAS");
+    const name = (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireName */ .rI)(bench, asked === "" ? undefined : asked, "modelgate where NAME@ALIAS");
     const registry = await bench.registry();
     const versions = await registry.versions(name);
     const aliases = await registry.aliases(name);
-    const version = point === undefined ? versions.at(-1) : (aliases[point] ?? versions.find((one) => one.version === point));
+    const alias = point !== undefined && Object.hasOwn(aliases, point) ? point : "";
+    const version = point === undefined ? versions.at(-1) : (aliases[alias] ?? versions.find((one) => one.version === point));
     if (version === undefined) {
         const known = [...Object.keys(aliases), ...versions.map((one) => one.version)];
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(point === undefined ? `${name} has no version` : `${name} has no version or alias ${point}`, {
-            fix: known.length === 0 ? "Nothing was registered yet." : `There are: ${known.join(", ")}.`,
+            fix: known.length > 0 ? `There are: ${known.join(", ")}.` : nothingAs(bench, name),
         });
     }
-    const data = await (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F)(bench, version);
-    const alias = point !== undefined && point in aliases ? point : "";
-    const text = [
-        `${name}${alias === "" ? "" : `@${alias}`} is ${version.version}`,
-        `  model   ${version.digest}`,
-        `  commit  ${version.commit}`,
-        ...data.map((one) => `  data    ${one.path} ${one.digest}`),
-    ];
-    return {
-        outputs: {
-            name,
-            version: version.version,
-            alias,
-            digest: version.digest,
-            commit: version.commit,
-            created: false,
-            data,
-        },
-        text: text.join("\n"),
-    };
+    const data = await (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(bench, version);
+    const text = [`${name}${alias === "" ? "" : `@${alias}`} is ${version.version}`, ...(0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .versionText */ .KA)(version, data)];
+    return { outputs: (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOutputs */ .V7)(version, { name, alias, created: false, data }), text: text.join("\n") };
 }
 
 
@@ -59,8 +50,10 @@ async function run(given, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ madeOf),
-/* harmony export */   r: () => (/* binding */ requireName)
+/* harmony export */   F6: () => (/* binding */ madeOf),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   V7: () => (/* binding */ versionOutputs),
+/* harmony export */   rI: () => (/* binding */ requireName)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56276);
@@ -81,6 +74,18 @@ async function madeOf(bench, version) {
             return pins;
     }
     return [];
+}
+/** A version as outputs name it. */
+function versionOutputs(version, more) {
+    return { ...more, version: version.version, digest: version.digest, commit: version.commit };
+}
+/** The same for people, below the line that says what happened. */
+function versionText(version, data) {
+    return [
+        `  model   ${version.digest}`,
+        `  commit  ${version.commit}`,
+        ...data.map((one) => `  data    ${one.path} ${one.digest}`),
+    ];
 }
 /** The registered name that a person means by `name`: with one model it need not be said. */
 function requireName(bench, name, usage) {

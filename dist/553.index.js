@@ -476,6 +476,7 @@ function drawHtml(block, open = false) {
         }
     }
 }
+/** One line of text in HTML. */
 function htmlText(text) {
     return text.map(drawInline).join("");
 }

@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
 /* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46388);
-/* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93162);
-/* harmony import */ var _flow_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5175);
-/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17138);
-/* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93449);
-/* harmony import */ var _flow_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62296);
-/* harmony import */ var _tracking_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63538);
+/* harmony import */ var _flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53640);
+/* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93162);
+/* harmony import */ var _flow_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
+/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17138);
+/* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93449);
+/* harmony import */ var _flow_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62296);
+/* harmony import */ var _tracking_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63538);
+
 
 
 
@@ -29,16 +31,22 @@ __webpack_require__.r(__webpack_exports__);
 async function run(given, host) {
     const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
     const explicit = given.metrics.length > 0 || (given.inline ?? "") !== "" || bench.forge.event === "local";
-    const plans = await (0,_flow_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .plansToMeasure */ .A)(bench, { force: explicit });
+    const plans = await (0,_flow_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .plansToMeasure */ .A)(bench, { force: explicit });
     const records = [];
+    const taken = [];
     for (const plan of plans) {
-        const record = given.received ? await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveRecord */ .nS)(bench, plan) : await makeOwn(bench, plan, given);
+        const record = given.received ? await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_6__/* .receiveRecord */ .nS)(bench, plan) : await makeOwn(bench, plan, given);
         if (record === undefined)
             continue;
-        const path = await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_5__/* .saveRecord */ .hi)(bench.root, record);
+        taken.push(record);
+        const path = await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_6__/* .saveRecord */ .hi)(bench.root, record);
         const kept = await keep(bench, record, given.publish);
+        if (given.publish && record.made_by.trusted && plan.model.lock === "commit")
+            await (0,_flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLock */ .l)(bench, record);
         records.push({ model: plan.model.name, record: path, ...kept });
     }
+    if (given.received)
+        await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_6__/* .keepOnly */ .qv)(bench.root, taken);
     const [first] = records;
     return {
         outputs: { run_id: first?.run_id ?? "", run_url: first?.run_url ?? "", record: first?.record ?? "", records },
@@ -54,8 +62,8 @@ async function makeOwn(bench, plan, given) {
         artifacts: given.artifacts,
         params: given.params,
     };
-    const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_4__/* .makeRecord */ .Uo)(bench, plan, await (0,_flow_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredOf */ .E)(bench, plan), extras);
-    await (0,_flow_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .keepEvidence */ .N)(bench.root, record);
+    const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_5__/* .makeRecord */ .Uo)(bench, plan, await (0,_flow_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredOf */ .E)(bench, plan), extras);
+    await (0,_flow_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .keepEvidence */ .N)(bench, record);
     await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .storeArtifacts */ .L)(bench, record);
     return record;
 }
@@ -63,7 +71,7 @@ async function keep(bench, record, publish) {
     if (!publish || !record.made_by.trusted) {
         if (publish)
             bench.host.log.notice("this job is not trusted (a fork or Dependabot): its record stays in the report bundle");
-        return { run_id: (0,_tracking_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .recordId */ .R)(record), created: false };
+        return { run_id: (0,_tracking_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .recordId */ .R)(record), created: false };
     }
     const logged = await (await bench.tracker()).log(record);
     await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .publishArtifacts */ .t)(bench, record);
@@ -299,7 +307,7 @@ function notHere(digests) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92476);
 /* harmony import */ var _data_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28299);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24191);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12230);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65372);
 
 
@@ -354,6 +362,153 @@ function untracked(record) {
 }
 function isSmall(artifact) {
     return artifact.bytes <= small && !artifact.digest.endsWith(".dir");
+}
+
+
+/***/ }),
+
+/***/ 53640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ commitLock)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+/* harmony import */ var _tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33831);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79041);
+/* harmony import */ var _locks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35431);
+
+
+
+
+/**
+ * `lock: commit`: puts the run's dvc.lock on the pull request's branch, if that is in this repository. The token must be
+ * an App's: what GITHUB_TOKEN pushes starts no workflow, and the new head would stay without a verdict.
+ */
+async function commitLock(bench, record) {
+    const locks = (0,_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .locksOf */ .a)(record);
+    const names = locks.map((lock) => lock.path).join(", ");
+    const { host, root, forge } = bench;
+    const branch = host.env["GITHUB_HEAD_REF"];
+    if (locks.every((lock) => lock.current) || !branch || forge.pullRequest === undefined || forge.pullRequest.fromFork)
+        return;
+    const commit = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitWithLocks */ .ms)(bench, forge.head, locks);
+    const url = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["remote", "get-url", "--push", "origin"], { cwd: root, env: host.env });
+    const env = (0,_tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(host.env, (0,_tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenConfig */ .Su)(host, { url }, forge.token));
+    // The lease makes sure that nothing which was pushed in the meantime is lost.
+    const push = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)([
+        "push",
+        "--quiet",
+        `--force-with-lease=refs/heads/${branch}:${forge.head}`,
+        "origin",
+        `${commit}:refs/heads/${branch}`,
+    ], { cwd: root, env });
+    if (push.code === 0)
+        host.log.notice(`${names} is committed to ${branch}: the new head gets its own run`);
+    else
+        host.log.warning(`${names} could not be committed to ${branch}: ${push.stderr.trim().split("\n").at(-1) ?? ""}`);
+}
+
+
+/***/ }),
+
+/***/ 79041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ms: () => (/* binding */ commitWithLocks),
+/* harmony export */   oV: () => (/* binding */ filesOfCommit),
+/* harmony export */   s: () => (/* binding */ commitsToShip)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34163);
+
+
+/** How far back merges are caught up whose own run was cancelled or skipped. */
+const window = 50;
+/**
+ * First-parent commits of main that may still have to be registered, oldest first, the checked-out one last: those
+ * since the newest registered version, else those of this push.
+ */
+async function commitsToShip(bench, versions) {
+    const { host, root, forge } = bench;
+    const at = { cwd: root, env: host.env };
+    const known = new Set(versions.map((version) => version.sourceCommit ?? version.commit));
+    let line = await firstParents(bench);
+    const seen = () => line.some((commit) => known.has(commit) || commit === forge.base);
+    if (!seen() && (await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-parse", "--is-shallow-repository"], at)) === "true") {
+        await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["fetch", "--quiet", "--no-tags", `--deepen=${window}`, "origin"], at);
+        line = await firstParents(bench);
+    }
+    const version = line.findIndex((commit) => known.has(commit));
+    const before = forge.base === undefined ? -1 : line.indexOf(forge.base);
+    const end = version >= 0 ? version : before >= 0 ? before : 1;
+    // A version on the checked-out commit itself: nothing is missing, and a repeated job finds it there.
+    return line.slice(0, Math.max(end, 1)).reverse();
+}
+async function firstParents({ host, root, forge }) {
+    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-list", "--first-parent", `--max-count=${window}`, forge.commit], {
+        cwd: root,
+        env: host.env,
+    });
+    return output.split("\n").filter((line) => line !== "");
+}
+/** Files that a commit changed against its first parent; undefined for a root commit. */
+async function filesOfCommit({ host, root }, commit) {
+    const at = { cwd: root, env: host.env };
+    const parent = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["rev-parse", "--verify", "--quiet", `${commit}^1`], at);
+    if (parent.code !== 0)
+        return undefined;
+    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["diff", "--name-only", "--no-renames", "-z", parent.stdout.trim(), commit, "--"], at);
+    return output.split("\0").filter((path) => path !== "");
+}
+/**
+ * A commit made of `commit` plus these locks: what a version's tag points to where the branch has no such lock
+ * (`lock: tag`). The same inputs give the same commit, so that a repeated step makes no twin.
+ */
+async function commitWithLocks({ host, root }, commit, locks) {
+    let tree;
+    const when = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["show", "-s", "--format=%ct +0000", commit], { cwd: root, env: host.env });
+    const env = {
+        ...host.env,
+        GIT_AUTHOR_NAME: "modelgate",
+        GIT_AUTHOR_EMAIL: "modelgate@users.noreply.github.com",
+        GIT_AUTHOR_DATE: when,
+        GIT_COMMITTER_NAME: "modelgate",
+        GIT_COMMITTER_EMAIL: "modelgate@users.noreply.github.com",
+        GIT_COMMITTER_DATE: when,
+    };
+    const at = { cwd: root, env };
+    const names = [];
+    for (const { path, text } of locks) {
+        if ((await (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .showFile */ .I)(host, root, commit, path)) === text)
+            continue;
+        const blob = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["hash-object", "-w", "--stdin"], { ...at, input: text });
+        tree = await withBlob(at, tree ?? (await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-parse", `${commit}^{tree}`], at)), path.split("/"), blob);
+        names.push(path);
+    }
+    if (tree === undefined)
+        return commit;
+    return (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)([
+        "commit-tree",
+        tree,
+        "-p",
+        commit,
+        "-m",
+        `Add ${names.join(", ")} of the registered model\n\nThe lock of the run that was gated for ${commit}.`,
+    ], at);
+}
+/** The tree with one file replaced: only the folders on its way are written anew. */
+async function withBlob(at, tree, path, blob) {
+    const [name = "", ...rest] = path;
+    const listing = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["ls-tree", "-z", tree], at);
+    const entries = listing.code === 0 ? listing.stdout.split("\0").filter((line) => line !== "") : [];
+    const own = (line) => line.slice(line.indexOf("\t") + 1);
+    const others = entries.filter((line) => own(line) !== name);
+    const line = rest.length === 0
+        ? `100644 blob ${blob}\t${name}`
+        : `040000 tree ${await withBlob(at, `${tree}:${name}`, rest, blob)}\t${name}`;
+    return (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["mktree", "-z"], { ...at, input: `${[...others, line].join("\0")}\0` });
 }
 
 
@@ -417,6 +572,76 @@ async function isNewToMain(bench, plan) {
 async function planned(bench, plan) {
     const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planModels */ .s3)(bench, { force: true });
     return plans.find((one) => one.model.name === plan.model.name) ?? plan;
+}
+
+
+/***/ }),
+
+/***/ 33831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ reachingConfig),
+/* harmony export */   NV: () => (/* binding */ withConfig),
+/* harmony export */   Su: () => (/* binding */ tokenConfig)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+
+/** Settings that decide how Git reaches a server; nothing else of the user's configuration is carried over. */
+const reaching = "^(http\\.|credential\\.|url\\.|ssh\\.|protocol\\.|core\\.(sshcommand|askpass|gitproxy)$)";
+/** How the user's own repository reaches its servers (checkout's header, credential helpers, proxies). */
+async function reachingConfig(host, root) {
+    const args = ["config", "--local", "--includes", "-z", "--get-regexp", reaching];
+    const { stdout } = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(args, { cwd: root, env: host.env });
+    return stdout
+        .split("\0")
+        .filter((entry) => entry !== "")
+        .map((entry) => {
+        const end = entry.indexOf("\n");
+        return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+}
+/** The forge's token as a header for the forge's own server alone; it replaces a header that checkout left. */
+function tokenConfig(host, place, token) {
+    if (token === undefined || token === "")
+        return [];
+    const server = new URL(host.env["GITHUB_SERVER_URL"] ?? "https://github.com").origin;
+    if (!URL.canParse(place.url) || new URL(place.url).origin !== server)
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    host.log.secret(token);
+    host.log.secret(basic);
+    const key = `http.${server}/.extraheader`;
+    return [
+        [key, ""],
+        [key, `AUTHORIZATION: basic ${basic}`],
+    ];
+}
+/** Variables that would point Git at another repository than the one a command names. */
+const placing = [
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_COMMON_DIR",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_NAMESPACE",
+    "GIT_PREFIX",
+    "GIT_SHALLOW_FILE",
+];
+/** An environment with more configuration, never on a command line where other processes could read it. */
+function withConfig(env, pairs) {
+    const result = { ...env };
+    for (const name of placing)
+        delete result[name];
+    let count = Number(env["GIT_CONFIG_COUNT"] ?? 0);
+    for (const [key, value] of pairs) {
+        result[`GIT_CONFIG_KEY_${count}`] = key;
+        result[`GIT_CONFIG_VALUE_${count}`] = value;
+        count += 1;
+    }
+    result["GIT_CONFIG_COUNT"] = String(count);
+    return result;
 }
 
 

@@ -155,6 +155,8 @@ function closureOf(pipeline, targets) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
+
 
 
 
@@ -163,19 +165,27 @@ function closureOf(pipeline, targets) {
  * shows up as an untracked change.
  */
 const folder = ".modelgate";
+/** Hands a file on and says where it stands; a commit may hold links under these names, which are not followed. */
 async function writeHandover(root, name, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, ".gitignore"), "*\n");
-    const temporary = `${path}.part`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    await writeWhole(await placeOf(root, ".gitignore"), "*\n");
+    await writeWhole(await placeOf(root, name), text);
     return `${folder}/${name}`;
+}
+async function writeWhole(path, text) {
+    const temporary = `${path}.part`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { flag: "wx" });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+}
+function placeOf(root, name) {
+    const file = `${folder}/${name}`;
+    return (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideRoot */ .p0)(root, file, { file });
 }
 /** A file's bytes, or undefined where it was not handed on. More than `limit` bytes are refused: it may be hostile. */
 async function readHandoverBytes(root, name, limit) {
     try {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, name);
+        const path = await placeOf(root, name);
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
         if (size > limit)
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${folder}/${name} has ${size} bytes, at most ${limit} are read`);
@@ -195,7 +205,7 @@ async function readHandover(root, name, limit = 64 * 1024 * 1024) {
 async function clearHandover(root) {
     const mine = ["runs", "records", "evidence", "objects", "plan.json", "bundle.json", "report.md", "report.html"];
     for (const name of mine)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await placeOf(root, name), { recursive: true, force: true });
 }
 /** A model's name as a file's name. */
 function fileName(model) {
@@ -209,14 +219,17 @@ function fileName(model) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
 /* harmony export */   BW: () => (/* binding */ touchesModel),
 /* harmony export */   s3: () => (/* binding */ planModels)
 /* harmony export */ });
 /* unused harmony export changedFiles */
 /* harmony import */ var _data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14890);
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60826);
-/* harmony import */ var _pipeline_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35403);
-/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98218);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60826);
+/* harmony import */ var _pipeline_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35403);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98218);
+
 
 
 
@@ -226,16 +239,31 @@ function fileName(model) {
  * never measured is decided by the caller (`force`), since only the tracker knows.
  */
 async function planModels(bench, options = {}) {
+    refuseOtherCheckout(bench);
     const pipeline = await bench.pipeline();
     const changed = options.force === true ? undefined : await changedFiles(bench);
+    // Read for the first stale model, and for all of them at once.
+    let pins;
+    const readPins = () => {
+        pins ??= (0,_data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_0__/* .findPins */ .mP)(bench.host, bench.root);
+        return pins;
+    };
     const plans = [];
     for (const model of bench.config.models)
-        plans.push(await planModel(bench, pipeline, model, changed));
+        plans.push(await planModel(bench, pipeline, model, changed, readPins));
     return plans;
 }
-async function planModel(bench, pipeline, model, changed) {
-    const targets = (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(pipeline, model);
-    const closure = (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .closureOf */ .TQ)(pipeline, targets);
+/** What main holds would be measured in the pull request's name, and found to be untouched or no worse. */
+function refuseOtherCheckout({ forge }) {
+    if (forge.pullRequest?.isCheckedOut !== false)
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`pull request ${forge.pullRequest.number} has the head ${forge.head}, and ${forge.commit} is checked out: neither that head nor a merge of it`, {
+        fix: "Run on `pull_request` with actions/checkout as it is, or check that head out; a run for an older head can be left.",
+    });
+}
+async function planModel(bench, pipeline, model, changed, readPins) {
+    const targets = (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(pipeline, model);
+    const closure = (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .closureOf */ .TQ)(pipeline, targets);
     const read = inputsOf(pipeline, model, closure);
     const relevant = (changed ?? []).filter((path) => read(path));
     const touched = changed === undefined || relevant.length > 0;
@@ -245,12 +273,12 @@ async function planModel(bench, pipeline, model, changed) {
     const data = await bench.data();
     const context = { host: bench.host, root: bench.root, data, pipeline };
     const inside = new Set(closure);
-    const stages = (await (0,_pipeline_status_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineStatus */ .pO)(context, [...targets])).filter((stage) => inside.has(stage.name));
+    const stages = (await (0,_pipeline_status_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineStatus */ .pO)(context, [...targets])).filter((stage) => inside.has(stage.name));
     const stale = new Set(stages.filter((stage) => stage.status === "stale").map((stage) => stage.name));
     const deps = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.deps ?? []));
     const made = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.outs.map((out) => out.path) ?? []));
-    const pins = stale.size === 0 ? [] : await (0,_data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_0__/* .findPins */ .mP)(bench.host, bench.root);
-    const needed = pins.filter((pin) => pin.cache && !made.has(pin.path) && [...deps].some((dep) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(dep, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(pin.path, dep)));
+    const pins = stale.size === 0 ? [] : await readPins();
+    const needed = pins.filter((pin) => pin.cache && !made.has(pin.path) && [...deps].some((dep) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(dep, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(pin.path, dep)));
     return { model, touched, changed: relevant, targets, closure, stages, pins: needed };
 }
 /** Files that differ between the base and what is checked out, the uncommitted ones included. */
@@ -259,18 +287,32 @@ async function changedFiles(bench) {
     if (base === undefined)
         return undefined;
     const range = bench.forge.event === "local" ? [base] : [base, commit];
-    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], {
+    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], {
         cwd: bench.root,
         env: bench.host.env,
     });
     const names = output.split("\0").filter((path) => path !== "");
     if (bench.forge.event !== "local")
         return names;
-    const fresh = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(["ls-files", "-z", "--others", "--exclude-standard"], {
+    const fresh = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["ls-files", "-z", "--others", "--exclude-standard"], {
         cwd: bench.root,
         env: bench.host.env,
     });
     return [...names, ...fresh.split("\0").filter((path) => path !== "")];
+}
+/**
+ * What differs between the baseline's commit and the candidate (the workspace where no commit is named), of what the
+ * model is made of; undefined where this clone cannot tell.
+ */
+async function changedSince(bench, plan, from, to) {
+    const at = { cwd: bench.root, env: bench.host.env };
+    const range = to === undefined ? [from] : [from, to];
+    const diff = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .Ii)(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], at);
+    if (diff.code !== 0)
+        return undefined;
+    const fresh = to === undefined ? await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["ls-files", "-z", "--others", "--exclude-standard"], at) : "";
+    const read = inputsOf(await bench.pipeline(), plan.model, plan.closure);
+    return `${diff.stdout}${fresh}`.split("\0").filter((path) => path !== "" && read(path));
 }
 /** Whether any of these changed files is one that the model is made of. */
 async function touchesModel(bench, plan, files) {
@@ -295,13 +337,13 @@ function inputsOf(pipeline, model, closure) {
     }
     if (closure.length > 0) {
         const list = [...roots];
-        return (path) => list.some((root) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
+        return (path) => list.some((root) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
     }
-    return (path) => roots.has(path) || ((0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(path, model.dir) && !prose.test(path));
+    return (path) => roots.has(path) || ((0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(path, model.dir) && !prose.test(path));
 }
 /** `data.dvc` pins everything below `data/`: a change of it touches whoever reads `data/train.csv`. */
 function pinsAbove(path, root) {
-    return path.endsWith(".dvc") && (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(root, path.slice(0, -".dvc".length));
+    return path.endsWith(".dvc") && (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(root, path.slice(0, -".dvc".length));
 }
 
 

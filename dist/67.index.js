@@ -221,6 +221,7 @@ function notHere(digests) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runCacheOf),
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 /* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98810);
@@ -255,8 +256,7 @@ async function measure(bench, plan, options) {
             pull: options.pull,
             push: options.push && bench.forge.trusted,
             force: options.force ?? false,
-            // What a pull request wrote into a run cache is no evidence on main.
-            runCache: bench.forge.event !== "local" && bench.forge.onDefaultBranch ? "remote-main" : "all",
+            runCache: runCacheOf(bench),
             origin,
             usable: (stage, made) => {
                 const change = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentChanged */ .U)(environment, made, changedHere, model.environment);
@@ -295,6 +295,10 @@ async function measure(bench, plan, options) {
         ...(note === undefined ? {} : { environmentNote: note }),
         ...(reason === undefined ? {} : { notTrained: reason }),
     };
+}
+/** What a pull request wrote into a run cache is no evidence on main. */
+function runCacheOf({ forge }) {
+    return forge.event !== "local" && forge.onDefaultBranch ? "remote-main" : "all";
 }
 function whyNotTrain(bench, plan) {
     const { train } = plan.model;
@@ -485,6 +489,7 @@ const command_hidden = [
     /^(AZURE|ARM)_/,
     /^(GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_CREDENTIALS|GOOGLE_GHA_CREDS_PATH|GOOGLE_OAUTH_ACCESS_TOKEN|GCLOUD_.*)$/,
     /^CLOUDSDK_AUTH_/,
+    /^MLFLOW_TRACKING_(TOKEN|USERNAME|PASSWORD)$/,
     /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
     /^(DOCKER_AUTH_CONFIG|NPM_TOKEN|NODE_AUTH_TOKEN)$/,
 ];

@@ -120,6 +120,8 @@ const unknownKey = ["InvalidAccessKeyId", "UnrecognizedClient", "InvalidClientTo
 const denied = ["AccessDenied", "AllAccessDisabled", "Forbidden", "AccountProblem", "403"];
 const roleFailures = ["InvalidIdentityToken", "IDPRejectedClaim", "IDPCommunicationError"];
 const unreachable = ["ENOTFOUND", "ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ETIMEDOUT", "TimeoutError"];
+const cut = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+const insecure = /^(EPROTO|ERR_SSL_|ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/;
 /** Whether an answer means that the object is not there. */
 function isAbsent(error) {
     const { name, status } = partsOf(error);
@@ -161,6 +163,15 @@ function s3Error(error, place, doing) {
     }
     if (unreachable.includes(code ?? name)) {
         return say(`the server cannot be reached (${code ?? name})`, "Check endpointurl, and that this machine may connect to it.");
+    }
+    if (code !== undefined && insecure.test(code)) {
+        return say(`no secure connection comes about (${code})`, "Set ssl_verify to the file of the server's own CA; a server without TLS has an endpointurl with http://.");
+    }
+    if (code !== undefined && cut.includes(code)) {
+        return say(`the connection was cut (${code}) each time it was tried`, "Run this again.");
+    }
+    if (status !== undefined && (status >= 500 || status === 429)) {
+        return say(`the server failed (${status} ${name}) each time it was asked`, "Run this again when it answers.");
     }
     return error;
 }
@@ -402,13 +413,25 @@ async function handlerOptions(remote) {
         ? { rejectUnauthorized: false }
         : verify === undefined || verify === "true"
             ? {}
-            : { ca: await (0,promises_.readFile)(ssl_verify ?? "") };
+            : { ca: await authority(remote, ssl_verify ?? "") };
     return {
         connectionTimeout: seconds(remote, "connect_timeout", connect_timeout) ?? 15_000,
         // Between two pieces of an answer, not for the whole of it.
         socketTimeout: seconds(remote, "read_timeout", read_timeout) ?? 60_000,
         httpsAgent: new external_node_https_.Agent({ keepAlive: true, maxSockets: 64, ...tls }),
     };
+}
+async function authority(remote, file) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`\`ssl_verify\` of the remote \`${remote.name}\` names ${file}, which cannot be read`, {
+            where: { file: remote.origin },
+            fix: "Name the file with the certificate of the server's CA, or write true or false.",
+            cause,
+        });
+    }
 }
 function seconds(remote, name, text) {
     if (text === undefined)

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92476);
 /* harmony import */ var _data_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28299);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24191);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12230);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65372);
 
 
@@ -189,8 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fetch = __webpack_require__(63423);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js + 1 modules
-var hashing = __webpack_require__(24191);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/registry/names.js
 var names = __webpack_require__(56276);
 // EXTERNAL MODULE: ./build/js/tracking/identity.js
@@ -382,8 +382,9 @@ async function ship(bench, plans, options) {
 }
 async function shipModel(bench, plan, options) {
     const tracker = await bench.tracker();
-    const registry = await bench.registry();
-    const versions = await registry.versions((0,names/* registeredName */.a9)(plan.model.registryName, plan.model.dir));
+    // With `registry: none` main still records and judges: the next pull request needs its baseline.
+    const registry = bench.config.registry.kind === "none" ? undefined : await bench.registry();
+    const versions = (await registry?.versions((0,names/* registeredName */.a9)(plan.model.registryName, plan.model.dir))) ?? [];
     const known = await tracker.find({ by: "main", model: plan.model.name });
     const shipped = [];
     for (const commit of await (0,commits/* commitsToShip */.s)(bench, versions)) {
@@ -488,6 +489,7 @@ async function release(bench, plan, { record, verdict, commit, runId }, options)
         description: verdict.summary,
         by: bench.host.env["GITHUB_ACTOR"] ?? "modelgate",
         files: bench.config.registry.kind === "mlflow" ? await artifactFiles(bench, record) : [],
+        ...(options.version === undefined || commit !== bench.forge.commit ? {} : { version: options.version }),
     });
     const { version } = registered;
     say(bench, `${name} ${version.version} ${registered.created ? "registered" : "was registered already"} (${artifact.digest})`);
@@ -558,9 +560,15 @@ async function registerUngated(bench, plan, record, reason, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ shippedOutputs),
-/* harmony export */   n: () => (/* binding */ shippedText)
+/* harmony export */   g_: () => (/* binding */ shippedOutputs),
+/* harmony export */   lK: () => (/* binding */ registeredOutputs),
+/* harmony export */   nY: () => (/* binding */ shippedText)
 /* harmony export */ });
+/** Outputs of `register`, which moves no alias. */
+function registeredOutputs(shipped) {
+    const { alias_moved: _, ...outputs } = shippedOutputs(shipped);
+    return outputs;
+}
 /** Outputs of what was registered: the newest on top level, all of it in `versions`. */
 function shippedOutputs(shipped) {
     const last = [...shipped].reverse().find((one) => one.registered !== undefined);
@@ -586,13 +594,18 @@ function shippedOutputs(shipped) {
         })),
     };
 }
+function foundText(by) {
+    if (by === "none")
+        return "";
+    return by === "measured" ? ", measured here" : `, found by ${by}`;
+}
 /** The same for people. */
 function shippedText(shipped) {
     if (shipped.length === 0)
         return "Nothing to register: no model changed.";
     return shipped
         .map((one) => {
-        const trained = `${one.stages_trained} stages trained, found by ${one.found_by}`;
+        const trained = `${one.stages_trained} stages trained${foundText(one.found_by)}`;
         if (one.registered === undefined)
             return `${one.model}: ${one.reason ?? "nothing registered"} (${trained})`;
         const { version, created } = one.registered;

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ recordId),
 /* harmony export */   s: () => (/* binding */ lockDigest)
 /* harmony export */ });
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24191);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12230);
 
 /**
  * What makes two records the same run: everything but the clock. A repeated step therefore makes no twin, while

@@ -14,10 +14,11 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
-/* harmony import */ var _tracking_git_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83976);
+/* harmony import */ var _tracking_git_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26781);
 
 
 
+/** Where the ledger stands. */
 const ledgerRef = "refs/modelgate/ledger";
 /** One line of the ledger: what was done to a model, by whom, when and why. Entries are added and never changed. */
 const LedgerEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -210,8 +211,8 @@ function versionBefore(moves, current) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/js/data/dir-object.js
 var dir_object = __webpack_require__(18958);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js + 1 modules
-var hashing = __webpack_require__(24191);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/tracking/trackers/mlflow-experiment.js
 var mlflow_experiment = __webpack_require__(2401);
 // EXTERNAL MODULE: ./build/js/tracking/trackers/mlflow-search.js

@@ -20,7 +20,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24191);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12230);
 /* harmony import */ var _lib_pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55834);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4165);
 /* harmony import */ var _dir_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18958);
@@ -30,6 +30,7 @@ export const modules = {
 
 
 
+/** The start of a transfer. */
 function nothingFetched() {
     return { objects: 0, bytes: 0, added: [], missing: [] };
 }
@@ -192,8 +193,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js + 1 modules
-var hashing = __webpack_require__(24191);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/lib/pool.js
 var pool = __webpack_require__(55834);
 // EXTERNAL MODULE: ./build/js/data/cache.js

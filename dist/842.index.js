@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14890);
 /* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46388);
 /* harmony import */ var _flow_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18477);
+/* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84252);
+
 
 
 
@@ -27,7 +29,7 @@ async function run(given, host) {
         return { outputs, text: "Nothing is pinned here: there is nothing to push." };
     }
     const result = await (0,_data_push_js__WEBPACK_IMPORTED_MODULE_0__/* .pushPins */ .L7)(await bench.data(), pins);
-    const text = `${result.transferred} objects sent, ${result.reused} were there already.`;
+    const text = `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(result.transferred, "object")} sent, ${result.reused} were there already.`;
     return { outputs: { ...result }, text };
 }
 
@@ -278,7 +280,9 @@ function choosePins(pins, targets) {
             ]);
             const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(path, known);
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing that Git pins is called ${JSON.stringify(target)}`, {
-                fix: near === undefined ? "`modelgate status` lists what is pinned." : `Did you mean \`${near}\`?`,
+                fix: near === undefined
+                    ? `Name it from the repository's root on. Pinned are: ${known.slice(0, 5).join(", ") || "none"}${known.length > 5 ? ", …" : ""}.`
+                    : `Did you mean \`${near}\`?`,
             });
         }
         for (const pin of found)
@@ -294,6 +298,137 @@ function names(pin, path) {
     if (pin.file.replace(/dvc\.lock$/, "dvc.yaml") === path)
         return true;
     return (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(pin.path, path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(path, pin.path);
+}
+
+
+/***/ }),
+
+/***/ 84252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ noBreak),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Nt: () => (/* binding */ formatParam),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export unitOf */
+/** The true minus sign: as wide as a plus, and no hyphen for a line to break at. */
+const minus = "\u2212";
+/** Where a line must not break: between a number and its unit. */
+const noBreak = "\u00a0";
+/** The unit that a metric's name carries: `model_bytes`, `latency_ms.p50`. */
+function unitOf(name) {
+    for (const segment of name.split(/[./]/)) {
+        const found = /(?:^|[_ -])(bytes|ns|us|ms|sec|secs|seconds)$/i.exec(segment)?.[1]?.toLowerCase();
+        if (found === undefined)
+            continue;
+        if (found === "bytes" || found === "ns" || found === "us" || found === "ms")
+            return found;
+        return "s";
+    }
+    return undefined;
+}
+/** Two values and their difference, with as many digits as it takes to see the difference. */
+function formatPair(name, baseline, candidate, delta) {
+    const unit = unitOf(name);
+    const numbers = [baseline, candidate].filter((value) => typeof value === "number");
+    const decimals = decimalsFor(numbers, delta);
+    const show = (value) => {
+        if (value === null)
+            return "missing";
+        if (typeof value === "string")
+            return value.replace("-", minus);
+        return unit === undefined ? plain(value, decimals) : withUnit(value, unit);
+    };
+    return {
+        baseline: show(baseline),
+        candidate: show(candidate),
+        delta: delta === null ? "" : formatDelta(name, delta, decimals),
+    };
+}
+/** A signed difference in the metric's unit. */
+function formatDelta(name, delta, decimals) {
+    const unit = unitOf(name);
+    if (delta === 0)
+        return unit === undefined ? "0" : "±0";
+    const size = Math.abs(delta);
+    const sign = delta > 0 ? "+" : minus;
+    if (unit !== undefined)
+        return `${sign}${withUnit(size, unit)}`;
+    const fitting = Number.isInteger(delta) && decimals === 0 ? 0 : Math.max(decimals, 1 - magnitude(size));
+    return `${sign}${plain(size, fitting)}`;
+}
+/** `12.3 KB`: powers of 1000, as disks and sizes in GitHub count. */
+function formatBytes(bytes) {
+    // Small files differ by single bytes, and those are to be seen.
+    if (Number.isInteger(bytes) && Math.abs(bytes) < 10_000)
+        return `${bytes < 0 ? minus : ""}${group(String(Math.abs(bytes)))}${noBreak}B`;
+    return scaled(bytes, ["B", "KB", "MB", "GB", "TB", "PB"], 1000);
+}
+/** `0.4 s`, `4.1 s`, `2 min 5 s`, `3 h 12 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 0.05)
+        return `0.0${noBreak}s`;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)}${noBreak}s`;
+    const minutes = Math.floor(Math.round(seconds) / 60);
+    if (minutes < 60)
+        return `${minutes} min ${Math.round(seconds) % 60} s`;
+    return `${group(String(Math.floor(minutes / 60)))} h ${minutes % 60} min`;
+}
+/** A count of things with its noun: `1 file`, `1,797 rows`. */
+function count(amount, one, many = `${one}s`) {
+    return `${group(String(amount))} ${amount === 1 ? one : many}`;
+}
+/** A parameter's value as its author would write it, but for the sign. */
+function formatParam(value) {
+    return typeof value === "number" ? String(value).replace("-", minus) : String(value);
+}
+function withUnit(value, unit) {
+    if (unit === "bytes")
+        return formatBytes(value);
+    const perUnit = { ns: 1, us: 1e3, ms: 1e6, s: 1e9 }[unit];
+    return scaled(value * perUnit, ["ns", "µs", "ms", "s"], 1000);
+}
+function scaled(value, units, step) {
+    let size = Math.abs(value);
+    let at = 0;
+    while (size >= step * 0.9995 && at < units.length - 1) {
+        size /= step;
+        at++;
+    }
+    const decimals = Number.isInteger(size) ? 0 : Math.max(0, 2 - Math.max(0, magnitude(size)));
+    return `${value < 0 ? minus : ""}${group(size.toFixed(decimals))}${noBreak}${units[at] ?? ""}`;
+}
+/** Three digits of the larger value, two of the difference; none where all are whole. */
+function decimalsFor(values, delta) {
+    if (values.every(Number.isInteger))
+        return 0;
+    const largest = Math.max(...values.map(Math.abs));
+    const ofValue = largest === 0 ? 3 : 2 - magnitude(largest);
+    const ofDelta = delta === null || delta === 0 ? 0 : 1 - magnitude(Math.abs(delta));
+    return Math.min(12, Math.max(0, ofValue, Math.min(ofDelta, ofValue + 2)));
+}
+/** The power of ten of the first digit: 0.018 → −2. */
+function magnitude(value) {
+    return value === 0 ? 0 : Math.floor(Math.log10(value) + 1e-12);
+}
+function plain(value, decimals) {
+    const size = Math.abs(value);
+    const sign = value < 0 ? minus : "";
+    if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
+        return `${sign}${size.toExponential(2).replace("e-", `e${minus}`).replace("e+", "e")}`;
+    }
+    return `${sign}${group(size.toFixed(Math.min(12, Math.max(0, decimals))))}`;
+}
+function group(digits) {
+    const [whole = "", fraction] = digits.split(".");
+    const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 

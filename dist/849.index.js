@@ -2,59 +2,6 @@ export const id = 849;
 export const ids = [849];
 export const modules = {
 
-/***/ 40503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gc: () => (/* binding */ checkConclusion),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   QD: () => (/* binding */ aggregate),
-/* harmony export */   _z: () => (/* binding */ redByItself),
-/* harmony export */   p9: () => (/* binding */ isRegistrable),
-/* harmony export */   rh: () => (/* binding */ jobFails),
-/* harmony export */   yf: () => (/* binding */ severity)
-/* harmony export */ });
-/** Worst first: the order in which verdicts outweigh each other. */
-const severity = [
-    "fail",
-    "missing",
-    "not-comparable",
-    "inconclusive",
-    "no-baseline",
-    "warn",
-    "pass",
-    "untouched",
-];
-/** The worst of them; of none at all, `untouched`. */
-function aggregate(verdicts) {
-    return severity.find((verdict) => verdicts.includes(verdict)) ?? "untouched";
-}
-/** Sorts the worse verdict first. */
-function bySeverity(a, b) {
-    return severity.indexOf(a) - severity.indexOf(b);
-}
-/** Whether the job ends red: as the document says, else by its verdict alone, where only a first run is forgiven. */
-function jobFails(document) {
-    return document.job_fails ?? redByItself(document.verdict);
-}
-/** design: the verdict table's column `job`, before the policy has its say on `no-baseline`. */
-function redByItself(verdict) {
-    return ["fail", "missing", "not-comparable", "inconclusive"].includes(verdict);
-}
-/** design: the verdict table's column `check conclusion`. */
-function checkConclusion(document) {
-    if (jobFails(document))
-        return "failure";
-    return document.verdict === "pass" || document.verdict === "untouched" ? "success" : "neutral";
-}
-/** design: the verdict table's column `may be registered`; `inconclusive` never, until a policy can say so. */
-function isRegistrable(verdict, onMain) {
-    return verdict === "pass" || verdict === "warn" || (verdict === "no-baseline" && onMain);
-}
-
-
-/***/ }),
-
 /***/ 37849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,12 +20,21 @@ function changesOf(model) {
     const { candidate, baseline } = model;
     if (candidate === null || baseline === null)
         return undefined;
+    if ([candidate, baseline].some((side) => side.made_by.event === "file"))
+        return undefined;
+    const code = model.changed_files.filter((file) => !isAccounted(file, candidate));
+    if (isMetricsAlone(baseline) || isMetricsAlone(candidate))
+        return { params: [], data: [], code, environment: [], codeOnly: true };
     return {
         params: differences(shortNames(baseline.params, candidate.params)),
         data: differences([pinTexts(baseline), pinTexts(candidate)]),
-        code: model.changed_files.filter((file) => !isAccounted(file, candidate)),
+        code,
         environment: environmentChanges(baseline.environment, candidate.environment),
     };
+}
+/** Made of a metrics file, committed or named: it tells nothing of what the numbers come from. */
+function isMetricsAlone({ made_by }) {
+    return made_by.event === "file" || made_by.event === "git";
 }
 /** One line each: `train.rows 1,797 → 700 (params)`; at most `limit` of a kind are named. */
 function changePhrases(changes, limit = 3) {
@@ -108,7 +64,9 @@ function unchangedKinds(changes) {
         ["code", changes.code],
         ["environment", changes.environment],
     ];
-    return kinds.filter(([, list]) => list.length === 0).map(([kind]) => kind);
+    return kinds
+        .filter(([kind, list]) => list.length === 0 && (kind === "code" || changes.codeOnly !== true))
+        .map(([kind]) => kind);
 }
 /** `lr 0.8 → 0.1`, the name as code. */
 function paramText(change) {
@@ -165,6 +123,8 @@ function isAccounted(file, candidate) {
     if (Object.keys(candidate.params).some((key) => key.startsWith(`${file}:`)))
         return true;
     if (candidate.environment.files.some((one) => one.path === file))
+        return true;
+    if (Object.values(candidate.metrics).some((one) => one.file === file))
         return true;
     const made = candidate.stages.some((stage) => stage.outs.some((out) => out.path === file));
     return made || candidate.files.some((one) => one.path === file) || candidate.pins.some((pin) => pin.path === file);
@@ -474,7 +434,7 @@ function baselineText(bundle, model) {
     if (found === null)
         return [`Compared with nothing: there is no baseline · ${rules}`];
     const record = model.baseline;
-    const base = record === null ? "" : `, measured ${(0,words/* moment */.n$)(record.timings.finished)}`;
+    const base = record === null || record.made_by.event === "file" ? "" : `, measured ${(0,words/* moment */.n$)(record.timings.finished)}`;
     if (found.found_by === "file")
         return [`Baseline: a file${base} · ${rules}`];
     const behind = found.distance === 0 ? "" : ` (${(0,number/* count */.U9)(found.distance, "commit")} before the base)`;
@@ -492,19 +452,23 @@ function reproduceText(model) {
 }
 /** Everything that both runs are made of, side by side. */
 function originTable(bundle, model, names) {
-    const { candidate, baseline } = model;
+    const { candidate } = model;
     if (candidate === null)
         return undefined;
+    // Metrics alone tell nothing of data, parameters or environment: no column may say that they are the same.
+    const baseline = model.baseline === null || isMetricsAlone(model.baseline) ? null : model.baseline;
+    const known = { ...model, baseline };
+    const commit = model.baseline?.made_by.event === "file" ? undefined : model.baseline?.source.commit;
     const rows = [
         {
             cells: [
                 ["commit"],
-                baseline === null ? ["–"] : [commitText(bundle, baseline.source.commit)],
+                commit === undefined ? ["–"] : [commitText(bundle, commit)],
                 [commitText(bundle, candidate.source.commit)],
             ],
         },
         ...pinRows(baseline, candidate),
-        { cells: [["params"], ...paramCells(model)] },
+        { cells: [["params"], ...paramCells(known)] },
         { cells: [["environment"], ...same(baseline && environmentText(baseline), environmentText(candidate))] },
     ];
     if (candidate.stages.length > 0) {
@@ -814,7 +778,7 @@ function causeText(model) {
     const phrases = changePhrases(changes);
     const moved = model.verdict.metrics.some((metric) => courseOf(metric) !== "same");
     if (phrases.length === 0) {
-        return moved
+        return moved && changes.codeOnly !== true
             ? [
                 { bold: ["Nothing that is tracked changed"] },
                 ": parameters, data, code and environment are main's. What differs is chance, or is not tracked.",

@@ -46,7 +46,8 @@ async function run(given, host) {
 /* harmony export */   I: () => (/* binding */ saveBundle),
 /* harmony export */   R: () => (/* binding */ compareAll)
 /* harmony export */ });
-/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26568);
+/* harmony import */ var _gate_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13813);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59906);
 /* harmony import */ var _tracking_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63538);
 /* harmony import */ var _from_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51922);
 /* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93189);
@@ -68,16 +69,17 @@ async function run(given, host) {
 
 
 
+
 /** Judges every model of the event and writes `.modelgate/bundle.json`. */
 async function compareAll(bench, given) {
-    const explicit = given.baseline !== undefined || given.candidate !== undefined || bench.forge.event === "local";
-    const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planModels */ .s3)(bench, { force: explicit });
+    const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planModels */ .s3)(bench, { force: isExplicit(bench, given) });
     const reports = [];
     for (const plan of plans)
         reports.push(await compareModel(bench, plan, given));
     const bundle = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleOf */ .cj)(bench, reports);
     return { bundle, path: await saveBundle(bench.root, bundle) };
 }
+/** Hands the bundle on and says where it stands. */
 function saveBundle(root, bundle) {
     return (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHandover */ .lN)(root, "bundle.json", `${JSON.stringify(bundle, null, 2)}\n`);
 }
@@ -89,11 +91,22 @@ async function compareModel(bench, plan, given) {
     const baseline = given.baseline === undefined ? await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineFor */ .Bu)(bench, plan, record) : await resolve(bench, plan, given.baseline);
     const own = given.candidate === undefined;
     const measured = own ? { measured: await (0,_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredOf */ .E)(bench, plan) } : {};
-    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeModel */ .fL)(bench, plan, { record, ...measured }, baseline);
+    const changed = await changedOf(bench, plan, record, baseline, given);
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeModel */ .fL)(bench, { ...plan, changed }, { record, ...measured }, baseline);
     if (given.publish && own && record.made_by.trusted && bench.forge.event !== "local") {
         await (await bench.tracker()).judge((0,_tracking_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .recordId */ .R)(record), report.verdict);
     }
     return report;
+}
+/** What the event changed; what was compared by name, or on one's own machine, by what both sides are made of. */
+async function changedOf(bench, plan, record, baseline, given) {
+    if (!isExplicit(bench, given) || !("found" in baseline))
+        return plan.changed;
+    const to = given.candidate === undefined ? undefined : record.source.commit;
+    return (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .changedSince */ .$A)(bench, plan, baseline.found.commit, to)) ?? plan.changed;
+}
+function isExplicit(bench, given) {
+    return given.baseline !== undefined || given.candidate !== undefined || bench.forge.event === "local";
 }
 /** Nothing was handed on for a model: on main its run may have been gated before; else what is touched is missing. */
 async function withoutRecord(bench, plan) {
@@ -115,11 +128,20 @@ async function candidateOf(bench, plan, named) {
         return "record" in found ? found.record : undefined;
     }
     const saved = await (0,_records_js__WEBPACK_IMPORTED_MODULE_9__/* .savedRecord */ .Vg)(bench.root, plan.model.name);
-    if (saved?.source.commit === bench.forge.commit && bench.forge.event !== "local")
+    // What another job handed on counts only after `log` has taken it: that makes it this job's own.
+    const own = saved !== undefined && (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .d)(saved.made_by) === (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .canonicalJson */ .d)((0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .madeBy */ .v$)(bench));
+    if (own && saved.source.commit === bench.forge.commit && bench.forge.event !== "local")
         return saved;
     if (bench.forge.event !== "local")
         return undefined;
+    // The workspace shows what it holds by now, but for numbers that `log --inline` was told: no file has those.
+    if (own && saved.source.commit === bench.forge.commit && isInline(saved))
+        return saved;
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .makeRecord */ .Uo)(bench, plan, await (0,_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .measuredOf */ .E)(bench, plan));
+}
+function isInline(record) {
+    const metrics = Object.values(record.metrics);
+    return metrics.length > 0 && metrics.every((metric) => metric.file === "inline");
 }
 async function resolve(bench, plan, named) {
     return (0,_gate_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveBaseline */ .o)({

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Moves an alias back to the version it stood on before, and names that version's exact commit and data. */
 async function run(given, host) {
     const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
-    const name = (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireName */ .r)(bench, given.name, "modelgate rollback NAME ALIAS");
+    const name = (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireName */ .rI)(bench, given.name, "modelgate rollback NAME ALIAS");
     const alias = requireAlias(given.alias);
     const registry = await bench.registry();
     const result = await registry.rollback(name, alias, {
@@ -27,26 +27,13 @@ async function run(given, host) {
         ...(given.reason === undefined ? {} : { reason: given.reason }),
     });
     const { version } = result;
-    const data = await (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F)(bench, version);
+    const data = await (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(bench, version);
     const from = result.previous === undefined ? "" : ` (was ${result.previous.version})`;
     const text = [
         `${name}: ${alias} is ${result.created ? "back on" : "on"} ${version.version}${from}`,
-        `  model   ${version.digest}`,
-        `  commit  ${version.commit}`,
-        ...data.map((one) => `  data    ${one.path} ${one.digest}`),
+        ...(0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .versionText */ .KA)(version, data),
     ];
-    return {
-        outputs: {
-            name,
-            version: version.version,
-            alias,
-            digest: version.digest,
-            commit: version.commit,
-            created: result.created,
-            data,
-        },
-        text: text.join("\n"),
-    };
+    return { outputs: (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOutputs */ .V7)(version, { name, alias, created: result.created, data }), text: text.join("\n") };
 }
 function requireAlias(alias) {
     if (alias !== undefined)
@@ -61,8 +48,10 @@ function requireAlias(alias) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ madeOf),
-/* harmony export */   r: () => (/* binding */ requireName)
+/* harmony export */   F6: () => (/* binding */ madeOf),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   V7: () => (/* binding */ versionOutputs),
+/* harmony export */   rI: () => (/* binding */ requireName)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56276);
@@ -83,6 +72,18 @@ async function madeOf(bench, version) {
             return pins;
     }
     return [];
+}
+/** A version as outputs name it. */
+function versionOutputs(version, more) {
+    return { ...more, version: version.version, digest: version.digest, commit: version.commit };
+}
+/** The same for people, below the line that says what happened. */
+function versionText(version, data) {
+    return [
+        `  model   ${version.digest}`,
+        `  commit  ${version.commit}`,
+        ...data.map((one) => `  data    ${one.path} ${one.digest}`),
+    ];
 }
 /** The registered name that a person means by `name`: with one model it need not be said. */
 function requireName(bench, name, usage) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ recordFromGit)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24191);
+/* harmony import */ var _tracking_bare_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32840);
 /* harmony import */ var _tracking_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94191);
 /* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98218);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34163);
@@ -18,16 +18,6 @@ export const modules = {
 
 
 
-const unknownEnvironment = {
-    os: "unknown",
-    arch: "unknown",
-    cpu: "unknown",
-    cores: 1,
-    memory_bytes: 0,
-    runtimes: {},
-    files: [],
-    digest: `sha256:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)("sha256", "unknown")}`,
-};
 /**
  * What a commit itself says of a model: the metrics files that Git holds there, as `dvc metrics diff` reads them.
  * The last resort for a baseline, before main has a run record; undefined where Git holds no metrics.
@@ -52,20 +42,12 @@ async function recordFromGit(bench, plan, commit) {
         return undefined;
     const at = { cwd: bench.root, env: bench.host.env };
     const when = new Date((await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["show", "-s", "--format=%cI", commit], at)).stdout.trim()).toISOString();
-    return {
-        schema: "modelgate/run-record/1",
+    return (0,_tracking_bare_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bareRecord */ .i)({
         model: { name: plan.model.name, dir: plan.model.dir },
         source: { head: commit, commit, tree: await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-parse", `${commit}^{tree}`], at), dirty: false },
-        pins: [],
-        params: {},
         metrics,
-        files: [],
-        artifacts: [],
-        stages: [],
-        environment: unknownEnvironment,
-        timings: { started: when, finished: when, seconds: 0 },
         made_by: { trusted: true, event: "git", run_id: "", run_attempt: 0, job: "" },
-    };
+    }, when);
 }
 
 
@@ -84,16 +66,16 @@ __webpack_require__.d(__webpack_exports__, {
   Vq: () => (/* binding */ reportWithout)
 });
 
-// UNUSED EXPORTS: recordDigest
-
-// EXTERNAL MODULE: ./build/js/gate/baseline.js + 4 modules
-var baseline = __webpack_require__(26568);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js + 1 modules
-var hashing = __webpack_require__(24191);
+// EXTERNAL MODULE: ./build/js/gate/baseline.js + 3 modules
+var baseline = __webpack_require__(13813);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/gate/aggregate.js
 var aggregate = __webpack_require__(40503);
 // EXTERNAL MODULE: ./build/js/config/directions.js
 var directions = __webpack_require__(46143);
+// EXTERNAL MODULE: ./build/js/lib/nearest.js
+var nearest = __webpack_require__(58020);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/js/gate/select.js
@@ -191,6 +173,7 @@ function shortName(name) {
 
 
 
+
 /**
  * Sums and means in binary are off by a few units in the last place: what exceeds a bound by less than this part of the
  * numbers' own size is at the bound, and at the bound passes.
@@ -199,7 +182,7 @@ const roundOff = 1e-12;
 /** Asks one gate's questions of one metric; an informational gate without a question has no findings. */
 function checkGate(gate, name, candidate, baseline, situation) {
     if (candidate.kind === "absent") {
-        return [finding(gate.onMissing === "warn" ? "warn" : "missing", missingReason(gate, name))];
+        return [finding(gate.onMissing === "warn" ? "warn" : "missing", missingReason(gate, name, baseline, situation))];
     }
     if (candidate.kind === "odd") {
         return [finding(gate.onNan === "warn" ? "warn" : "fail", `is ${candidate.what}, a finite number is asked`)];
@@ -215,9 +198,12 @@ function checkGate(gate, name, candidate, baseline, situation) {
     }
     return findings;
 }
-function missingReason(gate, name) {
+function missingReason(gate, name, baseline, { known = [] }) {
+    // A metric that main has is not misspelt: the run lost it. Among very many names none is looked for.
+    const near = baseline.kind === "absent" && known.length <= 500 ? (0,nearest/* nearest */.p)(name, known) : undefined;
+    const meant = near === undefined ? "" : ` (did you mean ${near}?)`;
     return name === gate.metric || !isGlob(gate.metric)
-        ? "is not among this run's metrics"
+        ? `is not among this run's metrics${meant}`
         : `is not among this run's metrics, and ${gate.metric} asks for it`;
 }
 function bound(value, limit, excess, words) {
@@ -510,7 +496,7 @@ function judge(input) {
 function judgeMetrics({ model, candidate, baseline, firstRun, onMain }) {
     const now = new Map(Object.entries(candidate.record.metrics));
     const before = new Map(Object.entries(baseline?.record.metrics ?? {}));
-    const situation = { hasBaseline: baseline !== null, firstRun, onMain };
+    const situation = { hasBaseline: baseline !== null, firstRun, onMain, known: [...now.keys()] };
     const asked = gatesByMetric(model.gates, new Set([...now.keys(), ...before.keys()]));
     const judged = [...asked].map(([name, gates]) => judgeMetric(name, gates, readSide(now.get(name)), readSide(before.get(name)), situation));
     return judged.sort(({ row: a }, { row: b }) => Number(b.gated) - Number(a.gated) ||
@@ -562,7 +548,6 @@ var from_git = __webpack_require__(51922);
 // EXTERNAL MODULE: ./build/js/flow/locks.js
 var locks = __webpack_require__(35431);
 ;// CONCATENATED MODULE: ./build/js/flow/judge.js
-
 
 
 
@@ -645,6 +630,7 @@ function adoptedReport(plan, record, verdict) {
         evidence: [],
     };
 }
+/** The report bundle of this event. */
 function bundleOf(bench, models) {
     const { forge } = bench;
     return {
@@ -706,15 +692,64 @@ function conditionsOf(bench, plan, candidate) {
     }
     return conditions;
 }
-/** Digest of a record as documents refer to it. */
-function recordDigest(record) {
-    return digestOf(record);
+
+
+/***/ }),
+
+/***/ 40503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ checkConclusion),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   QD: () => (/* binding */ aggregate),
+/* harmony export */   _z: () => (/* binding */ redByItself),
+/* harmony export */   p9: () => (/* binding */ isRegistrable),
+/* harmony export */   rh: () => (/* binding */ jobFails),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/** Worst first: the order in which verdicts outweigh each other. */
+const severity = [
+    "fail",
+    "missing",
+    "not-comparable",
+    "inconclusive",
+    "no-baseline",
+    "warn",
+    "pass",
+    "untouched",
+];
+/** The worst of them; of none at all, `untouched`. */
+function aggregate(verdicts) {
+    return severity.find((verdict) => verdicts.includes(verdict)) ?? "untouched";
+}
+/** Sorts the worse verdict first. */
+function bySeverity(a, b) {
+    return severity.indexOf(a) - severity.indexOf(b);
+}
+/** Whether the job ends red: as the document says, else by its verdict alone, where only a first run is forgiven. */
+function jobFails(document) {
+    return document.job_fails ?? redByItself(document.verdict);
+}
+/** design: the verdict table's column `job`, before the policy has its say on `no-baseline`. */
+function redByItself(verdict) {
+    return ["fail", "missing", "not-comparable", "inconclusive"].includes(verdict);
+}
+/** design: the verdict table's column `check conclusion`. */
+function checkConclusion(document) {
+    if (jobFails(document))
+        return "failure";
+    return document.verdict === "pass" || document.verdict === "untouched" ? "success" : "neutral";
+}
+/** design: the verdict table's column `may be registered`; `inconclusive` never, until a policy can say so. */
+function isRegistrable(verdict, onMain) {
+    return verdict === "pass" || verdict === "warn" || (verdict === "no-baseline" && onMain);
 }
 
 
 /***/ }),
 
-/***/ 26568:
+/***/ 13813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -726,63 +761,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/lib/git.js
 var git = __webpack_require__(60826);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js + 1 modules
-var hashing = __webpack_require__(24191);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/tracking/identity.js
 var identity = __webpack_require__(63538);
-;// CONCATENATED MODULE: ./build/js/gate/history.js
-
-/** The commit itself and its first-parent ancestors, nearest first, by one call; empty where this clone lacks it. */
-async function firstParents(clone, commit, limit) {
-    const args = ["rev-list", "--first-parent", `--max-count=${limit}`, "--no-commit-header", "--format=%H %T"];
-    const result = await run(clone, [...args, "--end-of-options", commit, "--"]);
-    if (result.code !== 0)
-        return [];
-    const lines = result.stdout.split("\n").filter((line) => line !== "");
-    return lines.map((line) => {
-        const [id = "", tree = ""] = line.split(" ");
-        return { commit: id, tree };
-    });
-}
-/** The full id of what a user calls a revision, or undefined where Git knows none of that name. */
-async function commitNamed(clone, name) {
-    for (const candidate of [name, `refs/remotes/origin/${name}`]) {
-        const result = await run(clone, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${candidate}^{commit}`]);
-        if (result.code === 0)
-            return result.stdout.trim();
-    }
-    return undefined;
-}
-/** Whether history was cut off when this clone was made. */
-async function isShallow(clone) {
-    return (await run(clone, ["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true";
-}
-/**
- * Fetches `by` more generations of a shallow clone's history, or the commit itself where it is not there. False where
- * that did not work: offline, or with no right to read. That is no error, the search then ends with what is here.
- */
-async function deepen(clone, commit, by) {
-    const remotes = (await run(clone, ["remote"])).stdout.split("\n").filter((name) => name !== "");
-    const remote = remotes.includes("origin") ? "origin" : remotes[0];
-    if (remote === undefined)
-        return false;
-    const here = (await run(clone, ["cat-file", "-e", `${commit}^{commit}`])).code === 0;
-    // A commit that is not here has no boundary to be deepened from: it is fetched with as much history as was asked for.
-    const depth = here ? `--deepen=${by}` : `--depth=${by}`;
-    const result = await run(clone, [
-        ...["-c", "gc.auto=0", "-c", "maintenance.auto=false"],
-        ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"],
-        ...((await isShallow(clone)) ? [depth] : []),
-        ...[remote, commit],
-    ]);
-    if (result.code !== 0)
-        clone.host.log.debug(`history could not be deepened: git fetch ended with ${result.code}`);
-    return result.code === 0;
-}
-function run({ host, root }, args) {
-    return (0,git/* tryGit */.Ii)(args, { cwd: root, env: host.env });
-}
-
+// EXTERNAL MODULE: ./build/js/gate/history.js
+var gate_history = __webpack_require__(50428);
 ;// CONCATENATED MODULE: ./build/js/gate/nearest.js
 /** The nearest ancestor that was measured, by its commit or by its tree; at the same distance the commit counts. */
 async function nearestMeasured(tracker, model, ancestors) {
@@ -825,10 +809,14 @@ function names({ source }, { commit, tree }, by) {
 function measures({ source }, { commit, tree }, by) {
     return by === "tree" || source.commit === commit || source.tree === tree;
 }
-/** Made by a job that may be trusted, to its end, with something to compare. */
+/**
+ * Made by a job that may be trusted, to its end, with something to compare. What a developer recorded with uncommitted
+ * changes is no word on the commit it was filed under.
+ */
 function isMeasured(record) {
     const unfinished = record.stages.some((stage) => stage.status === "failed" || stage.status === "skipped");
-    return record.made_by.trusted && !unfinished && Object.keys(record.metrics).length > 0;
+    const unsaved = record.source.dirty && record.made_by.event === "local";
+    return record.made_by.trusted && !unsaved && !unfinished && Object.keys(record.metrics).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/gate/find-baseline.js
@@ -842,18 +830,18 @@ const steps = [10, 40, 150];
 /** The record that the candidate is compared with: the base's own, else its nearest measured first-parent ancestor's. */
 async function findBaseline(query) {
     const { host, tracker, model, base, limit = 200 } = query;
-    let history = await firstParents(query, base, limit);
-    if (history.length === 0 && (await deepen(query, base, 1)))
-        history = await firstParents(query, base, limit);
+    let history = await (0,gate_history/* firstParents */.gs)(query, base, limit);
+    if (history.length === 0 && (await (0,gate_history/* deepen */.gN)(query, base, 1)))
+        history = await (0,gate_history/* firstParents */.gs)(query, base, limit);
     const here = await find_baseline_search(query, history);
     if (here !== undefined)
         return here;
     const onMain = (await tracker.find({ by: "main", model })).some(({ record }) => record.made_by.trusted);
     // Where main has nothing, more history cannot show anything.
     for (const by of onMain ? steps : []) {
-        if (history.length >= limit || !(await isShallow(query)) || !(await deepen(query, base, by)))
+        if (history.length >= limit || !(await (0,gate_history/* isShallow */.fE)(query)) || !(await (0,gate_history/* deepen */.gN)(query, base, by)))
             break;
-        const deeper = await firstParents(query, base, limit);
+        const deeper = await (0,gate_history/* firstParents */.gs)(query, base, limit);
         if (deeper.length <= history.length)
             break;
         const match = await nearestMeasured(tracker, model, deeper.slice(history.length));
@@ -904,7 +892,7 @@ async function notFound(query, history) {
     if (history.length === 0)
         return { none: "not-found", reason: `the commit ${base} is not in this clone` };
     const looked = `neither ${base} nor ${history.length - 1} commits before it were measured`;
-    const cut = history.length < (query.limit ?? 200) && (await isShallow(query));
+    const cut = history.length < (query.limit ?? 200) && (await (0,gate_history/* isShallow */.fE)(query));
     return {
         none: "not-found",
         reason: cut ? `${looked}, and this clone holds no more: check out with fetch-depth: 0` : looked,
@@ -920,6 +908,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
+// EXTERNAL MODULE: ./build/js/tracking/bare-record.js
+var bare_record = __webpack_require__(32840);
 // EXTERNAL MODULE: ./build/js/tracking/build.js
 var build = __webpack_require__(15478);
 // EXTERNAL MODULE: ./build/js/tracking/metrics.js
@@ -933,12 +923,13 @@ var metrics = __webpack_require__(94191);
 
 
 
+
 const maxBytes = 64 * 1024 * 1024;
 /** A run record or metrics file by its path, else the nearest measured commit to a revision. */
 async function resolveBaseline(query) {
     const { named, host } = query;
     const path = (0,external_node_path_.resolve)(host.cwd, named);
-    const [isThere, commit] = await Promise.all([isFile(path), commitNamed(query, named)]);
+    const [isThere, commit] = await Promise.all([isFile(path), (0,gate_history/* commitNamed */.vj)(query, named)]);
     if (isThere && commit !== undefined && !named.includes("/")) {
         throw new errors/* UserError */.yo(`\`${named}\` is both a file and a revision`, {
             fix: `Write \`./${named}\` for the file, or the commit's id for the revision.`,
@@ -990,14 +981,36 @@ function isRecord(text) {
 /** A metrics file alone says nothing of where it comes from: its record stands for no commit and is trusted by nobody. */
 function recordOfMetrics(model, metrics) {
     const none = "0".repeat(40);
-    const epoch = new Date(0).toISOString();
-    return {
-        schema: "modelgate/run-record/1",
+    return (0,bare_record/* bareRecord */.i)({
         model: { name: model, dir: "." },
         source: { head: none, commit: none, tree: none, dirty: false },
+        metrics,
+        made_by: { trusted: false, event: "file", run_id: "", run_attempt: 0, job: "" },
+    }, new Date(0).toISOString());
+}
+
+;// CONCATENATED MODULE: ./build/js/gate/baseline.js
+
+
+
+
+/***/ }),
+
+/***/ 32840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ bareRecord)
+/* harmony export */ });
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12230);
+
+/** A record for numbers that no run of ours made: metrics files in Git's history, or one that the user names. */
+function bareRecord(said, finished) {
+    return {
+        schema: "modelgate/run-record/1",
+        ...said,
         pins: [],
         params: {},
-        metrics,
         files: [],
         artifacts: [],
         stages: [],
@@ -1009,16 +1022,11 @@ function recordOfMetrics(model, metrics) {
             memory_bytes: 0,
             runtimes: {},
             files: [],
-            digest: `sha256:${(0,hashing/* hashOf */.qQ)("sha256", "unknown")}`,
+            digest: `sha256:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)("sha256", "unknown")}`,
         },
-        timings: { started: epoch, finished: epoch, seconds: 0 },
-        made_by: { trusted: false, event: "file", run_id: "", run_attempt: 0, job: "" },
+        timings: { started: finished, finished, seconds: 0 },
     };
 }
-
-;// CONCATENATED MODULE: ./build/js/gate/baseline.js
-
-
 
 
 /***/ })

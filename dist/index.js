@@ -28933,6 +28933,8 @@ function formatError(error) {
         const fix = error.fix === undefined ? "" : `\n  ${error.fix}`;
         return `${place}${error.message}${fix}`;
     }
+    if (isCancel(error))
+        return "cancelled";
     if (!(error instanceof Error))
         return `Unexpected failure: ${String(error)}`;
     const cause = error.cause === undefined ? "" : `\nCaused by: ${formatError(error.cause)}`;
@@ -28940,8 +28942,13 @@ function formatError(error) {
 }
 /** Exit codes of the command line. */
 const ExitCode = { done: 0, gateFailed: 1, userError: 2, bug: 3 };
+/** What a caught error ends the process with. */
 function exitCodeOf(error) {
-    return error instanceof UserError ? ExitCode.userError : ExitCode.bug;
+    return error instanceof UserError || isCancel(error) ? ExitCode.userError : ExitCode.bug;
+}
+/** What waits and requests throw when the host's signal ends them: nobody's fault. */
+function isCancel(error) {
+    return error instanceof Error && error.name === "AbortError";
 }
 /** Narrow a caught value to a Node system error such as ENOENT. */
 function isSystemError(error, ...codes) {
@@ -32388,7 +32395,46 @@ function formatBytes(bytes) {
     return `${at === 0 ? Math.round(value) : Number(value.toPrecision(3))} ${units[at] ?? "B"}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/inert.js
+/** A zero-width space: the runner no longer knows the mark, and a person reads the same. */
+const apart = "\u200b";
+/**
+ * Text of any number of lines in which the runner finds no command: `::name::` after what .NET calls white space, or
+ * `##[name]` anywhere.
+ */
+function inert(text) {
+    return text.replace(/(^|[\r\n])((?:[^\S\r\n]|\x85)*):(?=:)/g, `$1$2:${apart}`).replaceAll("##[", `##${apart}[`);
+}
+/** A line that does not end is passed on at this length, so that memory stays bounded. */
+const longestLine = 64 * 1024;
+/**
+ * Makes the output of the user's own commands inert. It arrives in pieces, and a command may be cut between two of them,
+ * so lines are passed on whole; `flush` passes on what is left.
+ */
+function inertLines(write) {
+    let held = "";
+    const flush = () => {
+        if (held !== "")
+            write(`${inert(held)}\n`);
+        held = "";
+    };
+    return {
+        push: (chunk) => {
+            held += chunk;
+            // The runner ends lines at a lone return, too; one that stands last may be the first half of a line's end.
+            const end = Math.max(held.lastIndexOf("\n"), held.slice(0, -1).lastIndexOf("\r")) + 1;
+            if (end > 0)
+                write(inert(held.slice(0, end)));
+            held = held.slice(end);
+            if (held.length > longestLine)
+                flush();
+        },
+        flush,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/host.js
+
 
 
 
@@ -32398,10 +32444,11 @@ function actionsHost(env) {
     const cancel = () => stop.abort();
     process.on("SIGINT", cancel);
     process.on("SIGTERM", cancel);
+    const { log, flush } = actionsLog();
     const host = {
         cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
         env,
-        log: actionsLog(),
+        log,
         signal: stop.signal,
         now: () => new Date(),
         random: Math.random,
@@ -32409,31 +32456,46 @@ function actionsHost(env) {
         fetch,
     };
     const close = () => {
+        flush();
         process.off("SIGINT", cancel);
         process.off("SIGTERM", cancel);
     };
     return { host, close };
 }
+/** Only `core` speaks to the runner: no other line, be it a stage's output or a name in a message, is a command. */
 function actionsLog() {
-    const write = (text) => {
-        process.stdout.write(text);
+    const output = inertLines((text) => void process.stdout.write(text));
+    const after = (say) => (...given) => {
+        output.flush();
+        return say(...given);
     };
-    return {
+    const info = after((message) => core/* info */.pq(inert(message)));
+    const log = {
         colour: false,
         width: 120,
-        // A line of the user's own output must not be taken for a command of the runner's.
-        info: (message) => core/* info */.pq(message),
-        notice: (message) => core/* notice */.lm(message),
-        warning: (message) => core/* warning */.$e(message),
-        debug: (message) => core/* debug */.Yz(message),
-        raw: write,
-        group: (title, body) => core/* group */.Os(title, body),
-        progress: (label, unit) => lineProgress(label, unit, (line) => core/* info */.pq(line), Date.now),
-        secret: (value) => {
+        info,
+        notice: after((message) => core/* notice */.lm(message)),
+        warning: after((message) => core/* warning */.$e(message)),
+        debug: after((message) => core/* debug */.Yz(message)),
+        raw: output.push,
+        group: async (title, body) => {
+            output.flush();
+            return core/* group */.Os(title, async () => {
+                try {
+                    return await body();
+                }
+                finally {
+                    output.flush();
+                }
+            });
+        },
+        progress: (label, unit) => lineProgress(label, unit, info, Date.now),
+        secret: after((value) => {
             if (value !== "")
                 core/* setSecret */.Pq(value);
-        },
+        }),
     };
+    return { log, flush: output.flush };
 }
 
 // EXTERNAL MODULE: ./build/js/actions/spec.js
@@ -32638,8 +32700,9 @@ const register_inputs_outputs = {
     digest: "The model's digest.",
     commit: "The commit that the version's tag points to; its dvc.lock names the digest.",
     created: "false where the version was there already.",
-    found_by: "How the gated run was found: commit, tree, pull-request, or measured where stages ran again.",
-    stages_trained: "Stages that ran in this step; 0 where the gated run was restored.",
+    alias: "Always empty: `promote` moves aliases.",
+    found_by: "How the gated run was found: commit, tree or pull-request; none where there is none.",
+    stages_trained: "Always 0: nothing is trained here.",
     versions: "JSON list of all that was registered, one entry a model and commit.",
 };
 
@@ -32750,6 +32813,7 @@ const where_inputs_outputs = {
 
 
 
+/** Every verb: the actions and the command line are both made from this table. */
 const verbs = {
     plan: {
         summary: "Say which models a change touches, which stages are stale and what would be pulled",
@@ -32779,25 +32843,25 @@ const verbs = {
         summary: "Run the pipeline stages that changed and write dvc.lock",
         action: true,
         ...run_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(67), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81253))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(67), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81253))),
     },
     log: {
         summary: "Record the run: metrics, parameters, data, model and environment, by digest",
         action: true,
         ...log_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38934))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(543), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38934))),
     },
     compare: {
         summary: "Compare the run with main's baseline by the base side's policy",
         action: true,
         ...inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(849), __nccwpck_require__.e(95), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54875))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(543), __nccwpck_require__.e(849), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54875))),
     },
     report: {
         summary: "Show the comparison: comment, check, job summary, HTML",
         action: true,
         ...report_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(849), __nccwpck_require__.e(553), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35400))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(849), __nccwpck_require__.e(553), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35400))),
     },
     gate: {
         summary: "Fail the job where the verdict says so",
@@ -32809,7 +32873,7 @@ const verbs = {
         summary: "On the default branch: make a version of the very model that was gated",
         action: true,
         ...register_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(67), __nccwpck_require__.e(95), __nccwpck_require__.e(717), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20767))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(543), __nccwpck_require__.e(67), __nccwpck_require__.e(717), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20767))),
     },
     promote: {
         summary: "Move an alias such as production to a version",
@@ -32833,7 +32897,7 @@ const verbs = {
         summary: "The whole flow in one step, chosen by the event",
         action: true,
         ...flow_inputs,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(849), __nccwpck_require__.e(67), __nccwpck_require__.e(95), __nccwpck_require__.e(553), __nccwpck_require__.e(717), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93503))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(543), __nccwpck_require__.e(67), __nccwpck_require__.e(849), __nccwpck_require__.e(553), __nccwpck_require__.e(717), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96002))),
     },
 };
 /** `run` takes exactly what `inputs` of its folder describes; the table forgets which of them that is. */
@@ -32885,6 +32949,8 @@ function fail(error) {
     core/* setFailed */.C1((0,errors/* formatError */.Wk)(error));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/js/lib/nearest.js
 var nearest = __nccwpck_require__(58020);
 ;// CONCATENATED MODULE: ./build/js/version.js
@@ -33075,7 +33141,8 @@ function terminalLog({ quiet, verbose }) {
     const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
     return {
         colour,
-        width: stderr.columns ?? 100,
+        // Some pseudo-terminals say 0.
+        width: stderr.columns || 100,
         info: (message) => {
             if (!quiet)
                 line(message);
@@ -33143,6 +33210,7 @@ function liveProgress(label, unit) {
 
 
 
+
 /** The command line. Sets the exit code and returns; stdout holds the result alone. */
 async function runCli(argv) {
     try {
@@ -33168,7 +33236,7 @@ async function dispatch(argv) {
         return errors/* ExitCode */.yU.done;
     }
     if (name === "demo") {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(646), __nccwpck_require__.e(526), __nccwpck_require__.e(849), __nccwpck_require__.e(67), __nccwpck_require__.e(95), __nccwpck_require__.e(553), __nccwpck_require__.e(717), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(543), __nccwpck_require__.e(67), __nccwpck_require__.e(849), __nccwpck_require__.e(553), __nccwpck_require__.e(717), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
         return withHost(rest, demo);
     }
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
@@ -33209,8 +33277,10 @@ async function withHost(argv, body) {
         close();
     }
 }
+/** Colours are chosen by stderr, where people read; a file or a pipe on stdout gets none. */
 function print(text) {
-    process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+    const shown = process.stdout.isTTY === true ? text : (0,external_node_util_.stripVTControlCharacters)(text);
+    process.stdout.write(shown.endsWith("\n") ? shown : `${shown}\n`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/index.js

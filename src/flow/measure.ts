@@ -29,7 +29,6 @@ export interface MeasureOptions {
   readonly pull: boolean;
   readonly push: boolean;
   readonly force?: boolean;
-  readonly jobs?: number;
 }
 
 /** Runs what is stale for a model (or, on `train: never`, only fetches what the lock names) and says what happened. */

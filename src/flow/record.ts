@@ -215,23 +215,23 @@ async function digests(bench: Bench, locks: readonly Pin[], paths: readonly stri
 }
 
 async function metricsOf(bench: Bench, plan: ModelPlan, extras: RecordExtras): Promise<Record<string, Metric>> {
-  const metrics: Record<string, Metric> = {};
+  const metrics = new Map<string, Metric>();
   const add = (more: Record<string, Metric>): void => {
     for (const [name, metric] of Object.entries(more)) {
-      const other = metrics[name];
+      const other = metrics.get(name);
       if (other !== undefined) {
         throw new UserError(`the metric \`${name}\` stands in ${other.file} and in ${metric.file}`, {
           fix: "Give one of them another name, so that a gate can tell which is meant.",
         });
       }
-      metrics[name] = metric;
+      metrics.set(name, metric);
     }
   };
   for (const file of await metricsFiles(bench, plan, extras)) {
     add(readMetricsFile((await readWorkspace(bench, file))?.toString("utf8") ?? "", file));
   }
   if (extras.inline.trim() !== "") add(parseInlineMetrics(extras.inline));
-  return metrics;
+  return Object.fromEntries(metrics);
 }
 
 /** The files named in the step, else in modelgate.yaml, else those that dvc.yaml declares, else the usual names. */

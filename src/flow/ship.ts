@@ -61,8 +61,9 @@ export async function ship(bench: Bench, plans: readonly ModelPlan[], options: S
 
 async function shipModel(bench: Bench, plan: ModelPlan, options: ShipOptions): Promise<ShipOutcome> {
   const tracker = await bench.tracker();
-  const registry = await bench.registry();
-  const versions = await registry.versions(registeredName(plan.model.registryName, plan.model.dir));
+  // With `registry: none` main still records and judges: the next pull request needs its baseline.
+  const registry = bench.config.registry.kind === "none" ? undefined : await bench.registry();
+  const versions = (await registry?.versions(registeredName(plan.model.registryName, plan.model.dir))) ?? [];
   const known = await tracker.find({ by: "main", model: plan.model.name });
   const shipped: Shipped[] = [];
   for (const commit of await commitsToShip(bench, versions)) {

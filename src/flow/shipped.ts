@@ -32,12 +32,17 @@ export function shippedOutputs(shipped: readonly Shipped[]): Record<string, unkn
   };
 }
 
+function foundText(by: Shipped["found_by"]): string {
+  if (by === "none") return "";
+  return by === "measured" ? ", measured here" : `, found by ${by}`;
+}
+
 /** The same for people. */
 export function shippedText(shipped: readonly Shipped[]): string {
   if (shipped.length === 0) return "Nothing to register: no model changed.";
   return shipped
     .map((one) => {
-      const trained = `${one.stages_trained} stages trained, found by ${one.found_by}`;
+      const trained = `${one.stages_trained} stages trained${foundText(one.found_by)}`;
       if (one.registered === undefined) return `${one.model}: ${one.reason ?? "nothing registered"} (${trained})`;
       const { version, created } = one.registered;
       const alias =

@@ -1,5 +1,6 @@
 import type { Direction, Gate, Tolerance } from "../config/config.ts";
 import { isFraction, wellKnownDirection } from "../config/directions.ts";
+import { nearest } from "../lib/nearest.ts";
 import { isGlob } from "./select.ts";
 import type { Side } from "./side.ts";
 import type { Verdict } from "./verdict.ts";
@@ -11,6 +12,8 @@ export interface Situation {
   readonly hasBaseline: boolean;
   readonly firstRun: boolean;
   readonly onMain: boolean;
+  /** The names of the run's own metrics, where a misspelt one may be meant. */
+  readonly known?: readonly string[];
 }
 
 /** What one question of a gate came to. */
@@ -33,7 +36,7 @@ const roundOff = 1e-12;
 /** Asks one gate's questions of one metric; an informational gate without a question has no findings. */
 export function checkGate(gate: Gate, name: string, candidate: Side, baseline: Side, situation: Situation): Finding[] {
   if (candidate.kind === "absent") {
-    return [finding(gate.onMissing === "warn" ? "warn" : "missing", missingReason(gate, name))];
+    return [finding(gate.onMissing === "warn" ? "warn" : "missing", missingReason(gate, name, baseline, situation))];
   }
   if (candidate.kind === "odd") {
     return [finding(gate.onNan === "warn" ? "warn" : "fail", `is ${candidate.what}, a finite number is asked`)];
@@ -48,9 +51,12 @@ export function checkGate(gate: Gate, name: string, candidate: Side, baseline: S
   return findings;
 }
 
-function missingReason(gate: Gate, name: string): string {
+function missingReason(gate: Gate, name: string, baseline: Side, { known = [] }: Situation): string {
+  // A metric that main has is not misspelt: the run lost it. Among very many names none is looked for.
+  const near = baseline.kind === "absent" && known.length <= 500 ? nearest(name, known) : undefined;
+  const meant = near === undefined ? "" : ` (did you mean ${near}?)`;
   return name === gate.metric || !isGlob(gate.metric)
-    ? "is not among this run's metrics"
+    ? `is not among this run's metrics${meant}`
     : `is not among this run's metrics, and ${gate.metric} asks for it`;
 }
 

@@ -84,7 +84,7 @@ export function judge(input: JudgeInput): VerdictDocument {
 function judgeMetrics({ model, candidate, baseline, firstRun, onMain }: JudgeInput): JudgedMetric[] {
   const now = new Map<string, Metric>(Object.entries(candidate.record.metrics));
   const before = new Map<string, Metric>(Object.entries(baseline?.record.metrics ?? {}));
-  const situation = { hasBaseline: baseline !== null, firstRun, onMain };
+  const situation = { hasBaseline: baseline !== null, firstRun, onMain, known: [...now.keys()] };
   const asked = gatesByMetric(model.gates, new Set([...now.keys(), ...before.keys()]));
   const judged = [...asked].map(([name, gates]) =>
     judgeMetric(name, gates, readSide(now.get(name)), readSide(before.get(name)), situation),

@@ -68,7 +68,8 @@ export function aliasesNow(events: readonly TagEvent[]): Record<string, Version>
     const version = last === undefined ? undefined : byCommit.get(last);
     if (version !== undefined) now.push([alias, version]);
   }
-  return Object.fromEntries(now);
+  // Of no prototype: `constructor` is a lawful alias, and stands on nothing until it is moved.
+  return Object.assign(Object.create(null), Object.fromEntries(now));
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { verbs } from "../../src/actions/table.ts";
 import { modelgate } from "../support/processes.ts";
-import { makeTempDir, openRepo } from "../support/repo.ts";
+import { gitRepo, makeTempDir, openRepo } from "../support/repo.ts";
 import { tinyProject } from "../support/world.ts";
 
 /** One developer's clone for all: main has two measured commits and two versions, and a branch is checked out. */
@@ -213,6 +213,22 @@ describe("versions", () => {
     expect((await at("where", "tiny@production")).stdout).toContain("tiny@production is v1.0.0");
     expect(await json("where")).toMatchObject({ version: "v1.1.0" });
     expect((await at("where", "tiny@staging")).stderr).toContain("There are: production, v1.0.0, v1.1.0.");
+  });
+});
+
+describe("what is said on the way", () => {
+  it("is less with --quiet and more with --verbose", async () => {
+    const repo = gitRepo({
+      "dvc.yaml": "stages:\n  train:\n    cmd: echo 1 > model.txt\n    outs: [model.txt]\n",
+      ".gitignore": "/model.txt\n",
+      ".dvc/config": "",
+    });
+    const run = (...flags: string[]) => modelgate(repo.root, "run", "--force", ...flags);
+    const [plain, quiet, verbose] = [await run(), await run("--quiet"), await run("--verbose")];
+    expect(plain.stderr).toContain("Stage train");
+    expect(plain.stderr).not.toContain("nothing is pushed for train");
+    expect(quiet).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("train") });
+    expect(verbose.stderr).toContain("nothing is pushed for train: this job may write to no remote");
   });
 });
 

@@ -31,6 +31,14 @@ describe("the flagship on main", () => {
     const job = await w.job({ kind: "push", before: w.pushMain() });
     expect(job.failed).toBeUndefined();
     expect(job.outputs).toMatchObject({ verdict: "no-baseline", version: "", alias: "" });
+    const pull = w.pull(1, { "params.yaml": "accuracy: 0.95\n" });
+    expect((await w.job({ kind: "pull_request", pull })).outputs["verdict"]).toBe("pass");
+    const merge = { kind: "push", before: w.squash(pull) } as const;
+    expect((await w.job(merge)).outputs).toMatchObject({ verdict: "pass", version: "", stages_trained: 0 });
+    const register = await step(w, "register", merge);
+    expect(register.outputs).toMatchObject({ version: "", created: false });
+    expect((await step(w, "promote", merge)).outputs).toMatchObject({ version: "", created: false });
+    await expect(step(w, "promote", merge, { given: { name: "tiny" } })).rejects.toThrow(/`registry: none`/);
     expect(tags(w)).toEqual([]);
   });
 

@@ -51,6 +51,16 @@ describe("the measuring and the publishing job", () => {
     expect(refs(w)).toContain("refs/tags/tiny#production#2");
   });
 
+  it("register a gated run as the very version that is asked for", async () => {
+    const w = await started();
+    const pull = w.pull(1, { "params.yaml": "accuracy: 0.95\n" });
+    await both(w, { kind: "pull_request", pull });
+    const push: JobEvent = { kind: "push", before: w.squash(pull) };
+    await expect(step(w, "register", push, { given: { version: "3" } })).rejects.toThrow("no semantic version");
+    const registered = await step(w, "register", push, { given: { version: "v2.0.0" } });
+    expect(registered.outputs).toMatchObject({ version: "v2.0.0", created: true });
+  });
+
   it("fail a worse model in the publishing job", async () => {
     const w = await started();
     const pull = w.pull(1, { "params.yaml": "accuracy: 0.5\n" });

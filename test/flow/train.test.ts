@@ -70,6 +70,11 @@ describe("train: by a label", () => {
     expect(existsSync(join(labelled.dir, "train.log"))).toBe(true);
     const merge = await w.job({ kind: "push", before: w.squash(pull) });
     expect(merge.outputs).toMatchObject({ version: "v1.1.0", stages_trained: 0 });
+    // Merged without ever having been trained: main's runner need not have the hardware.
+    const unseen = w.pull(2, { "params.yaml": "accuracy: 0.97\n" });
+    const push = await w.job({ kind: "push", before: w.squash(unseen) });
+    expect(push.failed).toContain("only a pull request with the label `train-me` trains");
+    expect(existsSync(join(push.dir, "train.log"))).toBe(false);
   });
 });
 

@@ -17,7 +17,7 @@ import {
   shippedWorld,
   versionsOf,
 } from "../support/shipping.ts";
-import { tinyProject, type World, world } from "../support/world.ts";
+import { type JobEvent, tinyProject, type World, world } from "../support/world.ts";
 
 const worse = { "params.yaml": "accuracy: 0.8\n" };
 const better = { "params.yaml": "accuracy: 0.95\n" };
@@ -169,6 +169,15 @@ describe("a planted result never becomes a version", () => {
     const merged = await made.job({ kind: "push", before }, { dir });
     expect(merged.outputs).toMatchObject({ found_by: "measured", stages_trained: 2, version: "v1.1.0" });
     expect(merged.outputs["digest"]).toBe(md5("accuracy: 0.95\n"));
+  });
+
+  test("by stages that main's job runs by name", async () => {
+    const made = await shippedWorld(tinyProject());
+    const pull = made.pull(1, better);
+    await made.job({ kind: "pull_request", pull });
+    const event: JobEvent = { kind: "push", before: made.squash(pull) };
+    const ran = await jobOf(made, "run", event, { given: { targets: "train" } });
+    expect(ran.outputs["stages"]).toMatchObject([{ name: "train", status: "ran" }]);
   });
 
   test("a stage that was restored from what a trusted job of the pull request ran does count", async () => {

@@ -224,6 +224,13 @@ describe("one gate", () => {
     expect(document).toMatchObject({ verdict, summary });
   });
 
+  it("suggests the metric that a misspelt name may mean, and none for one that the run lost", () => {
+    const misspelt = judge(judgement([gateOn("acuracy", { min: 0.9 })], { accuracy: 0.95 }, { accuracy: 0.95 }));
+    expect(misspelt.summary).toBe("acuracy is not among this run's metrics (did you mean accuracy?)");
+    const lost = judge(judgement([gateOn("recall.8", { min: 0.9 })], { "recall.9": 0.95 }, { "recall.8": 0.95 }));
+    expect(lost.summary).toBe("recall.8 is not among this run's metrics");
+  });
+
   it("keeps the numbers, the direction and the evidence", () => {
     expect(
       only(judgement([gateOn("accuracy", { regression: 0.01, min: 0.9 })], { accuracy: 0.75 }, { accuracy: 0.5 })),

@@ -11,13 +11,19 @@ interface Move {
   readonly alias: string;
 }
 
+const none = { name: "", version: "", alias: "", digest: "", commit: "", created: false };
+
 /** Moves an alias to a version. An older version never takes an alias from a newer one: that is `rollback`. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
   const bench = await openBench(host, given);
+  // The step that follows `register` in every workflow has nothing to do there; a name that was asked for is an error.
+  if (bench.config.registry.kind === "none" && given.name === undefined) {
+    return { outputs: none, text: "Nothing to promote: modelgate.yaml says `registry: none`." };
+  }
   const registry = await bench.registry();
   const by = host.env["GITHUB_ACTOR"] ?? host.env["USER"] ?? "modelgate";
   const lines: string[] = [];
-  let outputs: Record<string, unknown> = { name: "", version: "", alias: "", digest: "", commit: "", created: false };
+  let outputs: Record<string, unknown> = none;
   for (const { name, version, alias } of await movesOf(bench, given)) {
     const meta = { by, ...(given.reason === undefined ? {} : { reason: given.reason }) };
     const result = await registry.promote(name, version, alias, meta);

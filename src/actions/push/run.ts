@@ -3,6 +3,7 @@ import { findPins } from "../../data/sources/dvc.ts";
 import { openBench } from "../../flow/bench.ts";
 import { choosePins } from "../../flow/targets.ts";
 import type { Host } from "../../lib/host.ts";
+import { count } from "../../report/number.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
 import type { inputs } from "./inputs.ts";
 
@@ -16,6 +17,6 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
     return { outputs, text: "Nothing is pinned here: there is nothing to push." };
   }
   const result = await pushPins(await bench.data(), pins);
-  const text = `${result.transferred} objects sent, ${result.reused} were there already.`;
+  const text = `${count(result.transferred, "object")} sent, ${result.reused} were there already.`;
   return { outputs: { ...result }, text };
 }
