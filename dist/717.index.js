@@ -469,12 +469,23 @@ async function afresh(bench, plan, search, shipped, options) {
     const done = await release(bench, plan, { record, verdict: report.verdict, commit, runId: run_id }, options);
     return { shipped: [...shipped, { ...common, ...done }], reports: [report] };
 }
+/** Whether the lock that the version's commit will hold names the very digest, where a stage makes the model. */
+function isLocked(record, artifact) {
+    const made = record.stages.some((stage) => stage.outs.some((out) => out.path === artifact.path));
+    const oid = artifact.digest.slice("md5:".length);
+    return !made || (0,locks/* locksOf */.a)(record).some((lock) => lock.text.includes(`md5: ${oid}`));
+}
 async function release(bench, plan, { record, verdict, commit, runId }, options) {
     const [artifact] = record.artifacts;
     if (!options.register || bench.config.registry.kind === "none")
         return {};
     if (artifact === undefined)
         return { reason: "nothing to register: the model has no `path:` in modelgate.yaml" };
+    if (!isLocked(record, artifact)) {
+        return {
+            reason: `not registered: its dvc.lock does not name ${artifact.digest}, so that the run contradicts itself`,
+        };
+    }
     const registry = await bench.registry();
     const name = (0,names/* registeredName */.a9)(plan.model.registryName, plan.model.dir);
     const registered = await registry.register({

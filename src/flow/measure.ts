@@ -100,8 +100,11 @@ function whyNotTrain(bench: Bench, plan: ModelPlan): string | undefined {
   // The policy is about CI: on their own machine people train as they like.
   if (bench.forge.event === "local") return undefined;
   if (train.when === "never") return "`train: never`: the committed dvc.lock is judged as it is";
-  if (train.when === "label" && bench.forge.pullRequest !== undefined) {
-    if (!bench.forge.pullRequest.labels.includes(train.label)) {
+  // A dispatch is somebody's own wish; a queue or a push comes by itself, and may stand on a runner without the hardware.
+  if (train.when === "label" && bench.forge.event !== "workflow_dispatch") {
+    const { pullRequest } = bench.forge;
+    if (pullRequest === undefined) return `only a pull request with the label \`${train.label}\` trains`;
+    if (!pullRequest.labels.includes(train.label)) {
       return `the pull request has no label \`${train.label}\`: the committed dvc.lock is judged as it is`;
     }
   }

@@ -2,6 +2,7 @@ import { MissingObjects } from "../data/fetch.ts";
 import type { VerdictDocument } from "../gate/verdict.ts";
 import { UserError } from "../lib/errors.ts";
 import { digestOf } from "../lib/hashing.ts";
+import type { FileDigest } from "../lib/schema.ts";
 import { registeredName } from "../registry/names.ts";
 import type { Version } from "../registry/registry.ts";
 import type { ModelReport } from "../report/bundle.ts";
@@ -151,6 +152,13 @@ async function afresh(
   return { shipped: [...shipped, { ...common, ...done }], reports: [report] };
 }
 
+/** Whether the lock that the version's commit will hold names the very digest, where a stage makes the model. */
+function isLocked(record: RunRecord, artifact: FileDigest): boolean {
+  const made = record.stages.some((stage) => stage.outs.some((out) => out.path === artifact.path));
+  const oid = artifact.digest.slice("md5:".length);
+  return !made || locksOf(record).some((lock) => lock.text.includes(`md5: ${oid}`));
+}
+
 interface Release {
   readonly record: RunRecord;
   readonly verdict: VerdictDocument;
@@ -168,6 +176,11 @@ async function release(
   const [artifact] = record.artifacts;
   if (!options.register || bench.config.registry.kind === "none") return {};
   if (artifact === undefined) return { reason: "nothing to register: the model has no `path:` in modelgate.yaml" };
+  if (!isLocked(record, artifact)) {
+    return {
+      reason: `not registered: its dvc.lock does not name ${artifact.digest}, so that the run contradicts itself`,
+    };
+  }
   const registry = await bench.registry();
   const name = registeredName(plan.model.registryName, plan.model.dir);
   const registered = await registry.register({

@@ -46,9 +46,7 @@ const { value } = fc.letrec<{ value: Value }>((tie) => ({
     fc.array(fc.tuple(key, tie("value")), { maxLength: 4 }).map((pairs): ValueMap => new Map(pairs)),
   ),
 }));
-const mapping = fc
-  .array(fc.tuple(key, value), { minLength: 1, maxLength: 5 })
-  .map((pairs): ValueMap => new Map(pairs));
+const mapping = fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 5 }).map((pairs): ValueMap => new Map(pairs));
 
 describe("YAML as DVC writes it", () => {
   test("is read back as what was written", () => {
