@@ -107,6 +107,7 @@ async function resolve(bench: Bench, plan: ModelPlan, named: string): Promise<Ba
     tracker: await bench.tracker(),
     model: plan.model.name,
     named,
+    own: bench.forge.event === "local",
     fromGit: (commit) => recordFromGit(bench, plan, commit),
   });
 }

@@ -19,6 +19,8 @@ export interface BaselineQuery {
   readonly lockPath?: string;
   /** First-parent commits looked at, the base itself included. */
   readonly limit?: number;
+  /** On a developer's machine their own records count as well. */
+  readonly own?: boolean;
   /** A record made of the metrics files that Git holds at a commit. */
   readonly fromGit?: (commit: string) => Promise<RunRecord | undefined>;
 }
@@ -50,7 +52,7 @@ export async function findBaseline(query: BaselineQuery): Promise<FoundBaseline 
     if (history.length >= limit || !(await isShallow(query)) || !(await deepen(query, base, by))) break;
     const deeper = await firstParents(query, base, limit);
     if (deeper.length <= history.length) break;
-    const match = await nearestMeasured(tracker, model, deeper.slice(history.length));
+    const match = await nearestMeasured(tracker, model, deeper.slice(history.length), query.own);
     if (match !== undefined) return asBaseline({ ...match, distance: match.distance + history.length }, deeper);
     history = deeper;
   }
@@ -63,7 +65,7 @@ export async function findBaseline(query: BaselineQuery): Promise<FoundBaseline 
 }
 
 async function search(query: BaselineQuery, history: readonly Ancestor[]): Promise<FoundBaseline | undefined> {
-  const match = await nearestMeasured(query.tracker, query.model, history);
+  const match = await nearestMeasured(query.tracker, query.model, history, query.own);
   if (match?.distance === 0) return asBaseline(match, history);
   const twin = await sameLock(query);
   if (twin !== undefined) {
@@ -89,7 +91,7 @@ async function sameLock({
   const lock = await tryGit(["cat-file", "blob", `${base}:${lockPath}`], { cwd: root, env: host.env });
   if (lock.code !== 0) return undefined;
   const runs = await tracker.find({ by: "lock", model, digest: lockDigest(lock.stdout) });
-  return runs.find(({ record }) => record.source.on_default_branch === true && isMeasured(record));
+  return runs.find(({ record }) => record.source.on_default_branch === true && isMeasured(record, false));
 }
 
 function asBaseline({ run, distance, by }: Match, history: readonly Ancestor[]): FoundBaseline {

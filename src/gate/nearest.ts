@@ -9,15 +9,19 @@ export interface Match {
   readonly by: "commit" | "tree";
 }
 
-/** The nearest ancestor that was measured, by its commit or by its tree; at the same distance the commit counts. */
+/**
+ * The nearest ancestor that was measured, by its commit or by its tree; at the same distance the commit counts. `own`: also
+ * what was recorded on somebody's own machine.
+ */
 export async function nearestMeasured(
   tracker: Tracker,
   model: string,
   ancestors: readonly Ancestor[],
+  own = false,
 ): Promise<Match | undefined> {
   const [commit, tree] = await Promise.all([
-    search(tracker, model, ancestors, "commit"),
-    search(tracker, model, ancestors, "tree"),
+    search(tracker, model, ancestors, "commit", own),
+    search(tracker, model, ancestors, "tree", own),
   ]);
   if (commit === undefined || tree === undefined) return commit ?? tree;
   return tree.distance < commit.distance ? tree : commit;
@@ -28,6 +32,7 @@ async function search(
   model: string,
   ancestors: readonly Ancestor[],
   by: "commit" | "tree",
+  own: boolean,
 ): Promise<Match | undefined> {
   let from = 0;
   while (from < ancestors.length) {
@@ -43,7 +48,9 @@ async function search(
     if (!Number.isFinite(near)) return undefined;
     const run = runs.find(({ record }, index) => {
       const ancestor = rest[near];
-      return places[index] === near && ancestor !== undefined && isMeasured(record) && measures(record, ancestor, by);
+      return (
+        places[index] === near && ancestor !== undefined && isMeasured(record, own) && measures(record, ancestor, by)
+      );
     });
     if (run !== undefined) return { run, distance: from + near, by };
     from += near + 1;
@@ -62,11 +69,11 @@ function measures({ source }: RunRecord, { commit, tree }: Ancestor, by: "commit
 }
 
 /**
- * Made by a job that may be trusted, to its end, with something to compare. What a developer recorded with uncommitted
- * changes is no word on the commit it was filed under.
+ * Made by a job that may be trusted, to its end, with something to compare. What somebody recorded on their own machine
+ * counts there alone (`own`), and with uncommitted changes it is no word on the commit it was filed under.
  */
-export function isMeasured(record: RunRecord): boolean {
+export function isMeasured(record: RunRecord, own: boolean): boolean {
   const unfinished = record.stages.some((stage) => stage.status === "failed" || stage.status === "skipped");
-  const unsaved = record.source.dirty && record.made_by.event === "local";
-  return record.made_by.trusted && !unsaved && !unfinished && Object.keys(record.metrics).length > 0;
+  if (record.made_by.event === "local" && (!own || record.source.dirty)) return false;
+  return record.made_by.trusted && !unfinished && Object.keys(record.metrics).length > 0;
 }

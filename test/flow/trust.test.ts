@@ -17,6 +17,7 @@ import {
   shippedWorld,
   versionsOf,
 } from "../support/shipping.ts";
+import { local } from "../support/steps.ts";
 import { type JobEvent, tinyProject, type World, world } from "../support/world.ts";
 
 const worse = { "params.yaml": "accuracy: 0.8\n" };
@@ -275,6 +276,20 @@ test("verbs one by one keep to it as well: those of a fork push and keep nothing
   await expect(jobOf(made, "push", event, { dir })).rejects.toThrow();
   expect({ remote: snapshot(made.remote), refs: keptRefs(made) }).toEqual(before);
   await expect(jobOf(made, "register", event, { dir })).rejects.toThrow("versions are registered on main");
+});
+
+test("what somebody recorded on their own machine is no job's baseline, and no first run of main", async () => {
+  const made = world(tinyProject());
+  made.pushMain();
+  await local(made.work.root, "run");
+  const own = await local(made.work.root, "log");
+  expect(own.outputs["records"]).toMatchObject([{ created: true }]);
+  const first = await made.job({ kind: "push", before: "0".repeat(40) });
+  expect(first.outputs).toMatchObject({ verdict: "no-baseline", version: "v1.0.0" });
+  const judged = await made.job({ kind: "pull_request", pull: made.pull(1, better) });
+  const baseline = bundleIn(judged.dir).models[0]?.verdict.baseline;
+  expect(baseline?.run_id).not.toBe(own.outputs["run_id"]);
+  expect(baseline?.found_by).toBe("commit");
 });
 
 const plantedModel = "accuracy: 0.99\n";
