@@ -650,6 +650,7 @@ async function resolve(bench, plan, named) {
         tracker: await bench.tracker(),
         model: plan.model.name,
         named,
+        own: bench.forge.event === "local",
         fromGit: (commit) => (0,_from_git_js__WEBPACK_IMPORTED_MODULE_2__/* .recordFromGit */ .k)(bench, plan, commit),
     });
 }

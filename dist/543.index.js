@@ -583,7 +583,7 @@ async function sourceOf(bench, dir, made = []) {
         ...(/^[0-9a-f]{40,64}$/.test(dirTree) ? { dir_tree: dirTree } : {}),
         ...(forge.base === undefined ? {} : { base: forge.base }),
         ...refOf(bench),
-        on_default_branch: forge.onDefaultBranch,
+        on_default_branch: forge.onDefaultBranch && forge.event !== "local",
         ...(forge.pullRequest === undefined ? {} : { pull_request: forge.pullRequest.number }),
         dirty,
     };

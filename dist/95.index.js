@@ -567,6 +567,7 @@ async function baselineFor(bench, plan, record) {
         model: plan.model.name,
         base,
         ...(record.lock === undefined ? {} : { lockPath: record.lock.path }),
+        own: bench.forge.event === "local",
         fromGit: (commit) => (0,from_git/* recordFromGit */.k)(bench, plan, commit),
     });
 }
@@ -768,17 +769,20 @@ var identity = __webpack_require__(63538);
 // EXTERNAL MODULE: ./build/js/gate/history.js
 var gate_history = __webpack_require__(50428);
 ;// CONCATENATED MODULE: ./build/js/gate/nearest.js
-/** The nearest ancestor that was measured, by its commit or by its tree; at the same distance the commit counts. */
-async function nearestMeasured(tracker, model, ancestors) {
+/**
+ * The nearest ancestor that was measured, by its commit or by its tree; at the same distance the commit counts. `own`: also
+ * what was recorded on somebody's own machine.
+ */
+async function nearestMeasured(tracker, model, ancestors, own = false) {
     const [commit, tree] = await Promise.all([
-        search(tracker, model, ancestors, "commit"),
-        search(tracker, model, ancestors, "tree"),
+        search(tracker, model, ancestors, "commit", own),
+        search(tracker, model, ancestors, "tree", own),
     ]);
     if (commit === undefined || tree === undefined)
         return commit ?? tree;
     return tree.distance < commit.distance ? tree : commit;
 }
-async function search(tracker, model, ancestors, by) {
+async function search(tracker, model, ancestors, by, own) {
     let from = 0;
     while (from < ancestors.length) {
         const rest = ancestors.slice(from);
@@ -793,7 +797,7 @@ async function search(tracker, model, ancestors, by) {
             return undefined;
         const run = runs.find(({ record }, index) => {
             const ancestor = rest[near];
-            return places[index] === near && ancestor !== undefined && isMeasured(record) && measures(record, ancestor, by);
+            return (places[index] === near && ancestor !== undefined && isMeasured(record, own) && measures(record, ancestor, by));
         });
         if (run !== undefined)
             return { run, distance: from + near, by };
@@ -810,13 +814,14 @@ function measures({ source }, { commit, tree }, by) {
     return by === "tree" || source.commit === commit || source.tree === tree;
 }
 /**
- * Made by a job that may be trusted, to its end, with something to compare. What a developer recorded with uncommitted
- * changes is no word on the commit it was filed under.
+ * Made by a job that may be trusted, to its end, with something to compare. What somebody recorded on their own machine
+ * counts there alone (`own`), and with uncommitted changes it is no word on the commit it was filed under.
  */
-function isMeasured(record) {
+function isMeasured(record, own) {
     const unfinished = record.stages.some((stage) => stage.status === "failed" || stage.status === "skipped");
-    const unsaved = record.source.dirty && record.made_by.event === "local";
-    return record.made_by.trusted && !unsaved && !unfinished && Object.keys(record.metrics).length > 0;
+    if (record.made_by.event === "local" && (!own || record.source.dirty))
+        return false;
+    return record.made_by.trusted && !unfinished && Object.keys(record.metrics).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/gate/find-baseline.js
@@ -844,7 +849,7 @@ async function findBaseline(query) {
         const deeper = await (0,gate_history/* firstParents */.gs)(query, base, limit);
         if (deeper.length <= history.length)
             break;
-        const match = await nearestMeasured(tracker, model, deeper.slice(history.length));
+        const match = await nearestMeasured(tracker, model, deeper.slice(history.length), query.own);
         if (match !== undefined)
             return asBaseline({ ...match, distance: match.distance + history.length }, deeper);
         history = deeper;
@@ -857,7 +862,7 @@ async function findBaseline(query) {
     return onMain ? notFound(query, history) : { none: "first-run", reason: `main has no run of ${model} yet` };
 }
 async function find_baseline_search(query, history) {
-    const match = await nearestMeasured(query.tracker, query.model, history);
+    const match = await nearestMeasured(query.tracker, query.model, history, query.own);
     if (match?.distance === 0)
         return asBaseline(match, history);
     const twin = await sameLock(query);
@@ -878,7 +883,7 @@ async function sameLock({ host, root, tracker, model, base, lockPath, }) {
     if (lock.code !== 0)
         return undefined;
     const runs = await tracker.find({ by: "lock", model, digest: (0,identity/* lockDigest */.s)(lock.stdout) });
-    return runs.find(({ record }) => record.source.on_default_branch === true && isMeasured(record));
+    return runs.find(({ record }) => record.source.on_default_branch === true && isMeasured(record, false));
 }
 function asBaseline({ run, distance, by }, history) {
     const commit = history[distance]?.commit ?? run.record.source.commit;

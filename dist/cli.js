@@ -1,3 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from "./index.js";
+import module from "node:module";
+module.enableCompileCache?.();
+const { runCli } = await import("./index.js");
 await runCli(process.argv.slice(2));
