@@ -450,11 +450,15 @@ async function readLock(bench, path) {
 /* harmony export */   s3: () => (/* binding */ planModels)
 /* harmony export */ });
 /* unused harmony export changedFiles */
-/* harmony import */ var _data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14890);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60826);
-/* harmony import */ var _pipeline_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35403);
-/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98218);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14890);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60826);
+/* harmony import */ var _pipeline_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35403);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98218);
+
+
 
 
 
@@ -471,7 +475,7 @@ async function planModels(bench, options = {}) {
     // Read for the first stale model, and for all of them at once.
     let pins;
     const readPins = () => {
-        pins ??= (0,_data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_0__/* .findPins */ .mP)(bench.host, bench.root);
+        pins ??= (0,_data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_2__/* .findPins */ .mP)(bench.host, bench.root);
         return pins;
     };
     const plans = [];
@@ -483,28 +487,44 @@ async function planModels(bench, options = {}) {
 function refuseOtherCheckout({ forge }) {
     if (forge.pullRequest?.isCheckedOut !== false)
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`pull request ${forge.pullRequest.number} has the head ${forge.head}, and ${forge.commit} is checked out: neither that head nor a merge of it`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`pull request ${forge.pullRequest.number} has the head ${forge.head}, and ${forge.commit} is checked out: neither that head nor a merge of it`, {
         fix: "Run on `pull_request` with actions/checkout as it is, or check that head out; a run for an older head can be left.",
     });
 }
+/** A misspelt `dir:` would hold nothing, and a model without anything to be made of looks like one without metrics. */
+async function requireFolder({ root, config }, { name, dir }) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir))).isDirectory())
+            return;
+    }
+    catch (error) {
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
+            throw error;
+    }
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the model \`${name}\` is said to be in ${JSON.stringify(dir)}, and there is no such folder`, {
+        fix: `Correct its \`dir:\` (${config.from}), or take the model out where it is gone.`,
+    });
+}
 async function planModel(bench, pipeline, model, changed, readPins) {
-    const targets = (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(pipeline, model);
-    const closure = (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .closureOf */ .TQ)(pipeline, targets);
+    const targets = (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsOf */ .QR)(pipeline, model);
+    const closure = (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .closureOf */ .TQ)(pipeline, targets);
     const read = inputsOf(pipeline, model, closure);
     const relevant = (changed ?? []).filter((path) => read(path));
     const touched = changed === undefined || relevant.length > 0;
+    if (touched && closure.length === 0)
+        await requireFolder(bench, model);
     if (!touched || closure.length === 0) {
         return { model, touched, changed: relevant, targets, closure, stages: [], pins: [] };
     }
     const data = await bench.data();
     const context = { host: bench.host, root: bench.root, data, pipeline };
     const inside = new Set(closure);
-    const stages = (await (0,_pipeline_status_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineStatus */ .pO)(context, [...targets])).filter((stage) => inside.has(stage.name));
+    const stages = (await (0,_pipeline_status_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineStatus */ .pO)(context, [...targets])).filter((stage) => inside.has(stage.name));
     const stale = new Set(stages.filter((stage) => stage.status === "stale").map((stage) => stage.name));
     const deps = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.deps ?? []));
     const made = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.outs.map((out) => out.path) ?? []));
     const pins = stale.size === 0 ? [] : await readPins();
-    const needed = pins.filter((pin) => pin.cache && !made.has(pin.path) && [...deps].some((dep) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(dep, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(pin.path, dep)));
+    const needed = pins.filter((pin) => pin.cache && !made.has(pin.path) && [...deps].some((dep) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(dep, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(pin.path, dep)));
     return { model, touched, changed: relevant, targets, closure, stages, pins: needed };
 }
 /** Files that differ between the base and what is checked out, the uncommitted ones included. */
@@ -513,14 +533,14 @@ async function changedFiles(bench) {
     if (base === undefined)
         return undefined;
     const range = bench.forge.event === "local" ? [base] : [base, commit];
-    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], {
+    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], {
         cwd: bench.root,
         env: bench.host.env,
     });
     const names = output.split("\0").filter((path) => path !== "");
     if (bench.forge.event !== "local")
         return names;
-    const fresh = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["ls-files", "-z", "--others", "--exclude-standard"], {
+    const fresh = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(["ls-files", "-z", "--others", "--exclude-standard"], {
         cwd: bench.root,
         env: bench.host.env,
     });
@@ -533,10 +553,10 @@ async function changedFiles(bench) {
 async function changedSince(bench, plan, from, to) {
     const at = { cwd: bench.root, env: bench.host.env };
     const range = to === undefined ? [from] : [from, to];
-    const diff = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGit */ .Ii)(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], at);
+    const diff = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(["diff", "--name-only", "--no-renames", "-z", ...range, "--"], at);
     if (diff.code !== 0)
         return undefined;
-    const fresh = to === undefined ? await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["ls-files", "-z", "--others", "--exclude-standard"], at) : "";
+    const fresh = to === undefined ? await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(["ls-files", "-z", "--others", "--exclude-standard"], at) : "";
     const read = inputsOf(await bench.pipeline(), plan.model, plan.closure);
     return `${diff.stdout}${fresh}`.split("\0").filter((path) => path !== "" && read(path));
 }
@@ -563,13 +583,13 @@ function inputsOf(pipeline, model, closure) {
     }
     if (closure.length > 0) {
         const list = [...roots];
-        return (path) => list.some((root) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
+        return (path) => list.some((root) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
     }
-    return (path) => roots.has(path) || ((0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(path, model.dir) && !prose.test(path));
+    return (path) => roots.has(path) || ((0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, model.dir) && !prose.test(path));
 }
 /** `data.dvc` pins everything below `data/`: a change of it touches whoever reads `data/train.csv`. */
 function pinsAbove(path, root) {
-    return path.endsWith(".dvc") && (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(root, path.slice(0, -".dvc".length));
+    return path.endsWith(".dvc") && (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(root, path.slice(0, -".dvc".length));
 }
 
 

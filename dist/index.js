@@ -32556,11 +32556,14 @@ const log_inputs_inputs = {
     ...common/* tokenInput */.e1,
     metrics: {
         type: "list",
-        description: "Metrics files (JSON, YAML, TOML); when empty, those of modelgate.yaml or dvc.yaml.",
+        description: "Metrics files (JSON, YAML, TOML), as paths from the repository's root; when empty, those of modelgate.yaml or dvc.yaml.",
         positional: true,
     },
     inline: { type: "text", description: "Metrics as `name=value` lines, for a training step that writes no file." },
-    artifacts: { type: "list", description: "Paths of what was made, beside the model's own `path:`." },
+    artifacts: {
+        type: "list",
+        description: "Paths from the repository's root of what was made, beside the model's own `path:`.",
+    },
     params: { type: "list", description: "Parameter files to record whole, beside those that dvc.yaml declares." },
     publish: {
         type: "flag",
@@ -32624,7 +32627,7 @@ const promote_inputs_outputs = {
 const pull_inputs_inputs = {
     targets: {
         type: "list",
-        description: "Paths, `.dvc` files, stages or directories; when empty, everything that Git pins.",
+        description: "Paths from the repository's root, `.dvc` files, stages or directories; when empty, everything that Git pins.",
         positional: true,
     },
     ...common/* commonInputs */.j$,
@@ -32655,7 +32658,7 @@ const pull_inputs_outputs = {
 const push_inputs_inputs = {
     targets: {
         type: "list",
-        description: "Paths, `.dvc` files, stages or directories; when empty, everything that Git pins.",
+        description: "Paths from the repository's root, `.dvc` files, stages or directories; when empty, everything that Git pins.",
         positional: true,
     },
     ...common/* commonInputs */.j$,

@@ -1,7 +1,9 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { ModelConfig } from "../config/load.ts";
 import type { Pin } from "../data/pin.ts";
 import { findPins } from "../data/sources/dvc.ts";
-import { UserError } from "../lib/errors.ts";
+import { isSystemError, UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import type { Pipeline } from "../pipeline/load.ts";
 import { pipelineStatus, type StageStatus } from "../pipeline/status.ts";
@@ -52,6 +54,18 @@ function refuseOtherCheckout({ forge }: Bench): void {
   );
 }
 
+/** A misspelt `dir:` would hold nothing, and a model without anything to be made of looks like one without metrics. */
+async function requireFolder({ root, config }: Bench, { name, dir }: ModelConfig): Promise<void> {
+  try {
+    if ((await stat(join(root, dir))).isDirectory()) return;
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT", "ENOTDIR")) throw error;
+  }
+  throw new UserError(`the model \`${name}\` is said to be in ${JSON.stringify(dir)}, and there is no such folder`, {
+    fix: `Correct its \`dir:\` (${config.from}), or take the model out where it is gone.`,
+  });
+}
+
 async function planModel(
   bench: Bench,
   pipeline: Pipeline,
@@ -64,6 +78,7 @@ async function planModel(
   const read = inputsOf(pipeline, model, closure);
   const relevant = (changed ?? []).filter((path) => read(path));
   const touched = changed === undefined || relevant.length > 0;
+  if (touched && closure.length === 0) await requireFolder(bench, model);
   if (!touched || closure.length === 0) {
     return { model, touched, changed: relevant, targets, closure, stages: [], pins: [] };
   }

@@ -131,3 +131,14 @@ describe("`aws-role`", () => {
     expect(credentials[0]).toMatch(/^ASIAROLE\/\d+\/eu-north-1\/s3\//);
   });
 });
+
+it("a `dir:` that is not there is said so, with its name", async () => {
+  const files = tinyProject();
+  const w = world({
+    ...files,
+    "modelgate.yaml": (files["modelgate.yaml"] ?? "").replace("name: tiny", "name: tiny, dir: nosuch"),
+  });
+  await expect(w.job({ kind: "push", before: w.pushMain() })).rejects.toThrow(
+    'the model `tiny` is said to be in "nosuch", and there is no such folder',
+  );
+});

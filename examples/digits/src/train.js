@@ -14,10 +14,12 @@ const seeds = Array.from({ length: params.seeds }, (_, index) => index + 1);
 const losses = new Array(params.epochs).fill(0);
 
 const folds = [...new Set(examples.map((example) => example.fold))].sort((one, other) => one - other);
-const byFold = folds.map((fold) => {
+const byFold = folds.map((fold, index) => {
+  console.log(`fold ${index + 1} of ${folds.length}`);
   const seen = allowed.filter((example) => example.fold !== fold);
   return seeds.map((seed) => rounded(fit(seen, seed)));
 });
+console.log("the product, on all rows");
 const model = average(seeds.map((seed) => fit(allowed, seed, losses)));
 
 writeJson("model.json", { kind: "softmax", classes, features, weights: rounded(model) });

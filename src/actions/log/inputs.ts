@@ -6,11 +6,15 @@ export const inputs = {
   ...tokenInput,
   metrics: {
     type: "list",
-    description: "Metrics files (JSON, YAML, TOML); when empty, those of modelgate.yaml or dvc.yaml.",
+    description:
+      "Metrics files (JSON, YAML, TOML), as paths from the repository's root; when empty, those of modelgate.yaml or dvc.yaml.",
     positional: true,
   },
   inline: { type: "text", description: "Metrics as `name=value` lines, for a training step that writes no file." },
-  artifacts: { type: "list", description: "Paths of what was made, beside the model's own `path:`." },
+  artifacts: {
+    type: "list",
+    description: "Paths from the repository's root of what was made, beside the model's own `path:`.",
+  },
   params: { type: "list", description: "Parameter files to record whole, beside those that dvc.yaml declares." },
   publish: {
     type: "flag",

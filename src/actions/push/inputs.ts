@@ -3,7 +3,8 @@ import { commonInputs, dataInputs } from "../common.ts";
 export const inputs = {
   targets: {
     type: "list",
-    description: "Paths, `.dvc` files, stages or directories; when empty, everything that Git pins.",
+    description:
+      "Paths from the repository's root, `.dvc` files, stages or directories; when empty, everything that Git pins.",
     positional: true,
   },
   ...commonInputs,
