@@ -774,10 +774,11 @@ var gate_history = __webpack_require__(50428);
  * what was recorded on somebody's own machine.
  */
 async function nearestMeasured(tracker, model, ancestors, own = false) {
-    const [commit, tree] = await Promise.all([
-        search(tracker, model, ancestors, "commit", own),
-        search(tracker, model, ancestors, "tree", own),
-    ]);
+    const commit = await search(tracker, model, ancestors, "commit", own);
+    // Nothing can stand nearer than the base itself, which is the usual case.
+    if (commit?.distance === 0)
+        return commit;
+    const tree = await search(tracker, model, ancestors, "tree", own);
     if (commit === undefined || tree === undefined)
         return commit ?? tree;
     return tree.distance < commit.distance ? tree : commit;

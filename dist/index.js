@@ -33108,6 +33108,8 @@ function wrap(text, width) {
 
 /** The host of a terminal: everything for people goes to stderr, so that stdout is the result alone. */
 function terminalHost(options) {
+    // The bundle runs on Node 20.19 and says so itself; the AWS client's own opinion would only worry people.
+    process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     const stop = new AbortController();
     const cancel = () => stop.abort();
     process.on("SIGINT", cancel);

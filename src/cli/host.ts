@@ -4,6 +4,8 @@ import { describe, lineProgress } from "../lib/progress.ts";
 
 /** The host of a terminal: everything for people goes to stderr, so that stdout is the result alone. */
 export function terminalHost(options: { quiet: boolean; verbose: boolean }): { host: Host; close(): void } {
+  // The bundle runs on Node 20.19 and says so itself; the AWS client's own opinion would only worry people.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const stop = new AbortController();
   const cancel = (): void => stop.abort();
   process.on("SIGINT", cancel);

@@ -19,10 +19,10 @@ export async function nearestMeasured(
   ancestors: readonly Ancestor[],
   own = false,
 ): Promise<Match | undefined> {
-  const [commit, tree] = await Promise.all([
-    search(tracker, model, ancestors, "commit", own),
-    search(tracker, model, ancestors, "tree", own),
-  ]);
+  const commit = await search(tracker, model, ancestors, "commit", own);
+  // Nothing can stand nearer than the base itself, which is the usual case.
+  if (commit?.distance === 0) return commit;
+  const tree = await search(tracker, model, ancestors, "tree", own);
   if (commit === undefined || tree === undefined) return commit ?? tree;
   return tree.distance < commit.distance ? tree : commit;
 }
