@@ -27,10 +27,12 @@ const word = fc.oneof(
     "|",
   ),
 );
+/** YAML 1.1 took these for line ends and 1.2 does not: DVC writes them by the one and reads them by the other. */
+const oldBreaks = /[\u0085\u2028\u2029]/;
 const text = fc.oneof(
   word,
   fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")),
-  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "grapheme" }).filter((one) => !oldBreaks.test(one)),
 );
 /** DVC folds a key that reaches the 80th column, and no YAML reader takes that text: ours are the same to the byte. */
 const key = text.filter((one) => one.length < 50);
