@@ -180,6 +180,37 @@ function sortedByPath(items) {
 
 /***/ }),
 
+/***/ 81491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/**
+ * Whether a record itself says what was asked for. An index or a tag under which it is filed can be written by hand: a
+ * record filed under a key that it does not name was put there by someone else.
+ */
+function matches(record, query) {
+    const { source, made_by } = record;
+    if (record.model.name !== query.model)
+        return false;
+    switch (query.by) {
+        case "commit":
+            return query.commits.includes(source.commit) || query.commits.includes(source.head);
+        case "tree":
+            return (query.trees.includes(source.tree) || (source.dir_tree !== undefined && query.trees.includes(source.dir_tree)));
+        case "lock":
+            return record.lock?.digest === query.digest;
+        case "pull-request":
+            return source.pull_request === query.number;
+        case "main":
+            return source.on_default_branch === true && made_by.trusted;
+    }
+}
+
+
+/***/ }),
+
 /***/ 50345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -320,6 +351,8 @@ var hashing = __webpack_require__(12230);
 var build = __webpack_require__(15478);
 // EXTERNAL MODULE: ./build/js/tracking/identity.js
 var identity = __webpack_require__(63538);
+// EXTERNAL MODULE: ./build/js/tracking/matches.js
+var matches = __webpack_require__(81491);
 // EXTERNAL MODULE: ./build/js/tracking/trackers/mlflow-answers.js + 1 modules
 var mlflow_answers = __webpack_require__(13546);
 ;// CONCATENATED MODULE: ./build/js/tracking/trackers/mlflow-entries.js
@@ -424,6 +457,7 @@ var mlflow_search = __webpack_require__(64750);
 // EXTERNAL MODULE: ./build/js/tracking/trackers/mlflow-tags.js
 var mlflow_tags = __webpack_require__(55387);
 ;// CONCATENATED MODULE: ./build/js/tracking/trackers/mlflow.js
+
 
 
 
@@ -544,7 +578,7 @@ async function readRun(rest, run, query) {
         });
     }
     const record = (0,build/* validateRecord */.eV)(Buffer.from(bytes).toString("utf8"), { file });
-    if ((0,identity/* recordId */.R)(record) !== (0,mlflow_answers/* tagOf */.cO)(run.data.tags, mlflow_tags/* runTags */.He.id) || !matches(record, query)) {
+    if ((0,identity/* recordId */.R)(record) !== (0,mlflow_answers/* tagOf */.cO)(run.data.tags, mlflow_tags/* runTags */.He.id) || !(0,matches/* matches */.c)(record, query)) {
         throw new errors/* UserError */.yo("this run record is not what its run's tags say: it was changed after it was logged", {
             where: { file },
             fix: "Find out who wrote to the run, and delete it in MLflow.",
@@ -553,24 +587,6 @@ async function readRun(rest, run, query) {
     const verdicts = await Promise.all(files.map((path) => readVerdict(rest, run, path)));
     verdicts.sort((a, b) => Date.parse(a.judged_at) - Date.parse(b.judged_at));
     return { run_id, run_url: runUrl(rest, run), record, verdicts };
-}
-/** Tags can be edited by hand: the record itself has to say what was asked for. */
-function matches(record, query) {
-    const { source, made_by } = record;
-    if (record.model.name !== query.model)
-        return false;
-    switch (query.by) {
-        case "commit":
-            return query.commits.includes(source.commit) || query.commits.includes(source.head);
-        case "tree":
-            return (query.trees.includes(source.tree) || (source.dir_tree !== undefined && query.trees.includes(source.dir_tree)));
-        case "lock":
-            return record.lock?.digest === query.digest;
-        case "pull-request":
-            return source.pull_request === query.number;
-        case "main":
-            return source.on_default_branch === true && made_by.trusted;
-    }
 }
 async function readVerdict(rest, run, path) {
     const file = `${path} of run ${run.info.run_id} at ${rest.base}`;

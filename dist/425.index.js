@@ -206,6 +206,37 @@ function lockDigest(text) {
 
 /***/ }),
 
+/***/ 81491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/**
+ * Whether a record itself says what was asked for. An index or a tag under which it is filed can be written by hand: a
+ * record filed under a key that it does not name was put there by someone else.
+ */
+function matches(record, query) {
+    const { source, made_by } = record;
+    if (record.model.name !== query.model)
+        return false;
+    switch (query.by) {
+        case "commit":
+            return query.commits.includes(source.commit) || query.commits.includes(source.head);
+        case "tree":
+            return (query.trees.includes(source.tree) || (source.dir_tree !== undefined && query.trees.includes(source.dir_tree)));
+        case "lock":
+            return record.lock?.digest === query.digest;
+        case "pull-request":
+            return source.pull_request === query.number;
+        case "main":
+            return source.on_default_branch === true && made_by.trusted;
+    }
+}
+
+
+/***/ }),
+
 /***/ 50345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,6 +381,8 @@ var build = __webpack_require__(15478);
 var git_refs = __webpack_require__(26781);
 // EXTERNAL MODULE: ./build/js/tracking/identity.js
 var identity = __webpack_require__(63538);
+// EXTERNAL MODULE: ./build/js/tracking/matches.js
+var matches = __webpack_require__(81491);
 ;// CONCATENATED MODULE: ./build/js/tracking/trackers/git-layout.js
 /** A name as one path part: nothing in it is a separator, a dot file or a quote. */
 function part(name) {
@@ -396,6 +429,7 @@ function recordPaths(record, id) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/tracking/trackers/git.js
+
 
 
 
@@ -500,7 +534,7 @@ async function find(store, query) {
         const id = ids[index] ?? "";
         const file = `${path} in ${store.label}`;
         const record = (0,build/* validateRecord */.eV)(textOf(oid), { file });
-        if ((0,identity/* recordId */.R)(record) !== id || record.model.name !== query.model || !matches(record, query)) {
+        if ((0,identity/* recordId */.R)(record) !== id || !(0,matches/* matches */.c)(record, query)) {
             throw new errors/* UserError */.yo(`this run record is not what its name says: it was changed after it was logged`, {
                 where: { file },
                 fix: `Find out who wrote to ${store.label}, and remove the file by a commit on that ref.`,
@@ -528,22 +562,6 @@ function dirsOf(query) {
             return [pullDir(query.number, query.model)];
         case "main":
             return [mainDir(query.model)];
-    }
-}
-/** A record filed under a key that it does not name was put there by someone else. */
-function matches(record, query) {
-    const { source } = record;
-    switch (query.by) {
-        case "commit":
-            return query.commits.includes(source.commit) || query.commits.includes(source.head);
-        case "tree":
-            return (query.trees.includes(source.tree) || (source.dir_tree !== undefined && query.trees.includes(source.dir_tree)));
-        case "lock":
-            return record.lock?.digest === query.digest;
-        case "pull-request":
-            return source.pull_request === query.number;
-        case "main":
-            return source.on_default_branch === true && record.made_by.trusted;
     }
 }
 function readVerdict(text, file) {

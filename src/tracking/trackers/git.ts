@@ -6,6 +6,7 @@ import { maxRecordBytes, parseJson, validateRecord } from "../build.ts";
 import type { RefView } from "../git/view.ts";
 import { openRefStore, type RefStore } from "../git-refs.ts";
 import { recordId } from "../identity.ts";
+import { matches } from "../matches.ts";
 import type { RunRecord } from "../record.ts";
 import type { RunQuery, TrackedRun, Tracker } from "../tracker.ts";
 import { idPath, indexDir, mainDir, mainPath, objectPath, pullDir, recordPaths, verdictDir } from "./git-layout.ts";
@@ -122,7 +123,7 @@ async function find(store: RefStore, query: RunQuery): Promise<readonly TrackedR
     const id = ids[index] ?? "";
     const file = `${path} in ${store.label}`;
     const record = validateRecord(textOf(oid), { file });
-    if (recordId(record) !== id || record.model.name !== query.model || !matches(record, query)) {
+    if (recordId(record) !== id || !matches(record, query)) {
       throw new UserError(`this run record is not what its name says: it was changed after it was logged`, {
         where: { file },
         fix: `Find out who wrote to ${store.label}, and remove the file by a commit on that ref.`,
@@ -151,25 +152,6 @@ function dirsOf(query: RunQuery): string[] {
       return [pullDir(query.number, query.model)];
     case "main":
       return [mainDir(query.model)];
-  }
-}
-
-/** A record filed under a key that it does not name was put there by someone else. */
-function matches(record: RunRecord, query: RunQuery): boolean {
-  const { source } = record;
-  switch (query.by) {
-    case "commit":
-      return query.commits.includes(source.commit) || query.commits.includes(source.head);
-    case "tree":
-      return (
-        query.trees.includes(source.tree) || (source.dir_tree !== undefined && query.trees.includes(source.dir_tree))
-      );
-    case "lock":
-      return record.lock?.digest === query.digest;
-    case "pull-request":
-      return source.pull_request === query.number;
-    case "main":
-      return source.on_default_branch === true && record.made_by.trusted;
   }
 }
 

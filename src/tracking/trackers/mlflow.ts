@@ -4,6 +4,7 @@ import { digestOf } from "../../lib/hashing.ts";
 import type { Host } from "../../lib/host.ts";
 import { parseJson, validateRecord } from "../build.ts";
 import { recordId } from "../identity.ts";
+import { matches } from "../matches.ts";
 import type { RunRecord } from "../record.ts";
 import type { RunQuery, TrackedRun, Tracker } from "../tracker.ts";
 import { Files, Nothing, OneRun, type Run, tagOf } from "./mlflow-answers.ts";
@@ -149,26 +150,6 @@ async function readRun(rest: MlflowRest, run: Run, query: RunQuery): Promise<Tra
   const verdicts = await Promise.all(files.map((path) => readVerdict(rest, run, path)));
   verdicts.sort((a, b) => Date.parse(a.judged_at) - Date.parse(b.judged_at));
   return { run_id, run_url: runUrl(rest, run), record, verdicts };
-}
-
-/** Tags can be edited by hand: the record itself has to say what was asked for. */
-function matches(record: RunRecord, query: RunQuery): boolean {
-  const { source, made_by } = record;
-  if (record.model.name !== query.model) return false;
-  switch (query.by) {
-    case "commit":
-      return query.commits.includes(source.commit) || query.commits.includes(source.head);
-    case "tree":
-      return (
-        query.trees.includes(source.tree) || (source.dir_tree !== undefined && query.trees.includes(source.dir_tree))
-      );
-    case "lock":
-      return record.lock?.digest === query.digest;
-    case "pull-request":
-      return source.pull_request === query.number;
-    case "main":
-      return source.on_default_branch === true && made_by.trusted;
-  }
 }
 
 async function readVerdict(rest: MlflowRest, run: Run, path: string): Promise<VerdictDocument> {
