@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ["test/interop/set-up/global.ts"],
     // Real servers share two cores: one file at a time keeps their times honest.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: ["default", ["json", { outputFile: "build/vitest-interop.json" }]],
   },
 });

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { readlinkSync } from "node:fs";
+import { readlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -10,8 +10,17 @@ export interface MlflowServer {
   stop(): Promise<void>;
 }
 
-/** A real MLflow server on 127.0.0.1 with its database and artifacts in `dir`; it takes some 13 s to start. */
-export async function startMlflow(dir: string): Promise<MlflowServer> {
+export interface MlflowLogin {
+  readonly username: string;
+  /** MLflow refuses short ones. */
+  readonly password: string;
+}
+
+/**
+ * A real MLflow server on 127.0.0.1 with its database and artifacts in `dir`; it takes some 13 s to start. With a login
+ * it is MLflow's own basic-auth app, which lets nobody else in.
+ */
+export async function startMlflow(dir: string, login?: MlflowLogin): Promise<MlflowServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const place = [
@@ -22,10 +31,10 @@ export async function startMlflow(dir: string): Promise<MlflowServer> {
   ];
   const server = spawn(
     tool("mlflow"),
-    ["server", "--host", "127.0.0.1", "--port", String(port), "--workers", "1", ...place],
+    ["server", "--host", "127.0.0.1", "--port", String(port), "--workers", "1", ...place, ...authApp(login)],
     {
       cwd: dir,
-      env: quietEnv(),
+      env: { ...quietEnv(), ...authEnv(dir, login) },
       // A process group of its own, since the server starts workers.
       detached: true,
       stdio: ["ignore", "ignore", "pipe"],
@@ -40,7 +49,7 @@ export async function startMlflow(dir: string): Promise<MlflowServer> {
     if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, "SIGTERM");
     await ended;
   };
-  const deadline = Date.now() + 90_000;
+  const deadline = Date.now() + 180_000;
   while (!(await isHealthy(url))) {
     if (server.exitCode !== null) throw new Error(`mlflow ended with ${server.exitCode}: ${said}`);
     if (Date.now() > deadline) {
@@ -63,6 +72,25 @@ export async function mlflowPython(url: string, script: string, ...args: string[
     maxBuffer: 1 << 26,
   });
   return JSON.parse(stdout);
+}
+
+function authApp(login: MlflowLogin | undefined): string[] {
+  return login === undefined ? [] : ["--app-name", "basic-auth"];
+}
+
+function authEnv(dir: string, login: MlflowLogin | undefined): Record<string, string> {
+  if (login === undefined) return {};
+  const file = join(dir, "auth.ini");
+  const settings = {
+    default_permission: "READ",
+    database_uri: `sqlite:///${join(dir, "auth.db")}`,
+    admin_username: login.username,
+    admin_password: login.password,
+    authorization_function: "mlflow.server.auth:authenticate_request_basic_auth",
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
+  writeFileSync(file, ["[mlflow]", ...lines, ""].join("\n"));
+  return { MLFLOW_AUTH_CONFIG_PATH: file, MLFLOW_FLASK_SERVER_SECRET_KEY: "a secret of these tests alone, 32+" };
 }
 
 function quietEnv(): NodeJS.ProcessEnv {
