@@ -567,6 +567,7 @@ async function baselineFor(bench, plan, record) {
         model: plan.model.name,
         base,
         ...(record.lock === undefined ? {} : { lockPath: record.lock.path }),
+        candidate: record.source.commit,
         own: bench.forge.event === "local",
         fromGit: (commit) => (0,from_git/* recordFromGit */.k)(bench, plan, commit),
     });
@@ -842,7 +843,7 @@ async function findBaseline(query) {
     const here = await find_baseline_search(query, history);
     if (here !== undefined)
         return here;
-    const onMain = (await tracker.find({ by: "main", model })).some(({ record }) => record.made_by.trusted);
+    const onMain = (await tracker.find({ by: "main", model })).some(({ record }) => record.made_by.trusted && record.source.commit !== query.candidate);
     // Where main has nothing, more history cannot show anything.
     for (const by of onMain ? steps : []) {
         if (history.length >= limit || !(await (0,gate_history/* isShallow */.fE)(query)) || !(await (0,gate_history/* deepen */.gN)(query, base, by)))

@@ -35,6 +35,7 @@ export async function baselineFor(bench: Bench, plan: ModelPlan, record: RunReco
     model: plan.model.name,
     base,
     ...(record.lock === undefined ? {} : { lockPath: record.lock.path }),
+    candidate: record.source.commit,
     own: bench.forge.event === "local",
     fromGit: (commit) => recordFromGit(bench, plan, commit),
   });

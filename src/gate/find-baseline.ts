@@ -19,6 +19,8 @@ export interface BaselineQuery {
   readonly lockPath?: string;
   /** First-parent commits looked at, the base itself included. */
   readonly limit?: number;
+  /** The candidate's commit: what an earlier step of its own job recorded for it is no earlier run of main. */
+  readonly candidate?: string;
   /** On a developer's machine their own records count as well. */
   readonly own?: boolean;
   /** A record made of the metrics files that Git holds at a commit. */
@@ -46,7 +48,9 @@ export async function findBaseline(query: BaselineQuery): Promise<FoundBaseline 
   if (history.length === 0 && (await deepen(query, base, 1))) history = await firstParents(query, base, limit);
   const here = await search(query, history);
   if (here !== undefined) return here;
-  const onMain = (await tracker.find({ by: "main", model })).some(({ record }) => record.made_by.trusted);
+  const onMain = (await tracker.find({ by: "main", model })).some(
+    ({ record }) => record.made_by.trusted && record.source.commit !== query.candidate,
+  );
   // Where main has nothing, more history cannot show anything.
   for (const by of onMain ? steps : []) {
     if (history.length >= limit || !(await isShallow(query)) || !(await deepen(query, base, by))) break;

@@ -65,6 +65,20 @@ describe("the pair on a merge", () => {
   });
 });
 
+describe("the pair on main's first run", () => {
+  it("takes the record that its own `log` kept for no earlier run, on a repository with a history", async () => {
+    const w = world({ "README.md": "before modelgate\n" });
+    w.pushMain();
+    for (const [path, text] of Object.entries(tinyProject())) w.work.write(path, text);
+    w.work.commit("adopt modelgate");
+    const { registered, dir } = await onMain(w, { kind: "push", before: w.pushMain() });
+    expect(bundleIn(dir).verdict).toBe("no-baseline");
+    expect(registered.outputs).toMatchObject({ version: "v1.0.0", created: true, stages_trained: 0 });
+    const pull = w.pull(1, { "params.yaml": "accuracy: 0.8\n" });
+    expect((await both(w, { kind: "pull_request", pull })).gate.outputs["verdict"]).toBe("fail");
+  });
+});
+
 describe("the publishing job on main", () => {
   it("never runs a stage: with no gated run and no record handed on, nothing is registered", async () => {
     const w = world(tinyProject());
