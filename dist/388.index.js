@@ -996,6 +996,8 @@ var cache = __webpack_require__(4165);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/js/lib/git.js
 var git = __webpack_require__(60826);
+// EXTERNAL MODULE: ./build/js/lib/read-if-there.js
+var read_if_there = __webpack_require__(56273);
 ;// CONCATENATED MODULE: ./build/js/data/ini.js
 
 /** Reads the INI form that DVC writes (`[section]`, `key = value`, `#` comments, quoted values). */
@@ -1035,6 +1037,7 @@ function unquote(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/data/dvc-config.js
+
 
 
 
@@ -1137,10 +1140,10 @@ async function findDvcRoot(cwd, root) {
     const below = (0,external_node_path_.relative)(root, cwd);
     const inside = below === "" || !((0,external_node_path_.isAbsolute)(below) || below === ".." || below.startsWith(`..${external_node_path_.sep}`));
     for (let dir = inside ? cwd : root;; dir = (0,external_node_path_.dirname)(dir)) {
-        if (await isThere((0,external_node_path_.join)(dir, ".dvc", "config")))
+        if (await (0,read_if_there/* isThere */.$B)((0,external_node_path_.join)(dir, ".dvc", "config")))
             return dir;
         if (dir === root || dir === (0,external_node_path_.dirname)(dir))
-            return (await isThere((0,external_node_path_.join)(root, ".dvc"))) ? root : undefined;
+            return (await (0,read_if_there/* isThere */.$B)((0,external_node_path_.join)(root, ".dvc"))) ? root : undefined;
     }
 }
 function sharedConfigFiles(host) {
@@ -1174,15 +1177,6 @@ async function readIfThere(path) {
         if ((0,errors/* isSystemError */.Or)(error, "ENOENT", "ENOTDIR", "EACCES"))
             return undefined;
         throw error;
-    }
-}
-async function isThere(path) {
-    try {
-        await (0,promises_.access)(path);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 
@@ -3938,6 +3932,47 @@ async function eachLimited(items, limit, body, signal) {
     await Promise.all(Array.from({ length: limit }, worker));
     if (failure !== undefined)
         throw failure.error;
+}
+
+
+/***/ }),
+
+/***/ 56273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   pM: () => (/* binding */ readTextIfThere),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
+
+
+/** A file's bytes, or undefined where there is none. */
+async function readIfThere(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
+            return undefined;
+        throw error;
+    }
+}
+/** The same as text. */
+async function readTextIfThere(path) {
+    return (await readIfThere(path))?.toString("utf8");
+}
+/** Whether something stands at a path, and may be looked at. */
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 

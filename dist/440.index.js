@@ -10,13 +10,11 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ keepEvidence),
 /* harmony export */   nQ: () => (/* binding */ baselineEvidence)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98810);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12230);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65372);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14642);
-
+/* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98810);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12230);
+/* harmony import */ var _lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56273);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65372);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14642);
 
 
 
@@ -29,9 +27,9 @@ async function keepEvidence(bench, record) {
     for (const file of record.files) {
         if (file.bytes > limit || file.digest.endsWith(".dir"))
             continue;
-        const bytes = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspace */ .i)(bench, file.path);
-        if (bytes !== undefined && `md5:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)("md5", bytes)}` === file.digest) {
-            await (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHandover */ .lN)(bench.root, `evidence/${file.digest.slice(4)}`, bytes);
+        const bytes = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspace */ .i)(bench, file.path);
+        if (bytes !== undefined && `md5:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)("md5", bytes)}` === file.digest) {
+            await (0,_handover_js__WEBPACK_IMPORTED_MODULE_3__/* .writeHandover */ .lN)(bench.root, `evidence/${file.digest.slice(4)}`, bytes);
         }
     }
 }
@@ -41,8 +39,8 @@ async function candidateEvidence(root, record) {
     for (const file of record.files) {
         if (file.bytes > limit || file.digest.endsWith(".dir"))
             continue;
-        const text = await (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__/* .readHandover */ .IY)(root, `evidence/${file.digest.slice(4)}`, limit);
-        if (text !== undefined && `md5:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)("md5", text)}` === file.digest) {
+        const text = await (0,_handover_js__WEBPACK_IMPORTED_MODULE_3__/* .readHandover */ .IY)(root, `evidence/${file.digest.slice(4)}`, limit);
+        if (text !== undefined && `md5:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)("md5", text)}` === file.digest) {
             found.push({ path: file.path, side: "candidate", text });
         }
     }
@@ -56,9 +54,9 @@ async function baselineEvidence(bench, record) {
     const found = [];
     try {
         const data = await bench.data();
-        await (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchDigests */ .gx)(data, wanted.map((file) => file.digest));
+        await (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchDigests */ .gx)(data, wanted.map((file) => file.digest));
         for (const file of wanted) {
-            const bytes = await readIfThere(data.cache.objectPath(file.digest));
+            const bytes = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC)(data.cache.objectPath(file.digest));
             if (bytes !== undefined)
                 found.push({ path: file.path, side: "baseline", text: bytes.toString("utf8") });
         }
@@ -67,16 +65,6 @@ async function baselineEvidence(bench, record) {
         bench.host.log.debug(`the baseline's evidence is not shown: ${error instanceof Error ? error.message : String(error)}`);
     }
     return found;
-}
-async function readIfThere(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    }
-    catch (error) {
-        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
-            return undefined;
-        throw error;
-    }
 }
 
 

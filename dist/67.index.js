@@ -1087,13 +1087,14 @@ function skipped(stage, reason) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27125);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74542);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69560);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37831);
+/* harmony import */ var _lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56273);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27125);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74542);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69560);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37831);
 
 
 
@@ -1103,11 +1104,12 @@ function skipped(stage, reason) {
 
 
 
-const Origin = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz("modelgate/run-origin/1"),
-    started: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nonnegative(),
-    origin: zod__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq9(),
+
+const Origin = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz("modelgate/run-origin/1"),
+    started: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().nonnegative(),
+    origin: zod__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq9(),
 });
 /** An entry names a few paths: anything larger is none. */
 const maxBytes = 4 * 1024 * 1024;
@@ -1145,7 +1147,7 @@ async function* keptRuns(data, key, mode, remote) {
 /** Puts an entry into the local cache, if it is not there. */
 async function keepRun(data, key, value, entry) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, entryKey(key, value));
-    const text = typeof entry === "string" ? entry : (0,_emit_js__WEBPACK_IMPORTED_MODULE_4__/* .emitYaml */ .h)(entry);
+    const text = typeof entry === "string" ? entry : (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .emitYaml */ .h)(entry);
     try {
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
             return;
@@ -1154,7 +1156,7 @@ async function keepRun(data, key, value, entry) {
         if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
             throw error;
     }
-    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)(path, text);
+    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(path, text);
 }
 /** Puts an entry on a remote; its objects must be there already. */
 async function pushRun(data, to, key, value) {
@@ -1162,7 +1164,7 @@ async function pushRun(data, to, key, value) {
     if (!(await to.storage.exists(file))) {
         await to.storage.write(file, { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, file)) });
     }
-    const origin = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
+    const origin = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfThere */ .pM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
     if (origin !== undefined && !(await to.storage.exists(originKey(key, value)))) {
         await to.storage.write(originKey(key, value), { bytes: Buffer.from(origin) });
     }
@@ -1170,11 +1172,11 @@ async function pushRun(data, to, key, value) {
 /** Keeps how a result came to be, beside DVC's folder and not in it. */
 async function keepOrigin(data, key, value, origin) {
     const document = { schema: "modelgate/run-origin/1", ...origin };
-    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)), `${JSON.stringify(document)}\n`);
+    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)), `${JSON.stringify(document)}\n`);
 }
 /** How a result came to be; undefined where DVC made it, or nobody kept it. Remotes in `from`'s scope are asked too. */
 async function originOf(data, key, value, from, remote) {
-    const local = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
+    const local = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfThere */ .pM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
     if (local !== undefined && (from === "local" || from === "lock"))
         return parseOrigin(local);
     if (!remote)
@@ -1212,9 +1214,9 @@ async function localValues(data, key) {
 }
 function readEntry(data, text, name) {
     try {
-        const { value } = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .parseValues */ .Q)(text, name);
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isMap */ .jh)(value))
-            return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockEntry */ .KF)(value);
+        const { value } = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .parseValues */ .Q)(text, name);
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_10__/* .isMap */ .jh)(value))
+            return (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockEntry */ .KF)(value);
     }
     catch (error) {
         if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
@@ -1229,16 +1231,6 @@ async function readSmall(from, key) {
         return undefined;
     const text = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(stream);
     return text.length > maxBytes ? undefined : text;
-}
-async function readIfThere(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    catch (error) {
-        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
-            return undefined;
-        throw error;
-    }
 }
 function entryKey(key, value) {
     return `runs/${key.slice(0, 2)}/${key}${value === undefined ? "" : `/${value}`}`;

@@ -201,8 +201,9 @@ var pool = __webpack_require__(55834);
 var data_cache = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/js/data/dir-object.js
 var dir_object = __webpack_require__(18958);
+// EXTERNAL MODULE: ./build/js/lib/read-if-there.js
+var read_if_there = __webpack_require__(56273);
 ;// CONCATENATED MODULE: ./build/js/data/dvcignore.js
-
 
 
 /**
@@ -214,7 +215,7 @@ async function readIgnore(root, absDir) {
     const below = (0,external_node_path_.relative)(root, absDir).split(external_node_path_.sep);
     for (let depth = 0; depth < below.length; depth++) {
         const dir = below.slice(0, depth).join("/");
-        const text = await readIfThere((0,external_node_path_.join)(root, dir, ".dvcignore"));
+        const text = await (0,read_if_there/* readTextIfThere */.pM)((0,external_node_path_.join)(root, dir, ".dvcignore"));
         for (const line of (text ?? "").split(/\r?\n/))
             rules.push(...ruleOf(line.trim(), dir));
     }
@@ -301,34 +302,15 @@ function globSource(segment) {
 function escapeRegex(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
-async function readIfThere(path) {
-    try {
-        return await (0,promises_.readFile)(path, "utf8");
-    }
-    catch (error) {
-        if ((0,errors/* isSystemError */.Or)(error, "ENOENT", "ENOTDIR"))
-            return undefined;
-        throw error;
-    }
-}
 /** The folder whose rules hold for a path: DVC's root, else Git's. */
 async function ignoreRoot(absPath) {
     for (let dir = (0,external_node_path_.dirname)(absPath);; dir = (0,external_node_path_.dirname)(dir)) {
         for (const mark of [".dvc", ".git"]) {
-            if (await isThere((0,external_node_path_.join)(dir, mark)))
+            if (await (0,read_if_there/* isThere */.$B)((0,external_node_path_.join)(dir, mark)))
                 return dir;
         }
         if (dir === (0,external_node_path_.dirname)(dir))
             return (0,external_node_path_.dirname)(absPath);
-    }
-}
-async function isThere(path) {
-    try {
-        await (0,promises_.access)(path);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 

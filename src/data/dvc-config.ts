@@ -1,9 +1,10 @@
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { homedir, platform } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { tryGit } from "../lib/git.ts";
 import type { Host } from "../lib/host.ts";
+import { isThere } from "../lib/read-if-there.ts";
 import { type IniEntry, parseIni } from "./ini.ts";
 
 export type LinkType = "reflink" | "hardlink" | "symlink" | "copy";
@@ -161,14 +162,5 @@ async function readIfThere(path: string): Promise<string | undefined> {
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR", "EACCES")) return undefined;
     throw error;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
   }
 }

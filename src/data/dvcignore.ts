@@ -1,6 +1,5 @@
-import { access, readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { isSystemError } from "../lib/errors.ts";
+import { isThere, readTextIfThere } from "../lib/read-if-there.ts";
 
 /** Says of a path (relative to the root, `/` between parts) whether DVC leaves it out. */
 export type Ignore = (path: string, isDir: boolean) => boolean;
@@ -20,7 +19,7 @@ export async function readIgnore(root: string, absDir: string): Promise<Ignore> 
   const below = relative(root, absDir).split(sep);
   for (let depth = 0; depth < below.length; depth++) {
     const dir = below.slice(0, depth).join("/");
-    const text = await readIfThere(join(root, dir, ".dvcignore"));
+    const text = await readTextIfThere(join(root, dir, ".dvcignore"));
     for (const line of (text ?? "").split(/\r?\n/)) rules.push(...ruleOf(line.trim(), dir));
   }
   return (path, isDir) => {
@@ -97,15 +96,6 @@ function escapeRegex(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
-    throw error;
-  }
-}
-
 /** The folder whose rules hold for a path: DVC's root, else Git's. */
 export async function ignoreRoot(absPath: string): Promise<string> {
   for (let dir = dirname(absPath); ; dir = dirname(dir)) {
@@ -113,14 +103,5 @@ export async function ignoreRoot(absPath: string): Promise<string> {
       if (await isThere(join(dir, mark))) return dir;
     }
     if (dir === dirname(dir)) return dirname(absPath);
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { fetchDigests } from "../data/transfer.ts";
-import { isSystemError } from "../lib/errors.ts";
 import { hashOf } from "../lib/hashing.ts";
+import { readIfThere } from "../lib/read-if-there.ts";
 import type { ModelReport } from "../report/bundle.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
@@ -58,13 +57,4 @@ export async function baselineEvidence(bench: Bench, record: RunRecord): Promise
     );
   }
   return found;
-}
-
-async function readIfThere(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
-    throw error;
-  }
 }

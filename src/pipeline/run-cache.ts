@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { DataContext, Remote } from "../data/context.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import type { Json } from "../lib/json.ts";
+import { readTextIfThere } from "../lib/read-if-there.ts";
 import { emitYaml } from "./emit.ts";
 import { type LockEntry, lockEntry, writeWhole } from "./lock.ts";
 import { isMap, type ValueMap } from "./value.ts";
@@ -91,7 +92,7 @@ export async function pushRun(data: DataContext, to: Remote, key: string, value:
   if (!(await to.storage.exists(file))) {
     await to.storage.write(file, { bytes: await readFile(join(data.cache.dir, file)) });
   }
-  const origin = await readIfThere(join(data.cache.dir, originKey(key, value)));
+  const origin = await readTextIfThere(join(data.cache.dir, originKey(key, value)));
   if (origin !== undefined && !(await to.storage.exists(originKey(key, value)))) {
     await to.storage.write(originKey(key, value), { bytes: Buffer.from(origin) });
   }
@@ -111,7 +112,7 @@ export async function originOf(
   from: RunSource,
   remote: boolean,
 ): Promise<RunOrigin | undefined> {
-  const local = await readIfThere(join(data.cache.dir, originKey(key, value)));
+  const local = await readTextIfThere(join(data.cache.dir, originKey(key, value)));
   if (local !== undefined && (from === "local" || from === "lock")) return parseOrigin(local);
   if (!remote) return undefined;
   for (const one of await data.reads()) {
@@ -159,15 +160,6 @@ async function readSmall(from: Remote, key: string): Promise<string | undefined>
   if (stream === undefined) return undefined;
   const text = await readText(stream);
   return text.length > maxBytes ? undefined : text;
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
-    throw error;
-  }
 }
 
 function entryKey(key: string, value?: string): string {
