@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import {
   chmod,
@@ -17,9 +17,10 @@ import {
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { isSystemError, UserError } from "../lib/errors.ts";
-import { hashFile, hashOf } from "../lib/hashing.ts";
+import { type ObjectName, objectKey, objectName } from "./digest.ts";
 import { parseDirObject } from "./dir-object.ts";
 import type { Manifest } from "./manifest.ts";
+import { hashObject, hashObjectFile, objectHash } from "./object-hash.ts";
 
 /** The content-addressed store, byte for byte DVC's layout, so that DVC and modelgate share one. */
 export interface Cache {
@@ -38,24 +39,6 @@ export interface Cache {
   verify(digest: string): Promise<boolean>;
   /** Takes an object out again, after a transfer that failed as a whole. */
   remove(digest: string): Promise<void>;
-}
-
-/** Where an object lies below a cache or a remote. */
-export function objectKey(digest: string): string {
-  const oid = oidOf(digest);
-  return `files/md5/${oid.slice(0, 2)}/${oid.slice(2)}`;
-}
-
-/** `md5:<hex>` without its algorithm. */
-export function oidOf(digest: string): string {
-  const oid = /^md5:([0-9a-f]{32}(?:\.dir)?)$/.exec(digest)?.[1];
-  if (oid === undefined) throw new TypeError(`not an md5 digest: ${digest}`);
-  return oid;
-}
-
-/** Whether a digest names a directory object. */
-export function isDirDigest(digest: string): boolean {
-  return digest.endsWith(".dir");
 }
 
 /** Opens a cache folder; nothing is made before the first object arrives. */
@@ -90,7 +73,7 @@ export function openCache(dir: string): Cache {
       const stats = await stat(path);
       if (!stats.isFile()) return undefined;
       if ((stats.mode & 0o222) === 0) return stats.size;
-      if ((await hashFile("md5", path)) !== oidOf(digest).slice(0, 32)) return undefined;
+      if (!(await isObject(path, digest))) return undefined;
       await chmod(path, 0o444).catch(() => {});
       return stats.size;
     } catch (error) {
@@ -110,25 +93,28 @@ export function openCache(dir: string): Cache {
       await store(digest, async (temporary) => {
         await copyFile(absFile, temporary, constants.COPYFILE_FICLONE);
         // The copy is hashed and not its source, which may be changing under our hands.
-        const found = await hashFile("md5", temporary);
-        if (found === oidOf(digest).slice(0, 32)) return;
-        throw new UserError(`${absFile} changed while it was read: it was md5:${oidOf(digest)}, now md5:${found}`, {
+        const { algorithm, hex } = objectName(digest);
+        const found = await hashObjectFile(algorithm, temporary);
+        if (found === hex) return;
+        throw new UserError(`${absFile} changed while it was read: it was ${digest}, now ${algorithm}:${found}`, {
           fix: "Wait for what writes it to end, then run this again.",
         });
       });
     },
     async putBytes(bytes, digest) {
-      const found = hashOf("md5", bytes);
-      if (found !== oidOf(digest).slice(0, 32)) throw new Error(`these bytes are md5:${found} and not ${digest}`);
+      const { algorithm, hex } = objectName(digest);
+      const found = hashObject(algorithm, bytes);
+      if (found !== hex) throw new Error(`these bytes are ${algorithm}:${found} and not ${digest}`);
       await store(digest, (temporary) => writeFile(temporary, bytes, { flag: "wx" }));
     },
     async receive(stream, digest, name, expected) {
       let bytes = 0;
       await store(digest, async (temporary) => {
-        const arrived = await writeHashed(stream, temporary);
+        const { algorithm, hex } = objectName(digest);
+        const arrived = await writeHashed(stream, temporary, algorithm);
         bytes = arrived.bytes;
         const { found } = arrived;
-        if (found === oidOf(digest).slice(0, 32)) return;
+        if (found === hex) return;
         throw mismatch(name, digest, found, bytes, expected);
       });
       return bytes;
@@ -143,7 +129,7 @@ export function openCache(dir: string): Cache {
     },
     async verify(digest) {
       try {
-        return (await hashFile("md5", objectPath(digest))) === oidOf(digest).slice(0, 32);
+        return await isObject(objectPath(digest), digest);
       } catch (error) {
         if (isSystemError(error, "ENOENT", "ENOTDIR")) return false;
         throw error;
@@ -167,7 +153,7 @@ export function mismatch(
 ): UserError {
   const truncated = expected !== undefined && bytes < expected;
   const what = truncated ? `truncated, ${bytes} of ${expected} bytes arrived` : `damaged, ${bytes} bytes arrived`;
-  return new UserError(`${name} is ${what}: expected ${digest}, found md5:${found}`, {
+  return new UserError(`${name} is ${what}: expected ${digest}, found ${objectName(digest).algorithm}:${found}`, {
     fix: truncated
       ? "Run this again; if it stays, push the object again from where it was made."
       : "The remote holds other bytes under this name. Delete that object there and push it again from where it was made.",
@@ -191,6 +177,11 @@ export function cacheError(error: unknown, dir: string): unknown {
   return error;
 }
 
+async function isObject(path: string, digest: string): Promise<boolean> {
+  const { algorithm, hex } = objectName(digest);
+  return (await hashObjectFile(algorithm, path)) === hex;
+}
+
 /** A killed run leaves its unfinished files: those of yesterday belong to nobody any more. */
 async function prepare(temporaryDir: string): Promise<void> {
   await mkdir(temporaryDir, { recursive: true });
@@ -206,8 +197,12 @@ async function prepare(temporaryDir: string): Promise<void> {
 const piece = 1 << 20;
 
 /** Writes a stream to a new file and hashes it on the way. */
-async function writeHashed(stream: Readable, path: string): Promise<{ bytes: number; found: string }> {
-  const hash = createHash("md5");
+async function writeHashed(
+  stream: Readable,
+  path: string,
+  algorithm: ObjectName["algorithm"],
+): Promise<{ bytes: number; found: string }> {
+  const hash = objectHash(algorithm);
   let bytes = 0;
   let held: Buffer[] = [];
   let waiting = 0;
@@ -229,5 +224,5 @@ async function writeHashed(stream: Readable, path: string): Promise<{ bytes: num
   } finally {
     await handle?.close();
   }
-  return { bytes, found: hash.digest("hex") };
+  return { bytes, found: hash.hex() };
 }

@@ -1,11 +1,14 @@
 import { buffer } from "node:stream/consumers";
 import { UserError } from "../lib/errors.ts";
-import { hashOf } from "../lib/hashing.ts";
 import { eachLimited } from "../lib/pool.ts";
-import { isDirDigest, mismatch, objectKey, oidOf } from "./cache.ts";
-import type { DataContext, Remote } from "./context.ts";
+import { mismatch } from "./cache.ts";
+import type { DataContext } from "./context.ts";
+import { isDirDigest, objectName } from "./digest.ts";
 import { parseDirObject } from "./dir-object.ts";
 import type { Manifest } from "./manifest.ts";
+import { hashObject } from "./object-hash.ts";
+import type { Origin } from "./pin.ts";
+import { type Place, placesOf } from "./places.ts";
 
 /** One object that is wanted, and for whom, in messages. */
 export interface Wanted {
@@ -16,6 +19,8 @@ export interface Wanted {
   readonly remote?: string;
   /** How many bytes it should have, where the pin says. */
   readonly bytes?: number;
+  /** Where it comes from, where that is not a DVC remote asked by digest. */
+  readonly origin?: Origin;
 }
 
 /** What one transfer put into the cache, so that it can be taken out again if the whole fails. */
@@ -64,8 +69,9 @@ export async function fetchManifest(ctx: DataContext, wanted: Wanted, into: Fetc
   }
   const arrived = await fromRemotes(ctx, wanted, into, async (stream, name) => {
     const bytes = await buffer(stream);
-    const found = hashOf("md5", bytes);
-    if (found !== oidOf(wanted.digest).slice(0, 32)) {
+    const { algorithm, hex } = objectName(wanted.digest);
+    const found = hashObject(algorithm, bytes);
+    if (found !== hex) {
       throw mismatch(name, wanted.digest, found, bytes.length, undefined);
     }
     const manifest = parseDirObject(bytes, wanted.digest);
@@ -96,30 +102,29 @@ async function fromRemotes<T>(
   into: Fetched,
   take: (stream: import("node:stream").Readable, name: string) => Promise<T>,
 ): Promise<T | undefined> {
-  const remotes = await ctx.reads(wanted.remote === undefined ? undefined : { remote: wanted.remote });
-  const key = objectKey(wanted.digest);
-  for (const remote of remotes) {
+  const places = await placesOf(ctx, wanted);
+  for (const place of places) {
     for (let attempt = 1; ; attempt++) {
       try {
-        const stream = await remote.storage.read(key);
-        if (stream === undefined) break;
-        return await take(stream, `\`${wanted.name}\` from ${remote.storage.url}`);
+        const found = await place.storage.read(place.key, { version: place.version, etag: place.etag });
+        if (found === undefined) break;
+        return await take(found.stream, `\`${wanted.name}\` from ${place.storage.url}`);
       } catch (error) {
         ctx.host.signal.throwIfAborted();
         if (error instanceof UserError) throw error;
-        if (attempt === attempts) throw broken(error, wanted, remote, attempt);
+        if (attempt === attempts) throw broken(error, wanted, place, attempt);
         await ctx.host.sleep((0.5 + ctx.host.random()) * 200 * 2 ** attempt);
       }
     }
   }
-  into.missing.push({ wanted, remotes: remotes.map((remote) => remote.storage.url) });
+  into.missing.push({ wanted, remotes: places.map((place) => place.storage.url) });
   return undefined;
 }
 
-function broken(error: unknown, wanted: Wanted, remote: Remote, attempt: number): UserError {
+function broken(error: unknown, wanted: Wanted, place: Place, attempt: number): UserError {
   const said = error instanceof Error ? error.message : String(error);
   return new UserError(
-    `\`${wanted.name}\` (${wanted.digest}) could not be read from ${remote.storage.url}: truncated or cut off ${attempt} times (${said})`,
+    `\`${wanted.name}\` (${wanted.digest}) could not be read from ${place.storage.url}: truncated or cut off ${attempt} times (${said})`,
     { fix: "Look whether the remote can be reached from here, then run this again.", cause: error },
   );
 }

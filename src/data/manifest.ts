@@ -1,11 +1,20 @@
 import { z } from "zod";
 import { Digest } from "../lib/schema.ts";
 
+/** Where a file lies in a remote that keeps files by their names. */
+const Location = z.strictObject({
+  remote: z.string(),
+  key: z.string().max(4096),
+  version: z.string().exactOptional(),
+  etag: z.string().exactOptional(),
+});
+
 /** One file of a manifest; `path` is relative to the pin, and empty where the pin is itself a file. */
 export const ManifestEntry = z.strictObject({
   path: z.string().max(4096),
   size: z.int().nonnegative().exactOptional(),
   digest: Digest,
+  location: Location.exactOptional(),
 });
 
 /** What a pin resolves to: sorted by path (code units), with one digest of its own. schema/manifest.schema.json */

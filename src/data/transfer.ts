@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { UserError } from "../lib/errors.ts";
 import { pathGuard } from "../lib/paths.ts";
-import { isDirDigest } from "./cache.ts";
 import type { DataContext } from "./context.ts";
+import { isDirDigest } from "./digest.ts";
 import { checkDisk } from "./disk.ts";
 import {
   type Fetched,

@@ -1,7 +1,9 @@
 import { z } from "zod";
 
-/** `md5:<hex>`, `md5:<hex>.dir` (a directory in DVC's form) or `sha256:<hex>`. */
-export const Digest = z.string().regex(/^(md5:[0-9a-f]{32}(\.dir)?|sha256:[0-9a-f]{64})$/, "a digest such as md5:…");
+/** `md5:<hex>`, `md5:<hex>.dir` (a directory in DVC's form), both with `md5-dos2unix` for DVC 2, or `sha256:<hex>`. */
+export const Digest = z
+  .string()
+  .regex(/^(md5(-dos2unix)?:[0-9a-f]{32}(\.dir)?|sha256:[0-9a-f]{64})$/, "a digest such as md5:…");
 
 /** A path below the repository's root, `/` between its parts; never absolute, never through `..`. */
 export const RepoPath = z

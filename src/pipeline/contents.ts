@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { isDirDigest } from "../data/cache.ts";
+import { isDirDigest } from "../data/digest.ts";
 import { dirObject } from "../data/dir-object.ts";
 import { fetchManifest, nothingFetched } from "../data/fetch.ts";
 import { hashOut } from "../data/hash-tree.ts";

@@ -1,6 +1,6 @@
 import { copyFile, lstat, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isDirDigest } from "../data/cache.ts";
+import { isDirDigest } from "../data/digest.ts";
 import { commitOut } from "../data/hash-tree.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { insideRoot } from "../lib/paths.ts";

@@ -156,9 +156,9 @@ function readEntry(data: DataContext, text: string, name: string): LockEntry | u
 }
 
 async function readSmall(from: Remote, key: string): Promise<string | undefined> {
-  const stream = await from.storage.read(key);
-  if (stream === undefined) return undefined;
-  const text = await readText(stream);
+  const found = await from.storage.read(key);
+  if (found === undefined) return undefined;
+  const text = await readText(found.stream);
   return text.length > maxBytes ? undefined : text;
 }
 

@@ -25,7 +25,8 @@ function below(root: string): Storage {
       // Opened before it is handed on: a file that vanishes in between is an absent object, not a late error.
       try {
         const handle = await open(path);
-        return createReadStream(path, { fd: handle, highWaterMark: Math.min(1 << 20, stats.size + 1) });
+        const stream = createReadStream(path, { fd: handle, highWaterMark: Math.min(1 << 20, stats.size + 1) });
+        return { stream, size: stats.size };
       } catch (error) {
         if (isSystemError(error, "ENOENT")) return undefined;
         throw readable(error, path);
@@ -44,9 +45,12 @@ function below(root: string): Storage {
         await rm(temporary, { force: true });
         throw readable(error, path);
       }
+      return {};
     },
+    lists: true,
     list: (prefix) => listBelow(root, prefix),
     at: (prefix) => below(join(root, ...prefix.split("/").filter((part) => part !== ""))),
+    close: async () => {},
   };
 }
 

@@ -79,7 +79,7 @@ function below(bucket: Bucket, prefix: string): Storage {
       try {
         const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: keyOf(key) }), options);
         if (!(Body instanceof Readable)) throw new TypeError("S3 answered without a stream");
-        return Body;
+        return { stream: Body };
       } catch (error) {
         if (isAbsent(error)) return undefined;
         throw s3Error(error, place, "read from");
@@ -92,9 +92,12 @@ function below(bucket: Bucket, prefix: string): Storage {
       } catch (error) {
         throw s3Error(error, place, "write to");
       }
+      return {};
     },
+    lists: true,
     list: (folder) => listKeys(bucket, place, keyOf(folder)),
     at: (folder) => below(bucket, keyOf(folder).replace(/\/+$/, "")),
+    close: async () => client.destroy(),
   };
 }
 

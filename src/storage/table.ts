@@ -1,7 +1,6 @@
-import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
-import { nearest } from "../lib/nearest.ts";
-import { openFileStorage } from "./file.ts";
+import { checkOptions, requireKind, schemeOf } from "./options.ts";
+import { retrying } from "./retrying.ts";
 import type { Storage } from "./storage.ts";
 
 /** A remote by DVC's words: url and options, and the file that said them. */
@@ -21,25 +20,33 @@ export interface AwsCredentialsSource {
 }
 
 export interface StorageOptions {
-  /** Sign nothing: what a fork's job may read is public. */
+  /** Sign nothing and send no credential: what a fork's job may read is public. */
   readonly anonymous?: boolean;
   readonly credentials?: AwsCredentialsSource;
 }
 
-interface Kind {
+/** What a storage is opened with: its remote's URL and options are checked already. */
+export type Open = (host: Host, remote: RemoteConfig, options: StorageOptions) => Promise<Storage>;
+
+/** One kind of storage: the schemes of its URLs, and DVC's names for its options. */
+export interface Kind {
+  readonly schemes: readonly string[];
   readonly options: readonly string[];
-  open(host: Host, remote: RemoteConfig, options: StorageOptions): Promise<Storage>;
+  /** Options that DVC knows for it and modelgate does not honour: named as such instead of as a typing error. */
+  readonly unsupported: readonly string[];
+  readonly open: Open;
 }
 
-/** Options that every remote of DVC has; those that only tune DVC itself change nothing here. */
-const common = ["url", "jobs", "checksum_jobs", "verify", "no_traverse", "listobjects", "worktree", "version_aware"];
-
-const kinds: Readonly<Record<string, Kind>> = {
-  file: {
+/** Every storage. A new one is a file and an entry here. */
+export const kinds: readonly Kind[] = [
+  {
+    schemes: ["file"],
     options: ["type", "shared", "slow_link_warning", "protected"],
-    open: async (_host, remote) => openFileStorage(remote.url),
+    unsupported: [],
+    open: async (_host, remote) => (await import("./file.ts")).openFileStorage(remote.url),
   },
-  s3: {
+  {
+    schemes: ["s3"],
     options: [
       "endpointurl",
       "region",
@@ -59,69 +66,21 @@ const kinds: Readonly<Record<string, Kind>> = {
       "acl",
       "cache_regions",
     ],
+    unsupported: [
+      "sse_customer_algorithm",
+      "sse_customer_key",
+      "grant_read",
+      "grant_read_acp",
+      "grant_write_acp",
+      "grant_full_control",
+    ],
     open: async (host, remote, options) => (await import("./s3.ts")).openS3Storage(host, remote, options),
   },
-};
-
-/** What DVC can do and this cannot, named as such instead of as a typing error. */
-const unsupportedSchemes = ["gs", "azure", "ssh", "hdfs", "webhdfs", "http", "https", "webdav", "webdavs", "oss"];
-const unsupportedMore = ["gdrive", "remote"];
-const unsupportedOptions = [
-  "sse_customer_algorithm",
-  "sse_customer_key",
-  "grant_read",
-  "grant_read_acp",
-  "grant_write_acp",
-  "grant_full_control",
 ];
 
 /** Opens the storage behind a remote; the scheme of its URL chooses which. */
 export async function openStorage(host: Host, remote: RemoteConfig, options: StorageOptions = {}): Promise<Storage> {
-  const where = { file: remote.origin };
-  const scheme = schemeOf(remote.url);
-  const kind = kinds[scheme];
-  if (kind === undefined) {
-    const all = [...unsupportedSchemes, ...unsupportedMore];
-    const near = nearest(scheme, [...Object.keys(kinds), ...all]);
-    throw new UserError(
-      all.includes(scheme)
-        ? `the remote \`${remote.name}\` is a \`${scheme}://\` one, which modelgate cannot open`
-        : `the remote \`${remote.name}\` has a URL that begins with \`${scheme}://\``,
-      {
-        where,
-        fix:
-          all.includes(scheme) || near === undefined
-            ? "Storages: a local path, file://, s3://."
-            : `Did you mean \`${near}://\`?`,
-      },
-    );
-  }
-  const known = [...common, ...kind.options];
-  for (const name of Object.keys(remote.options)) {
-    if (known.includes(name)) continue;
-    const supported = !unsupportedOptions.includes(name);
-    const near = nearest(name, known);
-    throw new UserError(
-      supported
-        ? `unknown option \`${name}\` of the remote \`${remote.name}\``
-        : `the option \`${name}\` of the remote \`${remote.name}\` is not supported by modelgate`,
-      {
-        where,
-        fix:
-          supported && near !== undefined ? `Did you mean \`${near}\`?` : `Valid options: ${kind.options.join(", ")}.`,
-      },
-    );
-  }
-  for (const name of ["version_aware", "worktree"]) {
-    if (remote.options[name]?.toLowerCase() !== "true") continue;
-    throw new UserError(`the remote \`${remote.name}\` has \`${name} = true\`, which modelgate cannot read`, {
-      where,
-      fix: "Use a remote that keeps objects by digest, DVC's default.",
-    });
-  }
-  return kind.open(host, remote, options);
-}
-
-function schemeOf(url: string): string {
-  return /^([A-Za-z][\w+.-]+):\/\//.exec(url)?.[1]?.toLowerCase() ?? "file";
+  const kind = requireKind(kinds, remote, schemeOf(remote.url));
+  checkOptions(kind, remote);
+  return retrying(host, await kind.open(host, remote, options));
 }

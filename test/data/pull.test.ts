@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { objectKey } from "../../src/data/cache.ts";
 import type { DataContext } from "../../src/data/context.ts";
+import { objectKey } from "../../src/data/digest.ts";
 import { findPins } from "../../src/data/sources/dvc.ts";
 import { openStatIndex } from "../../src/data/stat-index.ts";
 import { fetchDigests, pullPins } from "../../src/data/transfer.ts";

@@ -1,8 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { objectKey } from "../../src/data/cache.ts";
 import type { DataContext } from "../../src/data/context.ts";
+import { objectKey } from "../../src/data/digest.ts";
 import { commitOut } from "../../src/data/hash-tree.ts";
 import { missingRemote, promoteDigests, pushDigests, pushPins } from "../../src/data/push.ts";
 import { findPins } from "../../src/data/sources/dvc.ts";

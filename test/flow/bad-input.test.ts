@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readInputs } from "../../src/actions/spec.ts";
 import { verbs } from "../../src/actions/table.ts";
-import { objectKey } from "../../src/data/cache.ts";
+import { objectKey } from "../../src/data/digest.ts";
 import { dirObject } from "../../src/data/dir-object.ts";
 import { exitCodeOf, formatError, UserError } from "../../src/lib/errors.ts";
 import { hashOf } from "../../src/lib/hashing.ts";

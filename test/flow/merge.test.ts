@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { objectKey } from "../../src/data/cache.ts";
+import { objectKey } from "../../src/data/digest.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
 import { bundleIn, keptRefs, land, production, shippedWorld, versionsOf } from "../support/shipping.ts";
 import { tinyProject, world } from "../support/world.ts";

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { inputs } from "../../src/actions/pull/inputs.ts";
 import { run } from "../../src/actions/pull/run.ts";
 import { readInputs } from "../../src/actions/spec.ts";
-import { objectKey } from "../../src/data/cache.ts";
+import { objectKey } from "../../src/data/digest.ts";
 import { type DataRepo, dataRepo } from "../support/data-repo.ts";
 import { testHost } from "../support/host.ts";
 import { gitEnv } from "../support/repo.ts";

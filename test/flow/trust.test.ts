@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { objectKey } from "../../src/data/cache.ts";
+import { objectKey } from "../../src/data/digest.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
 import { snapshot } from "../support/data-repo.ts";
 import { recorder } from "../support/recorder.ts";

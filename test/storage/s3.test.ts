@@ -27,9 +27,9 @@ describe("requests", () => {
   test("go to the endpoint by path, below the prefix, signed", async () => {
     const fake = await fakeS3((_request, response) => response.end("bytes"));
     const storage = await open(fake.endpoint);
-    const stream = await storage.at("modelgate/pr-1/").read("files/md5/ab/cd");
-    if (stream === undefined) throw new Error("absent");
-    expect((await buffer(stream)).toString()).toBe("bytes");
+    const found = await storage.at("modelgate/pr-1/").read("files/md5/ab/cd");
+    if (found === undefined) throw new Error("absent");
+    expect((await buffer(found.stream)).toString()).toBe("bytes");
     expect(fake.requests).toEqual([{ line: "GET /bucket/some/prefix/modelgate/pr-1/files/md5/ab/cd", signed: true }]);
     expect(storage.url).toBe("s3://bucket/some/prefix");
   });

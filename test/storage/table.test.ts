@@ -12,7 +12,7 @@ const open = (url: string, options: Record<string, string> = {}) =>
 
 describe("what cannot be opened is named", () => {
   test.each([
-    ["gs://bucket", {}, "is a `gs://` one, which modelgate cannot open", "s3://"],
+    ["hdfs://host/x", {}, "is a `hdfs://` one, which modelgate cannot open", "s3://"],
     ["s4://bucket", {}, "begins with `s4://`", "Did you mean `s3://`?"],
     ["s3://", {}, "names no bucket", "s3://BUCKET"],
     ["s3://b", { endpoint_url: "x" }, "unknown option `endpoint_url`", "Did you mean `endpointurl`?"],
@@ -44,8 +44,8 @@ describe("a folder as a storage", () => {
     writeFileSync(file, "two");
     await storage.at("a/").write("c/d", { file, size: 3 });
     await storage.write("a/b", { bytes: Buffer.from("replaced") });
-    const stream = await storage.read("a/b");
-    expect(stream === undefined ? "" : await text(stream)).toBe("replaced");
+    const stored = await storage.read("a/b");
+    expect(stored === undefined ? "" : await text(stored.stream)).toBe("replaced");
     const found: string[] = [];
     for await (const key of storage.list("a/")) found.push(key);
     expect(found.sort()).toEqual(["b", "c/d"]);

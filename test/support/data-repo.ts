@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { objectKey } from "../../src/data/cache.ts";
 import { type DataContext, type DataOptions, openData } from "../../src/data/context.ts";
+import { objectKey } from "../../src/data/digest.ts";
 import { dirObject } from "../../src/data/dir-object.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
 import type { Host } from "../../src/lib/host.ts";
