@@ -18,7 +18,15 @@ import { runTool } from "./run-tool.ts";
 const limitBytes = 12 * 1024 * 1024;
 
 // Modules that a dependency asks for inside a try and does without: everything else unresolved is a broken bundle.
-const optionalModules = new Set(["supports-color"]);
+const optionalModules = new Set([
+  "supports-color",
+  // ssh2 is as right without its compiled parts, which would be another machine's.
+  "../build/Release/cpufeatures.node",
+  "./crypto/build/Release/sshcrypto.node",
+]);
+
+// Programs that dependencies carry along: Windows' SSH agent, and one that opens a browser to log in.
+const unwantedPrograms = ["pagent.exe", "xdg-open"];
 
 /** Builds the repository at `root` into `out`, which is replaced; returns the number of bytes written. */
 export function build(root: string, out: string): number {
@@ -32,7 +40,9 @@ export function build(root: string, out: string): number {
   const flags = ["--no-cache", "--target", "es2022", "--stats-out", stats, "--out", bundle];
   const said = runTool(ncc, ["build", join("build", "js", "index.js"), ...flags], root);
   writeFileSync(join(bundle, "licenses.txt"), licences(root, stats));
+  for (const name of unwantedPrograms) rmSync(join(bundle, name), { force: true });
   refuseUnresolved(bundle, said);
+  refuseBinaries(bundle);
   refusePaths(bundle, root);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -67,6 +77,15 @@ export function refuseUnresolved(bundle: string, said: string): void {
       if (!optionalModules.has(name)) throw new Error(`the bundle lacks the module "${name}" (${file}):\n${said}`);
     }
   }
+}
+
+/** What was compiled on this machine runs on no other, and is nothing that a reader could check. */
+export function refuseBinaries(bundle: string): void {
+  const binary = listFiles(bundle).find((name) => !/\.(js|json|txt)$/.test(name));
+  if (binary === undefined) return;
+  throw new Error(
+    `the bundle holds ${binary}: install without that dependency's scripts (allowScripts), or leave it out`,
+  );
 }
 
 /** A path of this machine in the bundle would make two builds differ. */

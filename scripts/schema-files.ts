@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConfigFile } from "../src/config/schema.ts";
+import { DataDiff } from "../src/data/diff/document.ts";
 import { Manifest } from "../src/data/manifest.ts";
 import { VerdictDocument } from "../src/gate/verdict.ts";
 import { ReportBundle } from "../src/report/bundle.ts";
@@ -9,6 +10,7 @@ import { RunRecord } from "../src/tracking/record.ts";
 const documents: readonly (readonly [string, string, z.ZodType])[] = [
   ["modelgate", "modelgate.yaml", ConfigFile],
   ["manifest", "modelgate: what a pin resolves to", Manifest],
+  ["diff", "modelgate: what changed in the data", DataDiff],
   ["run-record", "modelgate: one run of one model", RunRecord],
   ["verdict", "modelgate: what was judged and what came of it", VerdictDocument],
   ["bundle", "modelgate: all that a report shows", ReportBundle],

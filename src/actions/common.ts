@@ -31,3 +31,19 @@ export const dataInputs = {
   },
   "aws-region": { type: "text", description: "Region for that role and for S3 where the remote names none." },
 } as const;
+
+/** For verbs that pull: objects kept between the jobs of hosted runners. */
+export const cacheInputs = {
+  cache: {
+    type: "flag",
+    description: "Keep objects between jobs in GitHub's Actions cache, by digest, each verified before it is used.",
+    default: "false",
+    only: "action",
+  },
+  "max-cache": {
+    type: "text",
+    description: "Leave the Actions cache alone where more than this is pinned, such as 500MB or 5GB.",
+    default: "5GB",
+    only: "action",
+  },
+} as const;

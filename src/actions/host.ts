@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import * as core from "@actions/core";
 import type { Host, Log } from "../lib/host.ts";
-import { lineProgress } from "../lib/progress.ts";
+import { lineProgress, systemClock } from "../lib/progress.ts";
 import { inert, inertLines } from "./inert.ts";
 
 /** The host of a job's step: the job's log, cancelled by SIGINT (first) or SIGTERM (7.5 s later), as the runner does. */
@@ -57,7 +57,7 @@ function actionsLog(): { log: Log; flush(): void } {
         }
       });
     },
-    progress: (label, unit) => lineProgress(label, unit, info, Date.now),
+    progress: (label) => lineProgress(label, info, systemClock),
     secret: after((value: string) => {
       if (value !== "") core.setSecret(value);
     }),

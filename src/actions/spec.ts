@@ -54,10 +54,13 @@ function convert(name: string, spec: InputSpec, text: string | undefined): unkno
     case "flag":
       return asFlag(name, text ?? "false");
     case "list":
-      return (text ?? "")
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
+      return (
+        (text ?? "")
+          // Not the commas of a glob such as data/{train,test}.
+          .split(/\n|,(?![^{\n]*\})/)
+          .map((item) => item.trim())
+          .filter((item) => item !== "")
+      );
     case "number":
       return text === undefined ? undefined : asNumber(name, text);
     case "choice":

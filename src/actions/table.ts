@@ -1,5 +1,6 @@
 import type { Host } from "../lib/host.ts";
 import * as compare from "./compare/inputs.ts";
+import * as diff from "./diff/inputs.ts";
 import * as flow from "./flow/inputs.ts";
 import * as gate from "./gate/inputs.ts";
 import * as log from "./log/inputs.ts";
@@ -50,9 +51,15 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   status: {
     summary: "Tell whether the pipeline is current and the remote complete; nothing is pulled",
-    action: false,
+    action: true,
     ...status,
     load: async () => typed(await import("./status/run.ts")),
+  },
+  diff: {
+    summary: "Show what changed in the data: files, bytes, rows, columns and how far they drifted",
+    action: true,
+    ...diff,
+    load: async () => typed(await import("./diff/run.ts")),
   },
   run: {
     summary: "Run the pipeline stages that changed and write dvc.lock",

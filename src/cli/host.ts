@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Host, Log, Progress } from "../lib/host.ts";
-import { describe, lineProgress } from "../lib/progress.ts";
+import type { Host, Log } from "../lib/host.ts";
+import { lineProgress, systemClock } from "../lib/progress.ts";
+import { liveLine } from "./live-progress.ts";
 
 /** The host of a terminal: everything for people goes to stderr, so that stdout is the result alone. */
 export function terminalHost(options: { quiet: boolean; verbose: boolean }): { host: Host; close(): void } {
@@ -36,14 +37,18 @@ function terminalLog({ quiet, verbose }: { quiet: boolean; verbose: boolean }): 
     for (const secret of secrets) cleaned = cleaned.replaceAll(secret, "***");
     return cleaned;
   };
-  const line = (text: string): void => {
-    stderr.write(`${clean(text)}\n`);
+  // Some pseudo-terminals say 0.
+  const columns = (): number => stderr.columns || 100;
+  const live = liveLine({ write: (text) => void stderr.write(clean(text)), columns }, systemClock);
+  const write = (text: string): void => {
+    live.clear();
+    stderr.write(clean(text));
   };
+  const line = (text: string): void => write(`${text}\n`);
   const paint = (code: string, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {
     colour,
-    // Some pseudo-terminals say 0.
-    width: stderr.columns || 100,
+    width: columns(),
     info: (message) => {
       if (!quiet) line(message);
     },
@@ -55,41 +60,19 @@ function terminalLog({ quiet, verbose }: { quiet: boolean; verbose: boolean }): 
       if (verbose) line(paint("2", message));
     },
     raw: (chunk) => {
-      if (!quiet) stderr.write(clean(chunk));
+      if (!quiet) write(chunk);
     },
     group: async (title, body) => {
       if (!quiet) line(paint("1", title));
       return body();
     },
-    progress: (label, unit) => {
+    progress: (label) => {
       if (quiet) return { total: () => {}, advance: () => {}, end: () => {} };
-      return stderr.isTTY === true ? liveProgress(label, unit) : lineProgress(label, unit, line, Date.now);
+      const drawn = stderr.isTTY === true && process.env["TERM"] !== "dumb";
+      return drawn ? live.progress(label) : lineProgress(label, line, systemClock);
     },
     secret: (value) => {
       if (value !== "") secrets.add(value);
-    },
-  };
-}
-
-/** One line that is drawn over, at most ten times a second, and gone at the end. */
-function liveProgress(label: string, unit: "objects" | "bytes"): Progress {
-  const started = Date.now();
-  let drawn = 0;
-  let total = 0;
-  let done = 0;
-  return {
-    total: (amount) => {
-      total = amount;
-    },
-    advance: (amount) => {
-      done += amount;
-      const now = Date.now();
-      if (now - started < 500 || now - drawn < 100) return;
-      drawn = now;
-      process.stderr.write(`\r\u001b[K${label}: ${describe(done, total, unit, (now - started) / 1000)}`);
-    },
-    end: () => {
-      if (drawn > 0) process.stderr.write("\r\u001b[K");
     },
   };
 }

@@ -71,7 +71,12 @@ export interface Config {
   readonly models: readonly ModelConfig[];
   readonly tracker: TrackerConfig;
   readonly registry: RegistryConfig;
-  readonly report: { readonly comment: "always" | "on-change" | "never"; readonly mermaid: boolean };
+  readonly report: {
+    readonly comment: "always" | "on-change" | "never";
+    readonly mermaid: boolean;
+    /** `maxBytes`: of both versions of a table together. */
+    readonly dataDiff: { readonly columns: "auto" | "never"; readonly maxBytes: number };
+  };
   readonly remote?: RemoteConfig;
   /** Where it was read: `modelgate.yaml`, `modelgate.yaml at 4f1c2ab`, `defaults`. */
   readonly from: string;

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { hashOf } from "../lib/hashing.ts";
 import type { Config, ModelConfig } from "./config.ts";
-import { recordsRef } from "./services.ts";
+import { recordsRef, resolveReport } from "./services.ts";
 
 /**
  * What holds where there is no modelgate.yaml: every directory with a pipeline or metrics is a model that is shown,
@@ -14,7 +14,7 @@ export function defaultConfig(found: { readonly dirs: readonly string[]; readonl
     models: dirs.map((dir) => shownModel(dir, unique(plainName(dir === "." ? found.name : dir), taken))),
     tracker: { kind: "git", ref: recordsRef },
     registry: { kind: "git" },
-    report: { comment: "always", mermaid: true },
+    report: resolveReport(undefined),
     from: "defaults",
     digest: `sha256:${hashOf("sha256", "")}`,
     exists: false,

@@ -6,7 +6,7 @@ import type { Config, ModelConfig } from "./config.ts";
 import { resolveGates } from "./gates.ts";
 import { resolveModel } from "./models.ts";
 import { ConfigFile } from "./schema.ts";
-import { resolveRegistry, resolveRemote, resolveTracker } from "./services.ts";
+import { resolveRegistry, resolveRemote, resolveReport, resolveTracker } from "./services.ts";
 
 export type * from "./config.ts";
 export { defaultConfig } from "./defaults.ts";
@@ -23,7 +23,7 @@ export function parseConfig(text: string, from: string): Config {
     models,
     tracker: resolveTracker(file.tracker, yaml),
     registry,
-    report: { comment: file.report?.comment ?? "always", mermaid: file.report?.mermaid ?? true },
+    report: resolveReport(file.report),
     ...(remote === undefined ? {} : { remote }),
     from,
     digest: `sha256:${hashOf("sha256", text)}`,

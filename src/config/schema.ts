@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sizePattern } from "./size.ts";
 import { tolerancePattern } from "./tolerance.ts";
 
 const text = z.string().min(1).max(1000);
@@ -16,6 +17,7 @@ const webAddress = z
     "expected an address such as https://mlflow.example.org, with no password in it",
   );
 
+const size = "expected a number of bytes, or text such as 256MB";
 const tolerance = "expected a number such as 0.01 and no sign, or text such as 1pp or 2%";
 
 const GateKeys = z
@@ -138,6 +140,19 @@ export const ConfigFile = z
           .describe("When the pull request gets a comment; default always.")
           .exactOptional(),
         mermaid: z.boolean().describe("Charts as Mermaid diagrams; default true.").exactOptional(),
+        "data-diff": z
+          .strictObject({
+            columns: z
+              .enum(["auto", "never"])
+              .describe("Whether changed tables are compared by column; default auto: those that `max-bytes` allows.")
+              .exactOptional(),
+            "max-bytes": z
+              .union([z.int().nonnegative(size), z.string().regex(sizePattern, size)], { error: size })
+              .describe("The size of both versions of a table up to which its columns are compared; default 256MB.")
+              .exactOptional(),
+          })
+          .describe("What the report says of changed data.")
+          .exactOptional(),
       })
       .describe("How reports are shown.")
       .exactOptional(),

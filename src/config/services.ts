@@ -1,10 +1,21 @@
 import { UserError } from "../lib/errors.ts";
 import type { YamlFile } from "../lib/yaml.ts";
-import type { RegistryConfig, RemoteConfig, TrackerConfig } from "./config.ts";
+import type { Config, RegistryConfig, RemoteConfig, TrackerConfig } from "./config.ts";
 import type { ConfigFile } from "./schema.ts";
+import { parseSize } from "./size.ts";
 
 /** Where the embedded tracker keeps its records. */
 export const recordsRef = "refs/modelgate/records";
+
+/** `report:` with what it leaves out. */
+export function resolveReport(written: ConfigFile["report"]): Config["report"] {
+  const { columns = "auto", "max-bytes": maxBytes = "256MB" } = written?.["data-diff"] ?? {};
+  return {
+    comment: written?.comment ?? "always",
+    mermaid: written?.mermaid ?? true,
+    dataDiff: { columns, maxBytes: parseSize(maxBytes) },
+  };
+}
 
 /** `tracker:` in any of its forms. */
 export function resolveTracker(written: ConfigFile["tracker"], yaml: YamlFile): TrackerConfig {

@@ -1,28 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { constants } from "node:fs";
-import {
-  chmod,
-  copyFile,
-  type FileHandle,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile,
-} from "node:fs/promises";
+import { chmodSync, constants, type Stats, statSync } from "node:fs";
+import { copyFile, type FileHandle, open, readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { isSystemError, UserError } from "../lib/errors.ts";
+import { type Incoming, openStore, type Store } from "./cache-store.ts";
 import { type ObjectName, objectKey, objectName } from "./digest.ts";
 import { parseDirObject } from "./dir-object.ts";
+import { diskError } from "./disk.ts";
 import type { Manifest } from "./manifest.ts";
 import { hashObject, hashObjectFile, objectHash } from "./object-hash.ts";
 
-/** The content-addressed store, byte for byte DVC's layout, so that DVC and modelgate share one. */
+/**
+ * The content-addressed store, byte for byte DVC's layouts, so that DVC and modelgate share one;
+ * objects of Git LFS (`sha256:`) are kept where Git LFS keeps them.
+ */
 export interface Cache {
   readonly dir: string;
   objectPath(digest: string): string;
@@ -32,8 +23,12 @@ export interface Cache {
   size(digest: string): Promise<number | undefined>;
   putFile(absFile: string, digest: string): Promise<void>;
   putBytes(bytes: Uint8Array, digest: string): Promise<void>;
+  /** Takes a small object that has arrived; what does not match its digest is an error (`mismatch`) and not kept. */
+  receiveBytes(bytes: Uint8Array, digest: string, name: string, expected?: number): Promise<void>;
   /** Takes an object as it arrives and returns its bytes' count; what does not match its digest is not kept. */
   receive(stream: Readable, digest: string, name: string, expected?: number): Promise<number>;
+  /** The start of an object that the caller writes and verifies; end it by `commit` or `discard`. */
+  begin(digest: string): Promise<Incoming>;
   readDir(digest: string): Promise<Manifest | undefined>;
   /** Hashes the object again; false where it is missing or damaged. */
   verify(digest: string): Promise<boolean>;
@@ -41,56 +36,62 @@ export interface Cache {
   remove(digest: string): Promise<void>;
 }
 
-/** Opens a cache folder; nothing is made before the first object arrives. */
-export function openCache(dir: string): Cache {
-  const objectPath = (digest: string): string => join(dir, ...objectKey(digest).split("/"));
-  const temporaryDir = join(dir, ".modelgate-tmp");
-  let ready: Promise<void> | undefined;
+export interface CacheOptions {
+  /** DVC's `cache.shared = group`: whoever is in the group may add to the cache. */
+  readonly shared?: boolean;
+  /** Git LFS's own folder, `<git common dir>/lfs`; without it there is no place for `sha256:` digests. */
+  readonly lfsDir?: string;
+}
 
-  async function store(digest: string, fill: (temporary: string) => Promise<void>): Promise<void> {
-    const temporary = join(temporaryDir, randomUUID());
-    const path = objectPath(digest);
+/** Opens a cache folder; nothing is made before the first object arrives. */
+export function openCache(dir: string, options: CacheOptions = {}): Cache {
+  const { lfsDir } = options;
+  const objects = openStore(dir, options.shared ?? false);
+  const lfs = lfsDir === undefined ? undefined : openStore(lfsDir, false);
+
+  function objectPath(digest: string): string {
+    if (!digest.startsWith("sha256:")) return join(dir, objectKey(digest));
+    const { hex } = objectName(digest);
+    if (lfsDir === undefined) throw new TypeError(`this cache has no place for objects of Git LFS: ${digest}`);
+    return join(lfsDir, "objects", hex.slice(0, 2), hex.slice(2, 4), hex);
+  }
+
+  const storeOf = (digest: string): Store => (digest.startsWith("sha256:") && lfs !== undefined ? lfs : objects);
+  const begin = (digest: string): Incoming => storeOf(digest).begin(objectPath(digest));
+
+  async function fill(digest: string, write: (path: string) => Promise<void>): Promise<void> {
+    const incoming = begin(digest);
     try {
-      ready ??= prepare(temporaryDir);
-      await ready;
-      await fill(temporary);
-      await chmod(temporary, 0o444);
-      await mkdir(dirname(path), { recursive: true });
-      await rename(temporary, path).catch(async (error: unknown) => {
-        // Windows does not replace a read-only file: one that another process has put there meanwhile is as good.
-        if (!isSystemError(error, "EPERM", "EACCES", "EEXIST") || !(await has(digest))) throw error;
-      });
+      await write(incoming.path);
+      await incoming.commit();
     } catch (error) {
-      throw cacheError(error, dir);
+      throw diskError(error, dir);
     } finally {
-      await rm(temporary, { force: true });
+      await incoming.discard();
     }
   }
 
   async function size(digest: string): Promise<number | undefined> {
     const path = objectPath(digest);
     try {
-      const stats = await stat(path);
-      if (!stats.isFile()) return undefined;
+      const stats = statIfThere(path);
+      if (stats === undefined || !stats.isFile()) return undefined;
       if ((stats.mode & 0o222) === 0) return stats.size;
       if (!(await isObject(path, digest))) return undefined;
-      await chmod(path, 0o444).catch(() => {});
+      protect(path);
       return stats.size;
     } catch (error) {
-      if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
-      throw cacheError(error, dir);
+      throw diskError(error, dir);
     }
   }
-
-  const has = async (digest: string): Promise<boolean> => (await size(digest)) !== undefined;
 
   return {
     dir,
     objectPath,
-    has,
     size,
+    has: async (digest) => (await size(digest)) !== undefined,
     async putFile(absFile, digest) {
-      await store(digest, async (temporary) => {
+      await fill(digest, async (temporary) => {
         await copyFile(absFile, temporary, constants.COPYFILE_FICLONE);
         // The copy is hashed and not its source, which may be changing under our hands.
         const { algorithm, hex } = objectName(digest);
@@ -105,11 +106,17 @@ export function openCache(dir: string): Cache {
       const { algorithm, hex } = objectName(digest);
       const found = hashObject(algorithm, bytes);
       if (found !== hex) throw new Error(`these bytes are ${algorithm}:${found} and not ${digest}`);
-      await store(digest, (temporary) => writeFile(temporary, bytes, { flag: "wx" }));
+      storeOf(digest).write(objectPath(digest), bytes);
+    },
+    async receiveBytes(bytes, digest, name, expected) {
+      const { algorithm, hex } = objectName(digest);
+      const found = hashObject(algorithm, bytes);
+      if (found !== hex) throw mismatch(name, digest, found, bytes.length, expected);
+      storeOf(digest).write(objectPath(digest), bytes);
     },
     async receive(stream, digest, name, expected) {
       let bytes = 0;
-      await store(digest, async (temporary) => {
+      await fill(digest, async (temporary) => {
         const { algorithm, hex } = objectName(digest);
         const arrived = await writeHashed(stream, temporary, algorithm);
         bytes = arrived.bytes;
@@ -119,6 +126,7 @@ export function openCache(dir: string): Cache {
       });
       return bytes;
     },
+    begin: async (digest) => begin(digest),
     async readDir(digest) {
       try {
         return parseDirObject(await readFile(objectPath(digest)), digest);
@@ -143,6 +151,9 @@ export function openCache(dir: string): Cache {
   };
 }
 
+/** What arrived is not the object that its digest names. */
+export class WrongBytes extends UserError {}
+
 /** The bytes are not the object's: nothing of them is kept. */
 export function mismatch(
   name: string,
@@ -150,31 +161,14 @@ export function mismatch(
   found: string,
   bytes: number,
   expected: number | undefined,
-): UserError {
+): WrongBytes {
   const truncated = expected !== undefined && bytes < expected;
   const what = truncated ? `truncated, ${bytes} of ${expected} bytes arrived` : `damaged, ${bytes} bytes arrived`;
-  return new UserError(`${name} is ${what}: expected ${digest}, found ${objectName(digest).algorithm}:${found}`, {
+  return new WrongBytes(`${name} is ${what}: expected ${digest}, found ${objectName(digest).algorithm}:${found}`, {
     fix: truncated
       ? "Run this again; if it stays, push the object again from where it was made."
       : "The remote holds other bytes under this name. Delete that object there and push it again from where it was made.",
   });
-}
-
-/** Errors of the disk that the user must mend. */
-export function cacheError(error: unknown, dir: string): unknown {
-  if (isSystemError(error, "ENOSPC", "EDQUOT")) {
-    return new UserError(`the disk of ${dir} is full`, {
-      fix: "Free space, or set cache.dir to a larger disk.",
-      cause: error,
-    });
-  }
-  if (isSystemError(error, "EACCES", "EPERM", "EROFS")) {
-    return new UserError(`no permission to write in ${dir}`, {
-      fix: "Give this user the right to write there, or set cache.dir to a folder of its own.",
-      cause: error,
-    });
-  }
-  return error;
 }
 
 async function isObject(path: string, digest: string): Promise<boolean> {
@@ -182,14 +176,21 @@ async function isObject(path: string, digest: string): Promise<boolean> {
   return (await hashObjectFile(algorithm, path)) === hex;
 }
 
-/** A killed run leaves its unfinished files: those of yesterday belong to nobody any more. */
-async function prepare(temporaryDir: string): Promise<void> {
-  await mkdir(temporaryDir, { recursive: true });
-  const day = 24 * 60 * 60 * 1000;
-  for (const name of await readdir(temporaryDir)) {
-    const path = join(temporaryDir, name);
-    const stats = await stat(path).catch(() => undefined);
-    if (stats !== undefined && Date.now() - stats.mtimeMs > day) await rm(path, { force: true });
+function statIfThere(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isSystemError(error, "ENOTDIR")) return undefined;
+    throw error;
+  }
+}
+
+/** A cache that this job may not write in is not worse for it: the object is hashed once more the next time. */
+function protect(path: string): void {
+  try {
+    chmodSync(path, 0o444);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
   }
 }
 

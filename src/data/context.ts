@@ -2,10 +2,14 @@ import { join, resolve } from "node:path";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import { nearest } from "../lib/nearest.ts";
+import type { LfsStorage } from "../storage/lfs.ts";
 import type { Storage } from "../storage/storage.ts";
 import { type AwsCredentialsSource, openStorage, type RemoteConfig } from "../storage/table.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type ConfigText, type DvcConfig, type DvcRemoteConfig, readDvcConfig } from "./dvc-config.ts";
+import { type Imports, openImports } from "./imports/imports.ts";
+import { gitFolders } from "./lfs/config.ts";
+import { type LfsOptions, openLfs } from "./lfs/open.ts";
 import { openStatIndex, type StatIndex } from "./stat-index.ts";
 
 /** A storage that holds objects, and whose word it is. */
@@ -23,6 +27,10 @@ export interface DataContext {
   readonly cache: Cache;
   /** What is known of workspace files that have not changed since they were hashed. */
   readonly index: StatIndex;
+  /** The server of Git LFS objects; undefined where neither a setting nor a Git remote names one. */
+  lfs(): Promise<LfsStorage | undefined>;
+  /** What imported data were imported from. */
+  readonly imports: Imports;
   /** Where objects may come from, main's first; empty where no remote is configured. */
   reads(pin?: { remote?: string }): Promise<Remote[]>;
   /** Where objects may go; undefined where this job may write nowhere. A pin's own remote by name, else the default. */
@@ -45,6 +53,13 @@ export interface DataOptions {
   /** Forks: no write, and anonymous access where no credentials are given. */
   readonly readOnly?: boolean;
   readonly credentials?: AwsCredentialsSource;
+  /**
+   * In a job that a pull request shapes: the base side's commit. Imports that its pins name as well are followed with
+   * this job's credentials, all others as anybody could. Without it no import of such a job has them.
+   */
+  readonly baseRev?: string;
+  /** Whose words and credentials count for Git LFS; by default the workspace's own words, and no credential but Git's. */
+  readonly lfs?: LfsOptions;
 }
 
 /** The folder below a remote in which a pull request keeps what it made. */
@@ -57,17 +72,23 @@ export async function openData(host: Host, options: DataOptions): Promise<DataCo
   const { root, baseConfig, pullRequest, readOnly = false, promote = false } = options;
   const config = await readDvcConfig(host, root, baseConfig);
   if (baseConfig !== undefined) await warnOfEdits(host, root, config, baseConfig);
+  const folders = await gitFolders(host, root);
+  let lfs: Promise<LfsStorage | undefined> | undefined;
   const opened = new Map<string, Promise<Storage>>();
   const storageOf = (remote: RemoteConfig): Promise<Storage> => {
     const known = opened.get(remote.name);
     if (known !== undefined) return known;
-    const storage = openStorage(host, remote, {
-      anonymous: readOnly && options.credentials === undefined,
-      ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
-    });
-    opened.set(remote.name, storage);
-    return storage;
+    const found = openStorage(host, remote, storage);
+    opened.set(remote.name, found);
+    return found;
   };
+  const storage = {
+    anonymous: readOnly && options.credentials === undefined,
+    ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
+  };
+  const shaped = readOnly || (pullRequest !== undefined && !promote);
+  const home = homeOf(config, root, folders?.own);
+  const settings = { root, config, storage, home, rev: shaped ? (options.baseRev ?? "") : undefined };
   const remoteOf = (name: string | undefined): RemoteConfig | undefined =>
     name === undefined ? defaultRemote(config, options, root) : named(config, name);
 
@@ -75,8 +96,16 @@ export async function openData(host: Host, options: DataOptions): Promise<DataCo
     host,
     root,
     config,
-    cache: openCache(config.cacheDir),
-    index: openStatIndex(indexFile(config, root), root),
+    cache: openCache(config.cacheDir, {
+      shared: config.cacheShared,
+      ...(folders === undefined ? {} : { lfsDir: folders.lfs }),
+    }),
+    index: openStatIndex(join(home, "files"), root),
+    imports: openImports(host, settings, (name) => storageOf(named(config, name))),
+    lfs() {
+      lfs ??= openLfs(host, root, { helpers: false, readOnly, ...options.lfs });
+      return lfs;
+    },
     async reads(pin) {
       const remote = remoteOf(pin?.remote);
       if (remote === undefined) return [];
@@ -156,7 +185,9 @@ function describe(config: DvcConfig): string {
   return JSON.stringify([config.coreRemote ?? "", remotes]);
 }
 
-function indexFile(config: DvcConfig, root: string): string {
-  const home = config.dvcRoot === undefined ? join(root, ".modelgate") : join(config.dvcRoot, ".dvc");
-  return join(home, "tmp", "modelgate", "files.json");
+/** The folder for what modelgate keeps for itself beside the cache; Git ignores it. */
+function homeOf(config: DvcConfig, root: string, gitDir: string | undefined): string {
+  if (config.dvcRoot !== undefined) return join(config.dvcRoot, ".dvc", "tmp", "modelgate");
+  // With no DVC there is no folder that Git is told to ignore.
+  return gitDir === undefined ? join(root, ".modelgate", "tmp") : join(gitDir, "modelgate");
 }

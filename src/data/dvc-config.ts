@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { homedir, platform } from "node:os";
+import { homedir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { isSystemError, UserError } from "../lib/errors.ts";
+import { isSystemError, UserError, type Where } from "../lib/errors.ts";
 import { tryGit } from "../lib/git.ts";
 import type { Host } from "../lib/host.ts";
-import { isThere } from "../lib/read-if-there.ts";
+import { findDvcRoot, sharedConfigFiles } from "./dvc-config-files.ts";
+import { checkEntry, isPassedOver } from "./dvc-config-keys.ts";
 import { type IniEntry, parseIni } from "./ini.ts";
+import { type RemoteEntry, resolveRemotes } from "./remote-refs.ts";
 
 export type LinkType = "reflink" | "hardlink" | "symlink" | "copy";
 
-/** One `['remote "name"']` of DVC's configuration, all levels merged. */
+/** One `['remote "name"']` of DVC's configuration, all levels merged, and what it refers to laid under it. */
 export interface DvcRemoteConfig {
   readonly name: string;
   /** A URL, or an absolute local path (relative ones are resolved against the file that said them). */
@@ -17,6 +19,8 @@ export interface DvcRemoteConfig {
   readonly options: Readonly<Record<string, string>>;
   /** The file that said the URL. */
   readonly origin: string;
+  /** Where each option stands. */
+  readonly places: Readonly<Record<string, Where>>;
 }
 
 export interface DvcConfig {
@@ -24,6 +28,8 @@ export interface DvcConfig {
   readonly dvcRoot: string | undefined;
   readonly cacheDir: string;
   readonly cacheTypes: readonly LinkType[];
+  /** `cache.shared = group`: objects are the group's to write as well. */
+  readonly cacheShared: boolean;
   readonly coreRemote?: string;
   readonly remotes: ReadonlyMap<string, DvcRemoteConfig>;
 }
@@ -38,69 +44,106 @@ export interface ConfigText {
 /** Reads DVC's configuration as DVC does: system, global, repository, local; later ones win. */
 export async function readDvcConfig(host: Host, root: string, text?: ConfigText): Promise<DvcConfig> {
   const dvcRoot = await findDvcRoot(host.cwd, root);
-  const entries: Said[] = [];
-  const take = (content: string | undefined, file: string, dir: string): void => {
-    if (content === undefined) return;
-    for (const entry of parseIni(content, file)) entries.push({ ...entry, dir });
-  };
-  for (const path of sharedConfigFiles(host)) take(await readIfThere(path), path, dirname(path));
+  const entries = await sharedEntries(host);
   const dvcDir = join(dvcRoot ?? root, ".dvc");
   const shown = (name: string): string => relative(root, join(dvcDir, name)).split(sep).join("/");
-  if (text !== undefined) take(text.config, text.from, dvcDir);
-  else take(await readIfThere(join(dvcDir, "config")), shown("config"), dvcDir);
-  const local = await readIfThere(join(dvcDir, "config.local"));
+  if (text !== undefined) entries.push(...said(host, text.config, text.from, dvcDir));
+  else entries.push(...said(host, await readConfig(join(dvcDir, "config")), shown("config"), dvcDir));
+  const local = await readConfig(join(dvcDir, "config.local"));
   if (local !== undefined && text !== undefined && (await isTracked(host, root, join(dvcDir, "config.local")))) {
     host.log.warning(`${shown("config.local")} is committed: it is the candidate's word and is not used`);
   } else {
-    take(local, shown("config.local"), dvcDir);
+    entries.push(...said(host, local, shown("config.local"), dvcDir));
   }
-  return build(entries, dvcRoot, root);
+  const cacheDir = dvcRoot === undefined ? join(root, ".modelgate", "cache") : join(dvcRoot, ".dvc", "cache");
+  return build(host, entries, dvcRoot, cacheDir);
+}
+
+/** Another repository's configuration: this machine's and user's, then texts in the order given; later ones win. */
+export async function readForeignConfig(
+  host: Host,
+  dvcRoot: string,
+  texts: readonly { readonly config: string; readonly from: string }[],
+): Promise<DvcConfig> {
+  const dvcDir = join(dvcRoot, ".dvc");
+  const entries = await sharedEntries(host);
+  for (const { config, from } of texts) entries.push(...said(host, config, from, dvcDir));
+  return build(host, entries, dvcRoot, join(dvcDir, "cache"));
 }
 
 type Said = IniEntry & { readonly dir: string };
 
-function build(entries: readonly Said[], dvcRoot: string | undefined, root: string): DvcConfig {
-  const remotes = new Map<string, { url?: string; options: Record<string, string>; origin: string; said: Said }>();
-  let cacheDir = dvcRoot === undefined ? join(root, ".modelgate", "cache") : join(dvcRoot, ".dvc", "cache");
+async function sharedEntries(host: Host): Promise<Said[]> {
+  const entries: Said[] = [];
+  for (const path of sharedConfigFiles(host)) entries.push(...said(host, await readConfig(path), path, dirname(path)));
+  return entries;
+}
+
+function said(host: Host, content: string | undefined, file: string, dir: string): Said[] {
+  return (content === undefined ? [] : parseIni(content, file)).map((entry) => {
+    checkEntry(entry);
+    if (isPassedOver(entry)) host.log.debug(`${file}: \`${entry.section}.${entry.key}\` is not followed`);
+    return { ...entry, dir };
+  });
+}
+
+function build(host: Host, entries: readonly Said[], dvcRoot: string | undefined, ownCache: string): DvcConfig {
+  const remotes = new Map<string, RemoteEntry>();
+  let cacheDir = ownCache;
   let cacheTypes: readonly LinkType[] = ["reflink", "copy"];
+  let cacheShared = false;
   let coreRemote: string | undefined;
-  for (const said of entries) {
-    const { section, key, value } = said;
-    const remote = /^remote\s*"(.*)"$/.exec(section)?.[1];
+  for (const entry of entries) {
+    const { section, key, value } = entry;
+    const remote = /^\s*remote\s*"(.*)"\s*$/.exec(section)?.[1];
     if (remote !== undefined) {
-      const known = remotes.get(remote) ?? { options: {}, origin: said.where.file, said };
-      if (key === "url") remotes.set(remote, { ...known, url: place(value, said.dir), origin: said.where.file, said });
-      else remotes.set(remote, { ...known, options: { ...known.options, [key]: optionValue(key, value, said.dir) } });
+      const known = remotes.get(remote) ?? { name: remote, options: {}, places: {}, where: entry.where };
+      remotes.set(remote, withOption(host, known, entry));
     } else if (section === "core" && key === "remote") coreRemote = value.toLowerCase();
-    else if (section === "cache" && key === "dir") cacheDir = place(value, said.dir);
-    else if (section === "cache" && key === "type") cacheTypes = linkTypes(said);
-  }
-  const complete = new Map<string, DvcRemoteConfig>();
-  for (const [name, { url, options, origin, said }] of remotes) {
-    if (url === undefined) {
-      throw new UserError(`the remote \`${name}\` has options but no \`url\``, {
-        where: said.where,
-        fix: `Say where it is: dvc remote add -f ${name} URL`,
-      });
-    }
-    complete.set(name, { name, url, options, origin });
+    else if (section === "cache" && key === "dir") cacheDir = cacheFolder(host, entry);
+    else if (section === "cache" && key === "type") cacheTypes = linkTypes(entry);
+    else if (section === "cache" && key === "shared") cacheShared = isGroup(entry);
   }
   return {
     dvcRoot,
     cacheDir,
     cacheTypes,
+    cacheShared,
     ...(coreRemote === undefined || coreRemote === "" ? {} : { coreRemote }),
-    remotes: complete,
+    remotes: resolveRemotes(remotes),
   };
 }
 
-function linkTypes(said: Said): LinkType[] {
+function withOption(host: Host, known: RemoteEntry, { key, value, list, where, dir }: Said): RemoteEntry {
+  if (list !== undefined && key !== "type") {
+    throw new UserError(`\`${key}\` holds a comma outside of quotes, which makes it a list`, {
+      where,
+      fix: `Put the value in quotes: ${key} = "${value}"`,
+    });
+  }
+  if (key === "url") return { ...known, url: place(host, value, dir), where };
+  const text = files.includes(key) ? place(host, value, dir) : value;
+  return { ...known, options: { ...known.options, [key]: text }, places: { ...known.places, [key]: where } };
+}
+
+/** Options that are files are relative to the configuration that says them, as in DVC. */
+const files = [
+  "credentialpath",
+  "configpath",
+  "keyfile",
+  "cert_path",
+  "key_path",
+  "gdrive_user_credentials_file",
+  "gdrive_service_account_json_file_path",
+];
+
+function linkTypes({ value, list, where }: Said): LinkType[] {
   const known: readonly LinkType[] = ["reflink", "hardlink", "symlink", "copy"];
-  return said.value.split(",").map((word) => {
+  return (list ?? value.split(",")).map((word) => {
     const type = known.find((one) => one === word.trim());
     if (type === undefined) {
       throw new UserError(`\`cache.type\` names \`${word.trim()}\``, {
-        where: said.where,
+        where,
         fix: `Valid link types: ${known.join(", ")}.`,
       });
     }
@@ -108,47 +151,24 @@ function linkTypes(said: Said): LinkType[] {
   });
 }
 
-/** Options that are files are relative to the configuration that says them, as in DVC. */
-function optionValue(key: string, value: string, dir: string): string {
-  return ["credentialpath", "configpath"].includes(key) ? place(value, dir) : value;
+function isGroup({ value, where }: Said): boolean {
+  if (value.toLowerCase() === "group") return true;
+  throw new UserError(`\`cache.shared\` is \`${value}\``, { where, fix: "The only value that DVC knows is `group`." });
 }
 
-function place(value: string, dir: string): string {
+function cacheFolder(host: Host, { value, where, dir }: Said): string {
+  const found = place(host, value, dir);
+  if (isAbsolute(found)) return found;
+  throw new UserError(`\`cache.dir\` is \`${value}\`: a cache is a folder of this machine`, {
+    where,
+    fix: "Name a local path: dvc cache dir DIR.",
+  });
+}
+
+function place(host: Host, value: string, dir: string): string {
   if (/^\w+:\/\//.test(value) || isAbsolute(value)) return value;
-  if (value === "~" || value.startsWith("~/")) return join(homedir(), value.slice(1));
+  if (value === "~" || value.startsWith("~/")) return join(host.env["HOME"] ?? homedir(), value.slice(1));
   return resolve(dir, value);
-}
-
-/** The nearest folder with `.dvc` from where the user works up to the repository's root. */
-async function findDvcRoot(cwd: string, root: string): Promise<string | undefined> {
-  const below = relative(root, cwd);
-  const inside = below === "" || !(isAbsolute(below) || below === ".." || below.startsWith(`..${sep}`));
-  for (let dir = inside ? cwd : root; ; dir = dirname(dir)) {
-    if (await isThere(join(dir, ".dvc", "config"))) return dir;
-    if (dir === root || dir === dirname(dir)) return (await isThere(join(root, ".dvc"))) ? root : undefined;
-  }
-}
-
-function sharedConfigFiles(host: Host): string[] {
-  const { env } = host;
-  const windows = platform() === "win32";
-  const mac = platform() === "darwin";
-  const home = env["HOME"] ?? homedir();
-  const system =
-    env["DVC_SYSTEM_CONFIG_DIR"] ||
-    (windows
-      ? join(env["PROGRAMDATA"] ?? "C:\\ProgramData", "iterative", "dvc")
-      : mac
-        ? "/Library/Application Support/dvc"
-        : join((env["XDG_CONFIG_DIRS"] || "/etc/xdg").split(":")[0] ?? "/etc/xdg", "dvc"));
-  const user =
-    env["DVC_GLOBAL_CONFIG_DIR"] ||
-    (windows
-      ? join(env["LOCALAPPDATA"] ?? join(home, "AppData", "Local"), "iterative", "dvc")
-      : mac
-        ? join(home, "Library", "Application Support", "dvc")
-        : join(env["XDG_CONFIG_HOME"] || join(home, ".config"), "dvc"));
-  return [join(system, "config"), join(user, "config")];
 }
 
 async function isTracked(host: Host, root: string, path: string): Promise<boolean> {
@@ -156,7 +176,7 @@ async function isTracked(host: Host, root: string, path: string): Promise<boolea
   return found.code === 0;
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+async function readConfig(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {

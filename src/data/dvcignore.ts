@@ -1,12 +1,16 @@
 import { dirname, join, relative, sep } from "node:path";
 import { isThere, readTextIfThere } from "../lib/read-if-there.ts";
 
-/** Says of a path (relative to the root, `/` between parts) whether DVC leaves it out. */
+/** Says of a path (relative to the root, `/` between parts) whether DVC leaves it out; the folders above it are asked first. */
 export type Ignore = (path: string, isDir: boolean) => boolean;
 
 interface Rule {
   readonly ignore: boolean;
   readonly dirOnly: boolean;
+  /** The folder of the file that says it, with a `/`; empty at the root. */
+  readonly below: string;
+  /** Whether it is about a name in any folder, as most are: then only the name is looked at. */
+  readonly byName: boolean;
   readonly regex: RegExp;
 }
 
@@ -22,22 +26,16 @@ export async function readIgnore(root: string, absDir: string): Promise<Ignore> 
     const text = await readTextIfThere(join(root, dir, ".dvcignore"));
     for (const line of (text ?? "").split(/\r?\n/)) rules.push(...ruleOf(line.trim(), dir));
   }
-  return (path, isDir) => {
-    const parts = path.split("/");
-    for (let depth = 1; depth <= parts.length; depth++) {
-      const last = depth === parts.length;
-      if (matches(rules, parts.slice(0, depth).join("/"), !last || isDir)) return true;
-    }
-    return false;
-  };
+  return (path, isDir) => matches(rules, path, isDir);
 }
 
 /** The last rule that says something about a path decides. */
 function matches(rules: readonly Rule[], path: string, isDir: boolean): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
   for (let index = rules.length - 1; index >= 0; index--) {
     const rule = rules[index];
-    if (rule === undefined || (rule.dirOnly && !isDir)) continue;
-    if (rule.regex.test(path)) return rule.ignore;
+    if (rule === undefined || (rule.dirOnly && !isDir) || !path.startsWith(rule.below)) continue;
+    if (rule.regex.test(rule.byName ? name : path.slice(rule.below.length))) return rule.ignore;
   }
   return false;
 }
@@ -52,11 +50,11 @@ function ruleOf(line: string, dir: string): Rule[] {
   const anchored = pattern.includes("/");
   if (pattern.startsWith("/")) pattern = pattern.slice(1);
   const segments = pattern.split("/");
-  if (!anchored && segments[0] !== "**") segments.unshift("**");
+  const byName = !anchored && segments[0] !== "**";
   const source = segments.map((segment, index) => segmentSource(segment, index, segments.length)).join("");
-  const prefix = dir === "" ? "" : `${escapeRegex(dir)}/`;
+  const below = dir === "" ? "" : `${dir}/`;
   try {
-    return [{ ignore, dirOnly, regex: new RegExp(`^${prefix}${source}$`, "su") }];
+    return [{ ignore, dirOnly, below, byName, regex: new RegExp(`^${source}$`, "su") }];
   } catch {
     // Git drops a pattern with an invalid range; so does DVC.
     return [];

@@ -1,14 +1,12 @@
-import { buffer } from "node:stream/consumers";
 import { UserError } from "../lib/errors.ts";
-import { eachLimited } from "../lib/pool.ts";
-import { mismatch } from "./cache.ts";
+import { eachAdaptive, eachLimited } from "../lib/pool.ts";
 import type { DataContext } from "./context.ts";
-import { isDirDigest, objectName } from "./digest.ts";
-import { parseDirObject } from "./dir-object.ts";
+import { isDirDigest } from "./digest.ts";
+import { expectObjects } from "./lfs/remote.ts";
 import type { Manifest } from "./manifest.ts";
-import { hashObject } from "./object-hash.ts";
 import type { Origin } from "./pin.ts";
-import { type Place, placesOf } from "./places.ts";
+import { placesOf } from "./places.ts";
+import { openReceiver, type Receiver, type Report } from "./receive.ts";
 
 /** One object that is wanted, and for whom, in messages. */
 export interface Wanted {
@@ -23,110 +21,111 @@ export interface Wanted {
   readonly origin?: Origin;
 }
 
-/** What one transfer put into the cache, so that it can be taken out again if the whole fails. */
+/** What a transfer has brought into the cache, and what it found nowhere. */
 export interface Fetched {
   objects: number;
   bytes: number;
-  readonly added: string[];
   readonly missing: { readonly wanted: Wanted; readonly remotes: readonly string[] }[];
 }
 
 /** The start of a transfer. */
 export function nothingFetched(): Fetched {
-  return { objects: 0, bytes: 0, added: [], missing: [] };
+  return { objects: 0, bytes: 0, missing: [] };
 }
 
-/** Attempts for one object whose connection breaks on the way. */
-const attempts = 4;
-/** Objects on their way at once: enough for many small ones to fill a line. */
+/** Objects of the cache that are looked at together. */
 export const parallel = 32;
+/** Requests at once, where neither the remote nor its kind says how many it bears. */
+const usual = 64;
 
-/** Gets objects into the cache, many at once, each verified as it arrives; absent ones are noted in `into.missing`. */
+/**
+ * Gets objects into the cache, as many at once as bring more, each verified as it arrives; absent ones are noted in
+ * `into.missing`. What has arrived stays there if another fails.
+ */
 export async function fetchObjects(ctx: DataContext, wanted: readonly Wanted[], into: Fetched): Promise<void> {
   if (wanted.length === 0) return;
-  const progress = ctx.host.log.progress("pull", "objects");
-  progress.total(wanted.length);
+  await expectObjects(ctx, wanted);
+  const progress = ctx.host.log.progress("pull");
+  progress.total({ objects: wanted.length, ...knownBytes(wanted) });
+  const receiver = openReceiver(ctx);
   try {
-    await eachLimited(
-      wanted,
-      parallel,
-      async (one) => {
-        await fetchOne(ctx, one, into);
-        progress.advance(1);
-      },
-      ctx.host.signal,
-    );
+    for (const group of groupsOf(wanted)) {
+      const [first] = group;
+      const places = first === undefined ? [] : await placesOf(ctx, first);
+      const max = Math.min(...places.map(({ storage }) => storage.parallel ?? usual), 512);
+      const { signal } = ctx.host;
+      await eachAdaptive(
+        group,
+        async (one, pace) => {
+          const moved = (bytes: number): void => progress.advance({ bytes });
+          await fetchOne(ctx, receiver, one, into, { slowDown: pace.slowDown, moved });
+          progress.advance({ objects: 1 });
+        },
+        { max, now: () => performance.now(), signal },
+      );
+    }
   } finally {
     progress.end();
+    await receiver.close();
   }
+}
+
+/** Objects of one group come from storages of the same kind. */
+function groupsOf(wanted: readonly Wanted[]): Wanted[][] {
+  const groups = new Map<string, Wanted[]>();
+  for (const one of wanted) {
+    const lfs = one.digest.startsWith("sha256:") ? "lfs" : "";
+    const key = `${lfs} ${one.origin?.kind ?? ""} ${one.remote ?? ""}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
 }
 
 /** A directory's listing: from the cache, else fetched; it is kept only when all it names is sound. */
 export async function fetchManifest(ctx: DataContext, wanted: Wanted, into: Fetched): Promise<Manifest | undefined> {
-  if (await ctx.cache.has(wanted.digest)) {
-    const known = await ctx.cache.readDir(wanted.digest);
-    if (known !== undefined) return known;
-  }
-  const arrived = await fromRemotes(ctx, wanted, into, async (stream, name) => {
-    const bytes = await buffer(stream);
-    const { algorithm, hex } = objectName(wanted.digest);
-    const found = hashObject(algorithm, bytes);
-    if (found !== hex) {
-      throw mismatch(name, wanted.digest, found, bytes.length, undefined);
+  const { cache } = ctx;
+  if (!(await cache.has(wanted.digest))) {
+    const receiver = openReceiver(ctx);
+    try {
+      // By way of the cache's file, so that its bytes are not in memory beside what is read from them.
+      await fetchOne(ctx, receiver, wanted, into, { slowDown: () => {}, moved: () => {} });
+    } finally {
+      await receiver.close();
     }
-    const manifest = parseDirObject(bytes, wanted.digest);
-    await ctx.cache.putBytes(bytes, wanted.digest);
-    return { manifest, bytes: bytes.length };
-  });
-  if (arrived !== undefined) note(into, wanted.digest, arrived.bytes);
-  return arrived?.manifest;
+  }
+  try {
+    return await cache.readDir(wanted.digest);
+  } catch (error) {
+    if (error instanceof UserError) await cache.remove(wanted.digest);
+    throw error;
+  }
 }
 
-async function fetchOne(ctx: DataContext, wanted: Wanted, into: Fetched): Promise<void> {
-  const bytes = await fromRemotes(ctx, wanted, into, (stream, name) =>
-    ctx.cache.receive(stream, wanted.digest, name, wanted.bytes),
-  );
-  if (bytes !== undefined) note(into, wanted.digest, bytes);
+/** How many bytes will arrive, where every pin says so. */
+function knownBytes(wanted: readonly Wanted[]): { bytes?: number } {
+  const sizes = wanted.flatMap((one) => one.bytes ?? []);
+  return sizes.length < wanted.length ? {} : { bytes: sizes.reduce((all, size) => all + size, 0) };
 }
 
-function note(into: Fetched, digest: string, bytes: number): void {
-  into.objects++;
-  into.bytes += bytes;
-  into.added.push(digest);
-}
-
-/** Asks each remote in turn; a cut connection is tried again, bytes that do not match are not. */
-async function fromRemotes<T>(
+/** Asks each place in turn. */
+async function fetchOne(
   ctx: DataContext,
+  receiver: Receiver,
   wanted: Wanted,
   into: Fetched,
-  take: (stream: import("node:stream").Readable, name: string) => Promise<T>,
-): Promise<T | undefined> {
+  report: Report,
+): Promise<void> {
   const places = await placesOf(ctx, wanted);
   for (const place of places) {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const found = await place.storage.read(place.key, { version: place.version, etag: place.etag });
-        if (found === undefined) break;
-        return await take(found.stream, `\`${wanted.name}\` from ${place.storage.url}`);
-      } catch (error) {
-        ctx.host.signal.throwIfAborted();
-        if (error instanceof UserError) throw error;
-        if (attempt === attempts) throw broken(error, wanted, place, attempt);
-        await ctx.host.sleep((0.5 + ctx.host.random()) * 200 * 2 ** attempt);
-      }
-    }
+    const bytes = await receiver.receive(place, wanted, report);
+    if (bytes === undefined) continue;
+    into.objects++;
+    into.bytes += bytes;
+    return;
   }
   into.missing.push({ wanted, remotes: places.map((place) => place.storage.url) });
-  return undefined;
-}
-
-function broken(error: unknown, wanted: Wanted, place: Place, attempt: number): UserError {
-  const said = error instanceof Error ? error.message : String(error);
-  return new UserError(
-    `\`${wanted.name}\` (${wanted.digest}) could not be read from ${place.storage.url}: truncated or cut off ${attempt} times (${said})`,
-    { fix: "Look whether the remote can be reached from here, then run this again.", cause: error },
-  );
 }
 
 /** Objects that no remote holds, as apart from a remote that cannot be asked: a caller may do without them. */
@@ -149,12 +148,6 @@ export function missingError(missing: Fetched["missing"]): MissingObjects {
   return new MissingObjects([`${what} missing in ${remotes.join(" and ")}:`, ...shown, ...more].join("\n"), {
     fix: "Push from where the data was made (dvc push, or modelgate push), then run this again.",
   });
-}
-
-/** Takes out of the cache what a failed transfer had put there, so that it is as it was. */
-export async function takeBack(ctx: DataContext, fetched: Fetched): Promise<void> {
-  await eachLimited(fetched.added, parallel, (digest) => ctx.cache.remove(digest));
-  fetched.added.length = 0;
 }
 
 /** The wanted objects of a manifest's files. */

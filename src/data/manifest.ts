@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Digest } from "../lib/schema.ts";
 
-/** Where a file lies in a remote that keeps files by their names. */
+/** Where a file lies in a remote that keeps files by their names; the default remote where it names none. */
 const Location = z.strictObject({
-  remote: z.string(),
+  remote: z.string().exactOptional(),
   key: z.string().max(4096),
   version: z.string().exactOptional(),
   etag: z.string().exactOptional(),

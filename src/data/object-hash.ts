@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import type { ObjectName } from "./digest.ts";
@@ -12,7 +12,7 @@ export interface ObjectHash {
 
 /** A new hash of one of the algorithms that name objects. */
 export function objectHash(algorithm: ObjectName["algorithm"]): ObjectHash {
-  if (algorithm === "md5-dos2unix") throw new TypeError("md5-dos2unix");
+  if (algorithm === "md5-dos2unix") return dos2unixHash(createHash("md5"));
   const hash = createHash(algorithm);
   return { update: (chunk) => hash.update(chunk), hex: () => hash.digest("hex") };
 }
@@ -31,4 +31,56 @@ export async function hashObjectFile(algorithm: ObjectName["algorithm"], path: s
   const hash = objectHash(algorithm);
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
   return hash.hex();
+}
+
+/** DVC 2 read files in pieces of this many bytes, and folded line ends in each on its own. */
+const piece = 1 << 20;
+
+/**
+ * DVC 2's hash: a file that looks like text has its `\r\n` folded to `\n`. Its first block decides for all of it, and a
+ * pair that two pieces share is not seen.
+ */
+function dos2unixHash(hash: Hash): ObjectHash {
+  let held: Uint8Array[] = [];
+  let length = 0;
+  let text: boolean | undefined;
+  const flush = (): void => {
+    const bytes = Buffer.concat(held);
+    text ??= looksLikeText(bytes.subarray(0, 512));
+    hash.update(text && bytes.includes("\r\n") ? fold(bytes) : bytes);
+    held = [];
+    length = 0;
+  };
+  return {
+    update(chunk) {
+      for (let from = 0; from < chunk.length; ) {
+        const part = chunk.subarray(from, from + piece - length);
+        // A reader may use its buffer again once this returns.
+        held.push(Buffer.from(part));
+        length += part.length;
+        from += part.length;
+        if (length === piece) flush();
+      }
+    },
+    hex() {
+      flush();
+      return hash.digest("hex");
+    },
+  };
+}
+
+function fold(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+
+/** No NUL, and at most 30 % of bytes that no English text holds. */
+function looksLikeText(block: Uint8Array): boolean {
+  if (block.includes(0)) return false;
+  const odd = block.reduce((sum, byte) => (isTextByte(byte) ? sum : sum + 1), 0);
+  return block.length === 0 || odd / block.length <= 0.3;
+}
+
+function isTextByte(byte: number): boolean {
+  // \b, \t, \n, \f, \r and what ASCII can print.
+  return (byte >= 32 && byte < 127) || (byte >= 8 && byte <= 13 && byte !== 11);
 }

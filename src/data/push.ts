@@ -2,13 +2,14 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../lib/errors.ts";
 import { eachLimited } from "../lib/pool.ts";
+import { isVersioned, pushVersioned } from "./cloud/push.ts";
 import type { DataContext, Remote } from "./context.ts";
-import { isDirDigest, objectKey } from "./digest.ts";
+import { isDirDigest, objectKey, objectName } from "./digest.ts";
 import { parallel } from "./fetch.ts";
 import { commitOut, hashOut } from "./hash-tree.ts";
+import { missingLfs, pushLfs } from "./lfs/remote.ts";
 import type { Manifest } from "./manifest.ts";
-import { whereOf } from "./materialize.ts";
-import type { Pin } from "./pin.ts";
+import { type Pin, whereOf } from "./pin.ts";
 import { fetchDigests, type PinResult, type TransferResult } from "./transfer.ts";
 
 /** What a push moved. */
@@ -39,9 +40,11 @@ export async function pushPins(ctx: DataContext, pins: readonly Pin[]): Promise<
   const sum = { bytes: 0, transferred: 0, reused: 0 };
   const moved = pins.filter((pin) => pin.cache && pin.push);
   const byRemote = new Map<string, Pin[]>();
+  const lfs = moved.filter((pin) => pin.source === "lfs" && pin.unsupported === undefined);
   for (const pin of moved) {
     if (pin.unsupported !== undefined)
       throw new UserError(`\`${pin.path}\` ${pin.unsupported}`, { where: whereOf(pin) });
+    if (pin.source === "lfs") continue;
     await ensureCached(ctx, pin);
     const name = pin.remote ?? "";
     byRemote.set(name, [...(byRemote.get(name) ?? []), pin]);
@@ -49,14 +52,27 @@ export async function pushPins(ctx: DataContext, pins: readonly Pin[]): Promise<
   for (const [name, group] of byRemote) {
     const target = await writable(ctx, name === "" ? undefined : name);
     const digests = group.map((pin) => pin.digest);
-    const pushed = await pushDigests(ctx, digests, target);
+    const pushed =
+      target.scope === "main" && isVersioned(ctx, target)
+        ? await pushVersioned(ctx, group, target)
+        : await pushDigests(ctx, digests, target);
     sum.bytes += pushed.bytes;
     sum.transferred += pushed.transferred;
     sum.reused += pushed.reused;
     for (const pin of group) {
-      const files = isDirDigest(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries.length ?? 0) : 1;
+      const files = isDirDigest(pin.digest)
+        ? ((pin.manifest ?? (await ctx.cache.readDir(pin.digest)))?.entries.length ?? 0)
+        : 1;
       results.push({ path: pin.path, source: pin.source, digest: pin.digest, files, bytes: pin.bytes ?? 0 });
     }
+  }
+  if (lfs.length > 0) {
+    const pushed = await pushLfs(ctx, lfs);
+    sum.bytes += pushed.bytes;
+    sum.transferred += pushed.transferred;
+    sum.reused += pushed.reused;
+    for (const { path, source, digest, bytes } of lfs)
+      results.push({ path, source, digest, files: 1, bytes: bytes ?? 0 });
   }
   await ctx.index.save();
   const files = results.reduce((all, pin) => all + pin.files, 0);
@@ -75,20 +91,26 @@ export async function promoteDigests(ctx: DataContext, digests: readonly string[
       fix: "Name one in .dvc/config, and run this in a job on the default branch.",
     });
   }
+  // Git LFS's objects stand where main's do from the start.
+  const own = new Set(digests.filter((digest) => !digest.startsWith("sha256:")));
   const absent: string[] = [];
-  await eachLimited(new Set(digests), parallel, async (digest) => {
+  await eachLimited(own, parallel, async (digest) => {
     if (!(await main.storage.exists(objectKey(digest)))) absent.push(digest);
   });
   await fetchDigests(ctx, absent);
   const pushed = await pushDigests(ctx, absent, main);
-  return { ...pushed, reused: pushed.reused + new Set(digests).size - absent.length };
+  return { ...pushed, reused: pushed.reused + own.size - absent.length };
 }
 
 /** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
 export async function missingRemote(ctx: DataContext, digests: readonly string[]): Promise<string[]> {
+  const lfs = digests.filter((digest) => digest.startsWith("sha256:"));
+  const lacking = lfs.length === 0 ? [] : await missingLfs(ctx, lfs);
+  const others = digests.filter((digest) => !digest.startsWith("sha256:"));
+  if (others.length === 0) return lacking;
   const remotes = await ctx.reads();
-  const all = new Set(digests);
-  for (const digest of digests) {
+  const all = new Set(others);
+  for (const digest of others) {
     const manifest = isDirDigest(digest) ? await ctx.cache.readDir(digest) : undefined;
     for (const entry of manifest?.entries ?? []) all.add(entry.digest);
   }
@@ -96,7 +118,7 @@ export async function missingRemote(ctx: DataContext, digests: readonly string[]
   await eachLimited(all, parallel, async (digest) => {
     if (!(await isOnAny(remotes, digest))) missing.push(digest);
   });
-  return missing.sort();
+  return [...missing, ...lacking].sort();
 }
 
 interface PushPlan {
@@ -138,12 +160,12 @@ async function planPush(
 
 async function send(ctx: DataContext, plan: PushPlan, one: (digest: string) => Promise<number>): Promise<Pushed> {
   let bytes = 0;
-  const progress = ctx.host.log.progress("push", "objects");
-  progress.total(plan.files.length + plan.dirs.length);
+  const progress = ctx.host.log.progress("push");
+  progress.total({ objects: plan.files.length + plan.dirs.length });
   const body = async (digest: string): Promise<void> => {
     const sent = await one(digest);
     bytes += sent;
-    progress.advance(1);
+    progress.advance({ objects: 1, bytes: sent });
   };
   try {
     await eachLimited(plan.files, parallel, body, ctx.host.signal);
@@ -159,21 +181,24 @@ async function send(ctx: DataContext, plan: PushPlan, one: (digest: string) => P
 
 /** A pin whose bytes stand only in the workspace is taken into the cache, if they are still the pinned ones. */
 async function ensureCached(ctx: DataContext, pin: Pin): Promise<void> {
-  const manifest = isDirDigest(pin.digest) ? await ctx.cache.readDir(pin.digest) : undefined;
+  const manifest = pin.manifest ?? (isDirDigest(pin.digest) ? await ctx.cache.readDir(pin.digest) : undefined);
   const needed = manifest?.entries.map((entry) => entry.digest) ?? [];
-  const absent: string[] = (await ctx.cache.has(pin.digest)) ? [] : [pin.digest];
+  const absent: string[] = pin.manifest !== undefined || (await ctx.cache.has(pin.digest)) ? [] : [pin.digest];
   await eachLimited(needed, parallel, async (digest) => {
     if (!(await ctx.cache.has(digest))) absent.push(digest);
   });
   if (absent.length === 0) return;
   const path = join(ctx.root, pin.path);
-  const found = await hashOut(ctx.host, path, ctx.index);
+  const { algorithm } = objectName(pin.digest);
+  if (algorithm === "sha256") throw new TypeError(`not an object of DVC's: ${pin.digest}`);
+  const found = await hashOut(ctx.host, path, ctx.index, algorithm);
   if (found?.digest === pin.digest) {
-    await commitOut(ctx.host, ctx.cache, path, ["copy"], ctx.index);
+    await commitOut(ctx.host, ctx.cache, path, ["copy"], ctx.index, algorithm);
     return;
   }
   const remotes = await ctx.reads(pin.remote === undefined ? undefined : { remote: pin.remote });
   // What the remote has already need not be here.
+  if (pin.origin?.kind === "cloud" || pin.manifest !== undefined) return;
   if (await isOnAny(remotes, pin.digest)) return;
   throw new UserError(
     found === undefined

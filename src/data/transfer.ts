@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { UserError } from "../lib/errors.ts";
 import { pathGuard } from "../lib/paths.ts";
+import { applyPlan } from "./apply.ts";
 import type { DataContext } from "./context.ts";
-import { isDirDigest } from "./digest.ts";
-import { checkDisk } from "./disk.ts";
+import { isDirDigest, objectName } from "./digest.ts";
+import { dirObject } from "./dir-object.ts";
 import {
   type Fetched,
   fetchObjects,
@@ -11,15 +11,18 @@ import {
   missingError,
   notCached,
   nothingFetched,
-  takeBack,
   unique,
   type Wanted,
   wantedOf,
 } from "./fetch.ts";
-import { lstatIfThere } from "./hash-tree.ts";
+import { foldOf, refuseTwins } from "./folding.ts";
+import { completed } from "./imports/partial.ts";
+import { settleIndex } from "./lfs/refresh.ts";
 import type { Manifest } from "./manifest.ts";
-import { applyPlan, type Plan, planPin, whereOf } from "./materialize.ts";
-import type { Pin } from "./pin.ts";
+import { type Pin, whereOf } from "./pin.ts";
+import { type Plan, planPin } from "./plan.ts";
+import { checkRoom } from "./room.ts";
+import { absentOf, wantedPin } from "./wanted.ts";
 
 export interface PinResult {
   readonly path: string;
@@ -41,42 +44,49 @@ export interface TransferResult {
   readonly pins: readonly PinResult[];
 }
 
-/** Brings pins into the workspace: everything is checked first, then fetched, then put in place. */
+export interface PullOptions {
+  /** Replaces files that were changed here and are in no cache. */
+  readonly force?: boolean;
+  readonly allowMissing?: boolean;
+  /** The wanted files of a directory, by their paths in it; undefined where all are. The others are left as they are. */
+  readonly only?: (pin: Pin) => ((path: string) => boolean) | undefined;
+}
+
+/**
+ * Brings pins into the workspace: everything is checked first, then fetched, then put in place. What has arrived stays in
+ * the cache if it ends early, and what is in place stays there.
+ */
 export async function pullPins(
   ctx: DataContext,
   pins: readonly Pin[],
-  options: { force?: boolean; allowMissing?: boolean } = {},
+  options: PullOptions = {},
 ): Promise<TransferResult> {
   const started = performance.now();
   const fetched = nothingFetched();
-  const moved = pins.filter((pin) => pin.cache);
-  refuseUnsupported(moved);
+  const chosen = pins.filter((pin) => pin.cache);
+  refuseUnsupported(chosen);
+  const moved = await completed(ctx, chosen);
+  const placed: Plan[] = [];
   try {
-    const manifests = await manifestsOf(ctx, moved.map(wantedPin), fetched);
+    const manifests = await listingsOf(ctx, moved, fetched);
     if (options.allowMissing !== true) refuseMissing(fetched);
-    const guard = pathGuard(ctx.root);
-    const plans: Plan[] = [];
-    for (const pin of moved) {
-      const manifest = manifests.get(pin.digest);
-      if (isDirDigest(pin.digest) && manifest === undefined) continue;
-      plans.push(await planPin(ctx, pin, manifest, options.force ?? false, guard));
-    }
-    const wanted = await notCached(ctx, unique(plans.flatMap(wantedByPlan)));
-    await checkRoom(ctx, plans, manifests, wanted);
+    const plans = await planAll(ctx, moved, manifests, options);
+    const { wanted, here } = await absentOf(ctx, plans);
+    await checkRoom(ctx, plans, wanted, here);
     await fetchObjects(ctx, wanted, fetched);
     if (options.allowMissing !== true) refuseMissing(fetched);
     const absent = new Set(fetched.missing.map((one) => one.wanted.digest));
+    if (absent.size === 0) await keepListings(ctx, plans);
     for (const plan of plans) {
-      await applyPlan(ctx, { ...plan, place: plan.place.filter(({ digest }) => !absent.has(digest)) });
+      placed.push(plan);
+      await applyPlan(ctx, plan, absent);
     }
     for (const digest of absent) ctx.host.log.warning(`missing in every remote: ${digest}`);
+    const current = sum(plans, (plan) => plan.current);
+    return total(plans.map(resultOf), fetched.objects, here.size + current, fetched.bytes, started);
+  } finally {
+    await settleIndex(ctx, placed);
     await ctx.index.save();
-    const results = plans.map((plan) => resultOf(plan.pin, manifests.get(plan.pin.digest)));
-    return total(results, fetched.objects, countObjects(plans) - wanted.length, fetched.bytes, started);
-  } catch (error) {
-    // A cut connection keeps what has arrived, so that the next attempt goes on from there; bad input leaves no trace.
-    if (error instanceof UserError) await takeBack(ctx, fetched);
-    throw error;
   }
 }
 
@@ -87,40 +97,56 @@ export async function fetchDigests(
 ): Promise<{ bytes: number; objects: number }> {
   const fetched = nothingFetched();
   const roots = digests.map((digest): Wanted => ({ digest, name: digest }));
-  try {
-    const manifests = await manifestsOf(ctx, roots, fetched);
-    const files = roots.flatMap((one) => {
-      const manifest = manifests.get(one.digest);
-      return isDirDigest(one.digest) ? (manifest === undefined ? [] : wantedOf(manifest, one)) : [one];
-    });
-    refuseMissing(fetched);
-    await fetchObjects(ctx, await notCached(ctx, unique(files)), fetched);
-    refuseMissing(fetched);
-    return { bytes: fetched.bytes, objects: fetched.objects };
-  } catch (error) {
-    if (error instanceof UserError) await takeBack(ctx, fetched);
-    throw error;
+  const manifests = await manifestsOf(ctx, roots, fetched);
+  const files = roots.flatMap((one) => {
+    const manifest = manifests.get(one.digest);
+    return isDirDigest(one.digest) ? (manifest === undefined ? [] : wantedOf(manifest, one)) : [one];
+  });
+  refuseMissing(fetched);
+  await fetchObjects(ctx, await notCached(ctx, unique(files)), fetched);
+  refuseMissing(fetched);
+  return { bytes: fetched.bytes, objects: fetched.objects };
+}
+
+async function planAll(
+  ctx: DataContext,
+  pins: readonly Pin[],
+  manifests: ReadonlyMap<Pin, Manifest>,
+  options: PullOptions,
+): Promise<Plan[]> {
+  const fold = foldOf(ctx.root);
+  const paths = pins.map((pin) => pin.path);
+  if (fold !== undefined) refuseTwins(paths, fold, "the pins", { file: ctx.root });
+  const guard = pathGuard(ctx.root);
+  const plans: Plan[] = [];
+  for (const pin of pins) {
+    const manifest = manifests.get(pin);
+    if (isDirDigest(pin.digest) && manifest === undefined) continue;
+    const { force = false, only } = options;
+    plans.push(await planPin(ctx, pin, manifest, { force, guard, fold, only: only?.(pin) }));
   }
+  return plans;
 }
 
-function wantedPin(pin: Pin): Wanted {
-  return {
-    digest: pin.digest,
-    name: pin.path,
-    ...(pin.remote === undefined ? {} : { remote: pin.remote }),
-    ...(pin.bytes === undefined || isDirDigest(pin.digest) ? {} : { bytes: pin.bytes }),
-  };
+/** What directories hold: by Git itself where it lists their files, else by their listings. */
+async function listingsOf(ctx: DataContext, pins: readonly Pin[], into: Fetched): Promise<Map<Pin, Manifest>> {
+  const fetched = await manifestsOf(ctx, pins.filter((pin) => pin.manifest === undefined).map(wantedPin), into);
+  const found = new Map<Pin, Manifest>();
+  for (const pin of pins) {
+    const manifest = pin.manifest ?? fetched.get(pin.digest);
+    if (manifest !== undefined) found.set(pin, manifest);
+  }
+  return found;
 }
 
-function wantedByPlan(plan: Plan): Wanted[] {
-  const pin = wantedPin(plan.pin);
-  if (plan.folder === undefined) return plan.place.map(() => pin);
-  const folder = `${plan.folder}`;
-  return plan.place.map(({ path, digest }) => ({
-    digest,
-    name: `${plan.pin.path}/${path.slice(folder.length + 1).replaceAll("\\", "/")}`,
-    ...(pin.remote === undefined ? {} : { remote: pin.remote }),
-  }));
+/** Listings that Git holds go into the cache as well once it has all their files: DVC looks for them there. */
+async function keepListings(ctx: DataContext, plans: readonly Plan[]): Promise<void> {
+  for (const { pin, files } of plans) {
+    const { digest, manifest } = pin;
+    if (manifest === undefined || files < manifest.entries.length || (await ctx.cache.has(digest))) continue;
+    const { algorithm } = objectName(digest);
+    if (algorithm !== "sha256") await ctx.cache.putBytes(dirObject(manifest.entries, algorithm).bytes, digest);
+  }
 }
 
 function refuseUnsupported(pins: readonly Pin[]): void {
@@ -134,45 +160,9 @@ function refuseMissing(fetched: Fetched): void {
   if (fetched.missing.length > 0) throw missingError(fetched.missing);
 }
 
-/** The bytes still to come, by what the pins say less what is here, and once more for the copy in the workspace. */
-async function checkRoom(
-  ctx: DataContext,
-  plans: readonly Plan[],
-  manifests: ReadonlyMap<string, Manifest>,
-  wanted: readonly Wanted[],
-): Promise<void> {
-  if (wanted.length === 0) return;
-  const absent = new Set(wanted.map((one) => one.digest));
-  let needed = 0;
-  for (const plan of plans) {
-    const { pin, place } = plan;
-    if (pin.bytes === undefined || !place.some(({ digest }) => absent.has(digest))) continue;
-    const entries = manifests.get(pin.digest)?.entries ?? [];
-    let here = 0;
-    for (const { digest, path } of entries) {
-      if (absent.has(digest)) continue;
-      here += (await ctx.cache.size(digest)) ?? Number((await lstatIfThere(join(ctx.root, pin.path, path)))?.size ?? 0);
-    }
-    needed += Math.max(0, pin.bytes - here);
-  }
-  const first = ctx.config.cacheTypes.find((type) => type !== "reflink");
-  await checkDisk(ctx.cache.dir, first === "hardlink" || first === "symlink" ? needed : needed * 2);
-}
-
-function countObjects(plans: readonly Plan[]): number {
-  return (
-    new Set(plans.flatMap((plan) => plan.place.map((one) => one.digest))).size + sum(plans, (plan) => plan.current)
-  );
-}
-
-function resultOf(pin: Pin, manifest: Manifest | undefined): PinResult {
-  return {
-    path: pin.path,
-    source: pin.source,
-    digest: pin.digest,
-    files: manifest?.entries.length ?? pin.files ?? 1,
-    bytes: pin.bytes ?? 0,
-  };
+function resultOf({ pin, files }: Plan): PinResult {
+  const { path, source, digest, bytes = 0 } = pin;
+  return { path, source, digest, files, bytes };
 }
 
 /** Adds up what was done for each pin. */

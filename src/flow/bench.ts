@@ -1,3 +1,4 @@
+import { relative, sep } from "node:path";
 import type { Config } from "../config/load.ts";
 import { type DataContext, openData } from "../data/context.ts";
 import { type GitHubApi, openGitHub } from "../github/api.ts";
@@ -22,6 +23,8 @@ export interface BenchInputs {
   readonly remote?: string | undefined;
   readonly "aws-role"?: string | undefined;
   readonly "aws-region"?: string | undefined;
+  readonly cache?: boolean;
+  readonly "max-cache"?: string;
   /** A policy file that the person at the keyboard names; never from a pull request. */
   readonly policy?: string | undefined;
 }
@@ -31,9 +34,13 @@ export interface Bench {
   readonly host: Host;
   /** Git root, absolute. */
   readonly root: string;
+  /** Where the user stands, relative to the root, `/` between parts; empty at the root. */
+  readonly from: string;
   readonly forge: ForgeContext;
   readonly sides: Sides;
   readonly config: Config;
+  /** How much may be kept in the Actions cache, as the input says it; undefined where nothing is. */
+  readonly keep: string | undefined;
   data(): Promise<DataContext>;
   /** main's job on a pull request's objects: reads them, writes main's own. */
   promoting(pullRequest: number): Promise<DataContext>;
@@ -62,9 +69,11 @@ export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench>
   const bench: Bench = {
     host,
     root,
+    from: relative(root, host.cwd).split(sep).join("/"),
     forge,
     sides,
     config,
+    keep: inputs.cache === true ? inputs["max-cache"] : undefined,
     data: once(async () => {
       const data = await openBenchData(host, root, forge, sides, inputs);
       return (forge.event === "local") !== forge.onDefaultBranch ? withOwnPullRequest(bench, data) : data;
@@ -110,6 +119,12 @@ async function openBenchData(
     ...(forge.pullRequest === undefined ? {} : { pullRequest: forge.pullRequest.number }),
     ...(promoted === undefined ? {} : { pullRequest: promoted, promote: true }),
     readOnly: !forge.trusted,
+    lfs: {
+      ...(sides.lfsConfig === undefined ? {} : { baseConfig: sides.lfsConfig }),
+      ...(forge.token === undefined ? {} : { forge: { serverUrl: forge.serverUrl, token: forge.token } }),
+      // In a job there is nobody whose helpers these could be.
+      helpers: forge.event === "local",
+    },
     ...(role === undefined
       ? {}
       : {

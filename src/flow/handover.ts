@@ -49,7 +49,18 @@ export async function readHandover(root: string, name: string, limit = 64 * 1024
 
 /** What an earlier run on the same machine left must not be taken for this one's. The object cache stays. */
 export async function clearHandover(root: string): Promise<void> {
-  const mine = ["runs", "records", "evidence", "objects", "plan.json", "bundle.json", "report.md", "report.html"];
+  const mine = [
+    "runs",
+    "records",
+    "evidence",
+    "objects",
+    "plan.json",
+    "diff.json",
+    "diffs",
+    "bundle.json",
+    "report.md",
+    "report.html",
+  ];
   for (const name of mine) await rm(await placeOf(root, name), { recursive: true, force: true });
 }
 

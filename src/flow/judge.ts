@@ -6,6 +6,7 @@ import type { ModelReport, ReportBundle } from "../report/bundle.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
+import { dataDiffOf } from "./data-diff.ts";
 import { baselineEvidence, candidateEvidence } from "./evidence.ts";
 import { recordFromGit } from "./from-git.ts";
 import { locksOf } from "./locks.ts";
@@ -72,6 +73,7 @@ export async function judgeModel(
       ...(await candidateEvidence(bench.root, record)),
       ...(found === null ? [] : await baselineEvidence(bench, found.record)),
     ],
+    ...(await dataDiffOf(bench, record)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Pin } from "../data/pin.ts";
 import { pullPins } from "../data/transfer.ts";
 import { UserError } from "../lib/errors.ts";
 import { runPipeline, type StageRun } from "../pipeline/execute.ts";
@@ -7,6 +8,7 @@ import type { Environment } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { environmentChanged, type Origin } from "./environment.ts";
 import { neededPins } from "./needed.ts";
+import { withKeptObjects } from "./object-cache.ts";
 import type { ModelPlan } from "./plan.ts";
 
 /** What a run of one model's pipeline left, as it is handed on to `log`. */
@@ -32,7 +34,12 @@ export interface MeasureOptions {
 }
 
 /** Runs what is stale for a model (or, on `train: never`, only fetches what the lock names) and says what happened. */
-export async function measure(bench: Bench, plan: ModelPlan, options: MeasureOptions): Promise<Measured> {
+export function measure(bench: Bench, plan: ModelPlan, options: MeasureOptions): Promise<Measured> {
+  const pins = async (): Promise<Pin[]> => [...plan.pins, ...(await neededPins(bench, plan))];
+  return withKeptObjects(bench, pins, () => measureHere(bench, plan, options));
+}
+
+async function measureHere(bench: Bench, plan: ModelPlan, options: MeasureOptions): Promise<Measured> {
   const { host } = bench;
   const { model } = plan;
   const started = host.now().toISOString();

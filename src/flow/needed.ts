@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { lfsPinsOf } from "../data/lfs/remote.ts";
 import type { Pin } from "../data/pin.ts";
 import { lockPins, type StageOuts } from "../data/sources/dvc.ts";
 import { isSystemError } from "../lib/errors.ts";
@@ -56,7 +57,7 @@ export async function neededPins(bench: Bench, plan: ModelPlan): Promise<Pin[]> 
       for (const out of pipeline.stages.get(name)?.outs ?? []) if (out.kind === "metric") wanted.add(out.path);
     }
   }
-  const pins = await pinsOfLocks(bench, plan);
+  const pins = [...(await pinsOfLocks(bench, plan)), ...(await lfsPinsOf(await bench.data()))];
   const { artifact } = plan.model;
   if (artifact !== undefined && !pins.some((pin) => pin.path === artifact)) wanted.add(artifact);
   return pins.filter((pin) => pin.cache && [...wanted].some((path) => below(path, pin.path) || below(pin.path, path)));

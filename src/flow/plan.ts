@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ModelConfig } from "../config/load.ts";
 import type { Pin } from "../data/pin.ts";
-import { findPins } from "../data/sources/dvc.ts";
+import { findAllPins } from "../data/sources/all.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import type { Pipeline } from "../pipeline/load.ts";
@@ -35,7 +35,7 @@ export async function planModels(bench: Bench, options: { force?: boolean } = {}
   // Read for the first stale model, and for all of them at once.
   let pins: Promise<Pin[]> | undefined;
   const readPins = (): Promise<Pin[]> => {
-    pins ??= findPins(bench.host, bench.root);
+    pins ??= findAllPins(bench.host, bench.root);
     return pins;
   };
   const plans: ModelPlan[] = [];

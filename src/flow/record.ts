@@ -2,10 +2,11 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { hashOut } from "../data/hash-tree.ts";
 import type { Pin } from "../data/pin.ts";
-import { findPins } from "../data/sources/dvc.ts";
+import { findAllPins } from "../data/sources/all.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import type { FileDigest } from "../lib/schema.ts";
+import { openPointers } from "../pipeline/pointers.ts";
 import { parseInlineMetrics, readMetricsFile } from "../tracking/metrics.ts";
 import type { MadeBy, Metric, PinSummary, RunRecord, StageRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
@@ -38,7 +39,7 @@ export async function makeRecord(
   extras: RecordExtras = noExtras,
 ): Promise<RunRecord> {
   const { model } = plan;
-  const pinned = (await findPins(bench.host, bench.root)).filter((pin) => pin.stage === undefined);
+  const pinned = (await findAllPins(bench.host, bench.root)).filter((pin) => pin.stage === undefined);
   const locks = await pinsOfLocks(bench, plan);
   const known = [...locks, ...pinned];
   // What stands there after a failed stage is what an earlier run left: such a run measured nothing.
@@ -61,7 +62,13 @@ export async function makeRecord(
     pins: await dataPins(bench, plan, pinned, made),
     params: await collectParams(bench, plan, extras.params),
     metrics: broken ? {} : await metricsOf(bench, plan, extras),
-    files: broken ? [] : await digests(bench, known, model.evidence),
+    files: broken
+      ? []
+      : await digests(
+          bench,
+          known.filter((pin) => pin.source === "dvc"),
+          model.evidence,
+        ),
     artifacts,
     stages,
     environment: origin?.environment ?? measured.environment,
@@ -202,7 +209,12 @@ async function digests(bench: Bench, locks: readonly Pin[], paths: readonly stri
       found.push(digestOfPin(pin));
       continue;
     }
-    const hashed = await hashOut(bench.host, join(bench.root, path), (await bench.data()).index);
+    const data = await bench.data();
+    const pointers = await openPointers({ data, root: bench.root });
+    if (pointers.unpulled(path).length > 0) {
+      throw new UserError(`${path} is kept by Git LFS and is not pulled`, { fix: "Pull it first: modelgate pull." });
+    }
+    const hashed = await hashOut(bench.host, join(bench.root, path), data.index);
     if (hashed === undefined) {
       throw new UserError(`${path} is not there: no lock file names it and the workspace does not hold it`, {
         fix: "Run the step that writes it first, or correct the path in modelgate.yaml.",

@@ -18,6 +18,8 @@ export interface Sides {
   readonly newModels: ReadonlySet<string>;
   /** `.dvc/config` as the base side has it; undefined where the workspace's own counts. */
   readonly dvcConfig?: { config: string; from: string };
+  /** `.lfsconfig` likewise. */
+  readonly lfsConfig?: { config: string; from: string };
 }
 
 /** Whose configuration is asked for, and what the step says of it. */
@@ -33,7 +35,7 @@ export interface SidesInput {
 /** Without this one modelgate looks for itself what there is; a file that is asked for by name must be there. */
 const usualFile = "modelgate.yaml";
 
-/** Reads modelgate.yaml and .dvc/config of both sides and says whose words count. */
+/** Reads modelgate.yaml, .dvc/config and .lfsconfig of both sides and says whose words count. */
 export async function chooseSides(input: SidesInput): Promise<Sides> {
   const { host, root, forge } = input;
   const own = await readOwn(root, input.file);
@@ -47,14 +49,14 @@ export async function chooseSides(input: SidesInput): Promise<Sides> {
   const config = { ...sides.config, models: pick(sides.config.models, input.only, sides.config.from) };
   const base = forge.event === "local" ? undefined : forge.base;
   if (base === undefined) return { ...sides, config };
-  const dvcConfig = {
-    config: (await showFile(host, root, base, ".dvc/config")) ?? "",
-    from: `.dvc/config at ${base.slice(0, 7)}`,
-  };
-  return { ...sides, config, dvcConfig };
+  const atBase = async (file: string): Promise<{ config: string; from: string }> => ({
+    config: (await showFile(host, root, base, file)) ?? "",
+    from: `${file} at ${base.slice(0, 7)}`,
+  });
+  return { ...sides, config, dvcConfig: await atBase(".dvc/config"), lfsConfig: await atBase(".lfsconfig") };
 }
 
-type Chosen = Omit<Sides, "dvcConfig">;
+type Chosen = Omit<Sides, "dvcConfig" | "lfsConfig">;
 
 async function baseSide(input: SidesInput, candidate: Config, own: string | undefined): Promise<Chosen> {
   const { host, root, forge, file } = input;

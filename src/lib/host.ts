@@ -31,14 +31,22 @@ export interface Log {
   raw(chunk: string): void;
   /** Lines logged by `body` fold under `title` where the log can fold. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
-  /** Progress of something long; `done` beyond `total` is fine, totals may grow. */
-  progress(label: string, unit: "objects" | "bytes"): Progress;
+  /** Progress of something long; nothing is shown of what ends within two seconds. */
+  progress(label: string): Progress;
   /** From here on this text is never shown. */
   secret(value: string): void;
 }
 
 export interface Progress {
-  total(amount: number): void;
-  advance(amount: number): void;
+  /** How much there will be, as far as it is known; it may be said again. */
+  total(amount: Amount): void;
+  /** What was done since; bytes are negative where an attempt's were thrown away. */
+  advance(amount: Amount): void;
   end(): void;
+}
+
+/** How much of something; what is left out is not known. */
+export interface Amount {
+  readonly objects?: number;
+  readonly bytes?: number;
 }

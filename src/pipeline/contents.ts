@@ -75,8 +75,11 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
   /** The files a pin stands for, paths relative to the pin. */
   async function entriesOf(pin: Pin): Promise<readonly ManifestEntry[] | undefined> {
     if (!isDirDigest(pin.digest)) return [{ path: "", digest: pin.digest, ...sizeOf(pin.bytes) }];
+    if (pin.manifest !== undefined) return pin.manifest.entries;
     const remote = pin.remote === undefined ? {} : { remote: pin.remote };
-    const manifest = await fetchManifest(ctx.data, { digest: pin.digest, name: pin.path, ...remote }, nothingFetched());
+    const origin = pin.origin === undefined ? {} : { origin: pin.origin };
+    const wanted = { digest: pin.digest, name: pin.path, ...remote, ...origin };
+    const manifest = await fetchManifest(ctx.data, wanted, nothingFetched());
     return manifest?.entries;
   }
 

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Pin } from "../data/pin.ts";
+import { versionsOf } from "../data/sources/dvc-out.ts";
 import { insideRoot } from "../lib/paths.ts";
 import { type Content, type Contents, openContents } from "./contents.ts";
 import type { PipelineContext } from "./context.ts";
@@ -7,12 +8,14 @@ import { type Ignores, openIgnores } from "./gitignore.ts";
 import type { LockEntry } from "./lock.ts";
 import { type LockStore, openLock } from "./lock-store.ts";
 import type { Out, Stage } from "./pipeline.ts";
-import type { ValueMap } from "./value.ts";
+import { openPointers, type Pointers } from "./pointers.ts";
+import { toJson, type ValueMap } from "./value.ts";
 
 /** The pipeline together with what its lock files and the workspace say now. */
 export interface Engine {
   readonly ctx: PipelineContext;
   readonly contents: Contents;
+  readonly pointers: Pointers;
   readonly ignores: Ignores;
   /** Lock files written so far. */
   readonly written: ReadonlySet<string>;
@@ -46,6 +49,7 @@ export async function openEngine(ctx: PipelineContext): Promise<Engine> {
   return {
     ctx,
     contents,
+    pointers: await openPointers(ctx),
     ignores: openIgnores(ctx.host, ctx.root, paths),
     written,
     entry: entryOf,
@@ -73,6 +77,7 @@ export function pinOf(stage: Stage, out: Out, entry: LockEntry): Pin | undefined
     cache: out.cache,
     push: out.push,
     ...(out.remote === undefined ? {} : { remote: out.remote }),
+    ...(item.versions === undefined ? {} : versionsOf(toJson(item.versions), out.path, stage.lockFile, out.remote)),
   };
 }
 

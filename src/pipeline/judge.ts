@@ -5,6 +5,7 @@ import { type Inputs, missingDep } from "./inputs.ts";
 import type { LockEntry, LockItem } from "./lock.ts";
 import { selectParams } from "./params.ts";
 import type { Stage } from "./pipeline.ts";
+import { notPulled, notPulledError } from "./pointers.ts";
 import { formatScalar, sameValue, type Value, type ValueMap } from "./value.ts";
 
 /** Whether a stage is up to date, and what was learnt on the way. */
@@ -60,6 +61,11 @@ async function judgeInputs(
       complete = false;
       continue;
     }
+    if (engine.pointers.unpulled(path).length > 0) {
+      if (!stage.frozen) reasons.push(`its dependency ${notPulled(path)}`);
+      fault ??= notPulledError(stage, path);
+      continue;
+    }
     const content = await engine.contents.of(path);
     const locked = entry?.deps.get(stage.spelled.get(path) ?? path);
     if (content === undefined) {
@@ -81,6 +87,7 @@ async function judgeInputs(
       continue;
     }
     try {
+      if (engine.pointers.unpulled(wanted.file).length > 0) throw notPulledError(stage, wanted.file);
       const text = await engine.contents.text(wanted.file);
       if (text === undefined) {
         throw new UserError(`the parameters file \`${wanted.file}\` of stage ${stage.address} does not exist`, {
@@ -136,6 +143,10 @@ async function judgeOuts(engine: Engine, stage: Stage, entry: LockEntry, reasons
     const locked: LockItem | undefined = entry.outs.get(stage.spelled.get(out.path) ?? out.path);
     if (locked?.digest === undefined) {
       reasons.push(`its output \`${out.path}\` is new`);
+      continue;
+    }
+    if (engine.pointers.unpulled(out.path).length > 0) {
+      reasons.push(`its output ${notPulled(out.path)}`);
       continue;
     }
     const here = await engine.contents.here(out.path);

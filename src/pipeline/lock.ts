@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isScalar, isMap as isYamlMap, type YAMLMap } from "yaml";
+import { dirObject } from "../data/dir-object.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { emitYaml } from "./emit.ts";
 import { formatScalar, isMap, type Value, type ValueMap } from "./value.ts";
@@ -14,6 +15,8 @@ export interface LockItem {
   readonly bytes: number | undefined;
   readonly files: number | undefined;
   readonly executable: boolean;
+  /** The item as it stands, where it says which versions a cloud has. */
+  readonly versions?: ValueMap;
 }
 
 /** One stage of dvc.lock; paths as dvc.yaml spells them. */
@@ -97,14 +100,32 @@ function items(list: Value | undefined): Map<string, LockItem> {
     const path = isMap(item) ? item.get("path") : undefined;
     if (!isMap(item) || typeof path !== "string") continue;
     const md5 = item.get("md5");
+    const listed = listing(item.get("files"));
     found.set(path, {
-      digest: typeof md5 === "string" && md5 !== "" ? `md5:${md5}` : undefined,
-      bytes: count(item.get("size")),
-      files: count(item.get("nfiles")),
+      digest: typeof md5 === "string" && md5 !== "" ? `md5:${md5}` : listed?.digest,
+      bytes: count(item.get("size")) ?? listed?.bytes,
+      files: count(item.get("nfiles")) ?? listed?.files,
       executable: item.get("isexec") === true,
+      ...(item.has("files") || item.has("cloud") ? { versions: item } : {}),
     });
   }
   return found;
+}
+
+/** A directory whose files the lock itself lists, as it does for remotes that keep them by name. */
+function listing(files: Value | undefined): { digest: string; bytes: number | undefined; files: number } | undefined {
+  if (!Array.isArray(files)) return undefined;
+  const entries: { path: string; digest: string }[] = [];
+  let bytes: number | undefined = 0;
+  for (const file of files) {
+    const path = isMap(file) ? file.get("relpath") : undefined;
+    const md5 = isMap(file) ? file.get("md5") : undefined;
+    if (!isMap(file) || typeof path !== "string" || typeof md5 !== "string") return undefined;
+    entries.push({ path, digest: `md5:${md5}` });
+    const size = count(file.get("size"));
+    bytes = bytes === undefined || size === undefined ? undefined : bytes + size;
+  }
+  return { digest: dirObject(entries).digest, bytes, files: entries.length };
 }
 
 function count(value: Value | undefined): number | undefined {

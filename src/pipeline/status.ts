@@ -3,6 +3,7 @@ import type { PipelineContext } from "./context.ts";
 import { openEngine } from "./engine.ts";
 import { judge } from "./judge.ts";
 import type { Pipeline, Stage } from "./pipeline.ts";
+import { tryPullPointers } from "./pointers.ts";
 import { isCacheable, runKey } from "./run-key.ts";
 import { selectStages } from "./targets.ts";
 
@@ -37,12 +38,14 @@ export async function pipelineStatus(ctx: PipelineContext, targets: readonly str
 
 /**
  * Whether dvc.lock tells of runs with the very commands, dependencies and parameters that are here now. Outs are not
- * looked at: what they turned out to be is the lock's to say.
+ * looked at: what they turned out to be is the lock's to say. What Git LFS keeps has to be pulled for it.
  */
 export async function lockMatches(ctx: PipelineContext, targets: readonly string[]): Promise<boolean> {
   const engine = await openEngine(ctx);
   for (const stage of selectStages(ctx.pipeline, targets)) {
-    if (!stage.frozen && !(await judge(engine, stage)).sameInputs) return false;
+    if (stage.frozen) continue;
+    await tryPullPointers(engine, stage);
+    if (!(await judge(engine, stage)).sameInputs) return false;
   }
   return true;
 }

@@ -11,6 +11,7 @@ import { type Judgement, judge } from "./judge.ts";
 import { placeInputs } from "./need.ts";
 import { clearOuts, commit, takeOuts } from "./outs.ts";
 import type { Stage } from "./pipeline.ts";
+import { pullPointers } from "./pointers.ts";
 import { publish } from "./publish.ts";
 import { type Restored, restore } from "./restore.ts";
 import { keepOrigin, keepRun, originOf, type RunOrigin } from "./run-cache.ts";
@@ -28,6 +29,7 @@ export async function bringUp(
   const { host } = engine.ctx;
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
+  if (options.pull === true && options.dry !== true && !stage.frozen) await pullPointers(engine, stage);
   const judged = await judge(engine, stage, (path) => staleMaker(engine.ctx.pipeline, stage, stale, path));
   if (stage.frozen) return { ...(await keepFrozen(engine, stage, judged, options)), seconds: seconds() };
 

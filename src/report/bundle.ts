@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DataDiff } from "../data/diff/document.ts";
 import { Verdict, VerdictDocument } from "../gate/verdict.ts";
 import { RunRecord } from "../tracking/record.ts";
 
@@ -14,6 +15,8 @@ export const ModelReport = z.strictObject({
   evidence: z.array(
     z.strictObject({ path: z.string(), side: z.enum(["candidate", "baseline"]), text: z.string().max(262_144) }),
   ),
+  /** What changed in the model's data since the base commit, as the measuring job found it. */
+  data_diff: DataDiff.exactOptional(),
 });
 
 /** Everything a report needs, as data; Markdown, HTML, check run and summary are views. schema/bundle.schema.json */

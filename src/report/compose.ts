@@ -2,7 +2,8 @@ import type { MetricVerdict } from "../gate/verdict.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
 import { changePhrases, changesOf, unchangedKinds } from "./changes.ts";
 import { confusions } from "./confusion.ts";
-import { type Block, type Part, sentenceText, type Text } from "./document.ts";
+import { dataSection } from "./data.ts";
+import { type Block, type Part, type Sides, sentenceText, type Text } from "./document.ts";
 import { clean } from "./escape.ts";
 import { courseOf, groupMetrics, judgedTable, shownTable } from "./metrics.ts";
 import { noticesOf } from "./notices.ts";
@@ -85,6 +86,8 @@ function fullParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Part
   if (first.length > 0) add(94, shownTable(first, names, model), { brief: true });
   const cause = causeText(model);
   if (cause !== undefined) add(92, { kind: "paragraph", text: cause }, { brief: true });
+  const data = dataFold(model, names);
+  if (data !== undefined) add(70, data, { brief: true });
   if (groups.moved.length > first.length)
     add(60, fold(movedSummary(groups.moved), shownTable(groups.moved, names, model)));
   for (const found of confusions(model, names)) {
@@ -103,6 +106,17 @@ function fullParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Part
   if (measured) add(90, { kind: "paragraph", text: baselineText(bundle, model) }, { brief: true });
   if (measured) add(88, { kind: "paragraph", text: reproduceText(model) }, { brief: true });
   return parts;
+}
+
+/** What changed in the data; it is compared with the base commit, which need not be where the baseline was measured. */
+function dataFold(model: ModelReport, names: Sides): Block | undefined {
+  const diff = model.data_diff;
+  if (diff === undefined) return undefined;
+  const measured = model.verdict.baseline?.commit;
+  const base =
+    diff.a.commit === undefined || diff.a.commit === measured ? names.baseline : `at ${diff.a.commit.slice(0, 7)}`;
+  const section = dataSection(diff, { ...names, baseline: base }, "pins");
+  return section && fold(["What changed in the data: ", ...section.summary], ...section.body);
 }
 
 function fold(summary: Text, ...body: Block[]): Block {

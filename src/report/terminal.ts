@@ -16,9 +16,17 @@ const mostRows = 20;
 /** The report in short, for a terminal: verdict, judged metrics, what changed, baseline, how to reproduce. */
 export function toTerminal(bundle: ReportBundle, options: TerminalOptions): string {
   const parts = compose(bundle).filter((part) => part.brief === true);
+  return `${drawTerminal(
+    parts.map(({ block }) => block),
+    options,
+  )}\n`;
+}
+
+/** Blocks one below the other; what a page would fold stands open. */
+export function drawTerminal(blocks: readonly Block[], options: TerminalOptions): string {
   const width = Math.max(40, options.width);
-  const drawn = parts.map(({ block }) => drawBlock(block, { ...options, width })).filter((text) => text !== "");
-  return `${drawn.join("\n\n")}\n`;
+  const drawn = blocks.map((block) => drawBlock(block, { ...options, width })).filter((text) => text !== "");
+  return drawn.join("\n\n");
 }
 
 function drawBlock(block: Block, options: TerminalOptions): string {
@@ -31,6 +39,8 @@ function drawBlock(block: Block, options: TerminalOptions): string {
       return wrap(`! ${line(block.text)}`, options.width, "  ");
     case "table":
       return drawTable(block, options);
+    case "fold":
+      return drawTerminal([{ kind: "paragraph", text: block.summary }, ...block.body], options);
     default:
       return "";
   }

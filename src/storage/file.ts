@@ -4,29 +4,36 @@ import { chmod, copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } fr
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isSystemError, UserError } from "../lib/errors.ts";
+import type { Host } from "../lib/host.ts";
 import type { Storage } from "./storage.ts";
 
 /** A folder as a storage: a local path or a `file://` URL. */
-export function openFileStorage(url: string): Storage {
-  return below(url.startsWith("file://") ? fileURLToPath(url) : url);
+export function openFileStorage(host: Host, url: string): Storage {
+  return below(host, url.startsWith("file://") ? fileURLToPath(url) : url);
 }
 
-function below(root: string): Storage {
+function below(host: Host, root: string): Storage {
   const pathOf = (key: string): string => join(root, ...key.split("/"));
   return {
     url: root,
     async exists(key) {
+      host.signal.throwIfAborted();
       return (await fileStats(pathOf(key))) !== undefined;
     },
-    async read(key) {
+    async read(key, { range: asked } = {}) {
+      host.signal.throwIfAborted();
       const path = pathOf(key);
       const stats = await fileStats(path);
       if (stats === undefined) return undefined;
+      const { size } = stats;
+      if (asked !== undefined && asked.start >= size)
+        throw new UserError(`${path} is shorter than what is asked of it`);
+      const range = asked === undefined ? undefined : { start: asked.start, end: Math.min(asked.end, size - 1) };
       // Opened before it is handed on: a file that vanishes in between is an absent object, not a late error.
       try {
-        const handle = await open(path);
-        const stream = createReadStream(path, { fd: handle, highWaterMark: Math.min(1 << 20, stats.size + 1) });
-        return { stream, size: stats.size };
+        const fd = await open(path);
+        const highWaterMark = Math.min(1 << 20, size + 1);
+        return { stream: createReadStream(path, { fd, highWaterMark, signal: host.signal, ...range }), size, range };
       } catch (error) {
         if (isSystemError(error, "ENOENT")) return undefined;
         throw readable(error, path);
@@ -49,7 +56,7 @@ function below(root: string): Storage {
     },
     lists: true,
     list: (prefix) => listBelow(root, prefix),
-    at: (prefix) => below(join(root, ...prefix.split("/").filter((part) => part !== ""))),
+    at: (prefix) => below(host, join(root, ...prefix.split("/").filter((part) => part !== ""))),
     close: async () => {},
   };
 }

@@ -37,12 +37,12 @@ export function requireKind(kinds: readonly Kind[], remote: RemoteConfig, scheme
 
 /** Refuses options that this kind of storage does not have, or that modelgate does not honour. */
 export function checkOptions(kind: Kind, remote: RemoteConfig): void {
-  const where = { file: remote.origin };
   const known = [...common, ...kind.options];
   for (const name of Object.keys(remote.options)) {
     if (known.includes(name)) continue;
     const unsupported = kind.unsupported.includes(name);
     const near = nearest(name, known);
+    const where = remote.places?.[name] ?? { file: remote.origin };
     throw new UserError(
       unsupported
         ? `the option \`${name}\` of the remote \`${remote.name}\` is not supported by modelgate`
@@ -55,12 +55,5 @@ export function checkOptions(kind: Kind, remote: RemoteConfig): void {
             : `Valid options: ${kind.options.join(", ")}.`,
       },
     );
-  }
-  for (const name of ["version_aware", "worktree"]) {
-    if (remote.options[name]?.toLowerCase() !== "true") continue;
-    throw new UserError(`the remote \`${remote.name}\` has \`${name} = true\`, which modelgate cannot read`, {
-      where,
-      fix: "Use a remote that keeps objects by digest, DVC's default.",
-    });
   }
 }

@@ -7,8 +7,11 @@ import type { AwsCredentialsSource, RemoteConfig, StorageOptions } from "./table
 export interface S3Credentials {
   readonly source: string;
   /** Undefined: nothing is signed. */
-  readonly provider: (() => Promise<AwsCredentialIdentity>) | undefined;
+  readonly provider: CredentialProvider | undefined;
 }
+
+/** Gives what signs a request; told what the server has refused as expired, it asks for another. */
+export type CredentialProvider = (refused?: AwsCredentialIdentity) => Promise<AwsCredentialIdentity>;
 
 /** Chooses by DVC's order: none, the job's role, keys in the configuration, a profile, the environment, AWS's own chain. */
 export async function s3Credentials(host: Host, remote: RemoteConfig, options: StorageOptions): Promise<S3Credentials> {
@@ -51,11 +54,17 @@ export async function s3Credentials(host: Host, remote: RemoteConfig, options: S
   const configFilepath = configpath ?? env["AWS_CONFIG_FILE"];
   return {
     source: name === undefined ? "AWS's default chain (files, instance)" : `the profile \`${name}\``,
-    provider: fromNodeProviderChain({
-      ...(name === undefined ? {} : { profile: name }),
-      ...(filepath === undefined ? {} : { filepath }),
-      ...(configFilepath === undefined ? {} : { configFilepath }),
-    }),
+    provider: renewing(
+      // A new chain each time, past the SDK's own memory: the files may have been written anew.
+      () =>
+        fromNodeProviderChain({
+          ignoreCache: true,
+          ...(name === undefined ? {} : { profile: name }),
+          ...(filepath === undefined ? {} : { filepath }),
+          ...(configFilepath === undefined ? {} : { configFilepath }),
+        })(),
+      () => host.now().getTime(),
+    ),
   };
 }
 
@@ -84,15 +93,13 @@ function roleCredentials(host: Host, source: AwsCredentialsSource): S3Credential
 /** How long before their end credentials are replaced. */
 const early = 5 * 60 * 1000;
 
-/** Keeps credentials until shortly before they expire; many askers at once share one exchange. */
-export function renewing(
-  exchange: () => Promise<AwsCredentialIdentity>,
-  now: () => number,
-): () => Promise<AwsCredentialIdentity> {
+/** Keeps credentials until shortly before they expire or are refused; many askers at once share one exchange. */
+export function renewing(exchange: () => Promise<AwsCredentialIdentity>, now: () => number): CredentialProvider {
   let held: AwsCredentialIdentity | undefined;
   let running: Promise<AwsCredentialIdentity> | undefined;
-  return async () => {
-    if (held !== undefined && (held.expiration === undefined || held.expiration.getTime() - now() > early)) return held;
+  return async (refused) => {
+    const fresh = held?.expiration === undefined || held.expiration.getTime() - now() > early;
+    if (held !== undefined && held !== refused && fresh) return held;
     running ??= exchange().finally(() => {
       running = undefined;
     });

@@ -1,5 +1,9 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { UserError } from "../lib/errors.ts";
 import { redactUrls } from "../lib/git.ts";
+import { TransientError } from "./faults.ts";
+import { retryAfter } from "./http-client.ts";
+import { lineFault } from "./http-faults.ts";
 
 /** Where a request went and who signed it, for messages. */
 export interface S3Place {
@@ -8,28 +12,62 @@ export interface S3Place {
   readonly credentials: string;
 }
 
+/** A request that S3 answered with an error: `name` is S3's code, or the status where the answer has no text. */
+export class S3Refusal extends Error {
+  readonly status: number;
+  /** The bucket's region, where the answer says. */
+  readonly region: string | undefined;
+  /** The server's clock, in milliseconds since 1970. */
+  readonly date: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+
+  constructor(code: string, message: string, more: Pick<S3Refusal, "status" | "region" | "date" | "headers">) {
+    super(message);
+    this.name = code;
+    this.status = more.status;
+    this.region = more.region;
+    this.date = more.date;
+    this.headers = more.headers;
+  }
+}
+
 const expired = ["ExpiredToken", "TokenRefreshRequired", "RequestExpired"];
 const unknownKey = ["InvalidAccessKeyId", "UnrecognizedClient", "InvalidClientTokenId", "InvalidToken"];
 const denied = ["AccessDenied", "AllAccessDisabled", "Forbidden", "AccountProblem", "403"];
 const roleFailures = ["InvalidIdentityToken", "IDPRejectedClaim", "IDPCommunicationError"];
-const unreachable = ["ENOTFOUND", "ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ETIMEDOUT", "TimeoutError"];
-const cut = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
-const insecure = /^(EPROTO|ERR_SSL_|ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/;
+/** The server gave up waiting for us, or wants fewer requests. */
+const overloaded = ["SlowDown", "RequestTimeout", "ServiceUnavailable", "TooManyRequests", "TimeoutError"];
 
 /** Whether an answer means that the object is not there. */
 export function isAbsent(error: unknown): boolean {
   const { name, status } = partsOf(error);
-  return name === "NoSuchKey" || name === "NotFound" || (status === 404 && name !== "NoSuchBucket");
+  return (
+    name === "NoSuchKey" ||
+    name === "NoSuchVersion" ||
+    name === "NotFound" ||
+    (status === 404 && name !== "NoSuchBucket")
+  );
 }
 
-/** Says a refusal of S3 so that the user knows which credential failed and what to do; other errors stay as they are. */
+/** Whether the credential that signed has come to its end. */
+export function hasExpired(error: unknown): boolean {
+  return expired.includes(partsOf(error).name);
+}
+
+/**
+ * Says a refusal of S3 so that the user knows which credential failed and what to do. What another attempt may mend is a
+ * `TransientError`; errors that are neither stay as they are.
+ */
 export function s3Error(error: unknown, place: S3Place, doing: string): unknown {
-  const { name, status, message, code } = partsOf(error);
+  if (error instanceof TransientError) return error;
+  const { name, status, message } = partsOf(error);
   const where = { file: place.origin };
   const by = `signed by ${place.credentials}`;
   const say = (what: string, fix: string): UserError =>
     new UserError(`cannot ${doing} ${place.url}: ${what}`, { where, fix, cause: error });
-  if (error instanceof UserError) return error;
+  if (error instanceof UserError) return error.where === undefined ? say(error.message, error.fix ?? "") : error;
+  const passing = passingFault(error);
+  if (passing !== undefined) return passing;
   if (roleFailures.includes(name) || message.includes("AssumeRoleWithWebIdentity")) {
     return say(
       `the role was refused (${name}: ${message}), ${by}`,
@@ -76,32 +114,20 @@ export function s3Error(error: unknown, place: S3Place, doing: string): unknown 
       "Set the remote's region or endpointurl.",
     );
   }
-  if (unreachable.includes(code ?? name)) {
-    return say(
-      `the server cannot be reached (${code ?? name})`,
-      "Check endpointurl, and that this machine may connect to it.",
-    );
-  }
-  if (code !== undefined && insecure.test(code)) {
-    return say(
-      `no secure connection comes about (${code})`,
-      "Set ssl_verify to the file of the server's own CA; a server without TLS has an endpointurl with http://.",
-    );
-  }
-  if (code !== undefined && cut.includes(code)) {
-    return say(`the connection was cut (${code}) each time it was tried`, "Run this again.");
-  }
-  if (status !== undefined && (status >= 500 || status === 429)) {
-    return say(`the server failed (${status} ${name}) each time it was asked`, "Run this again when it answers.");
-  }
-  return error;
+  return lineFault(error, place.url);
 }
 
-/** Worth another attempt: the line or the server failed, not the question. */
-export function isTransient(error: unknown): boolean {
-  if (error instanceof UserError) return false;
-  const { status } = partsOf(error);
-  return status === undefined || status >= 500 || status === 429;
+/** The server failed, or the object is another by now: not the question's fault. */
+function passingFault(error: unknown): TransientError | undefined {
+  const { name, status } = partsOf(error);
+  const retry = error instanceof S3Refusal ? retryAfter(error.headers) : undefined;
+  if (status === 412 || status === 416) {
+    return new TransientError("the object was replaced while it was read", { cause: error });
+  }
+  const slowDown = overloaded.includes(name) || status === 429 || status === 503 || status === 504;
+  if (!slowDown && (status === undefined || status < 500)) return undefined;
+  const what = [status, name].filter((part) => part !== undefined && part !== "").join(" ");
+  return new TransientError(`the server failed (${what})`, { slowDown, retryAfter: retry, cause: error });
 }
 
 interface Parts {
@@ -112,6 +138,9 @@ interface Parts {
 }
 
 function partsOf(error: unknown): Parts {
+  if (error instanceof S3Refusal) {
+    return { name: error.name, status: error.status, message: error.message, code: undefined };
+  }
   if (!(error instanceof Error)) return { name: "", status: undefined, message: String(error), code: undefined };
   const metadata = "$metadata" in error ? error.$metadata : undefined;
   const status =

@@ -1,9 +1,14 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
+import { crc32 } from "node:zlib";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { eachLimited } from "../lib/pool.ts";
-import type { Body } from "./storage.ts";
+import type { S3Requests } from "./s3-requests.ts";
+import type { Body, Written } from "./storage.ts";
 
+/** Up to this many bytes an upload is one request, signed with its bytes. */
+const smallest = 8 * 1024 * 1024;
 /** Above this an upload goes in parts. */
 export const multipartThreshold = 64 * 1024 * 1024;
 /** S3 takes at most 10,000 parts. */
@@ -12,52 +17,81 @@ const smallestPart = 16 * 1024 * 1024;
 const partsAtOnce = 4;
 
 export interface Target {
-  readonly client: S3Client;
+  readonly requests: S3Requests;
+  readonly client: () => Promise<S3Client>;
   readonly bucket: string;
   readonly key: string;
-  /** Whether parts carry a checksum of their own, which the upload must then announce when it begins. */
+  /** Whether what is sent carries a checksum of its own, which AWS asks for and others may refuse. */
   readonly checksums: boolean;
-  readonly extra: Readonly<Record<string, string>>;
+  /** S3's headers for each object that is written. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
 }
 
-/** Uploads whole or not at all; `attempt` runs one request again where the line failed. */
+/** Uploads whole or not at all; `attempt` runs one of an upload's many requests again where the line failed. */
 export async function upload(
   target: Target,
   body: Body,
   attempt: <T>(request: () => Promise<T>) => Promise<T>,
-  signal: AbortSignal,
-): Promise<void> {
+): Promise<Written> {
+  if ("bytes" in body) return putBytes(target, body.bytes);
+  if (body.size <= smallest) return putBytes(target, await readFile(body.file));
   const { PutObjectCommand } = await import("@aws-sdk/client-s3");
-  const { client, bucket: Bucket, key: Key, extra } = target;
-  const options = { abortSignal: signal };
-  if ("bytes" in body) {
-    await attempt(() => client.send(new PutObjectCommand({ Bucket, Key, Body: body.bytes, ...extra }), options));
-    return;
-  }
-  if (body.size > multipartThreshold) return uploadParts(target, body, attempt, signal);
-  await attempt(() =>
-    // Opened anew each time: a stream that was read half cannot be sent again.
-    client.send(
-      new PutObjectCommand({ Bucket, Key, Body: createReadStream(body.file), ContentLength: body.size, ...extra }),
-      options,
-    ),
-  );
+  const client = await target.client();
+  if (body.size > multipartThreshold) return uploadParts(client, target, body, attempt);
+  const { bucket: Bucket, key: Key } = target;
+  // Opened anew each time: a stream that was read half cannot be sent again.
+  const Body = createReadStream(body.file);
+  const put = new PutObjectCommand({ Bucket, Key, Body, ContentLength: body.size, ...parameters(target.headers) });
+  return written(await client.send(put, { abortSignal: target.signal }));
+}
+
+async function putBytes(target: Target, bytes: Uint8Array): Promise<Written> {
+  const answer = await target.requests({
+    method: "PUT",
+    key: target.key,
+    body: bytes,
+    payload: createHash("sha256").update(bytes).digest("hex"),
+    headers: { ...target.headers, ...(target.checksums ? { "x-amz-checksum-crc32": checksum(bytes) } : {}) },
+  });
+  answer.stream.resume();
+  const version = answer.headers["x-amz-version-id"];
+  return written({ ETag: answer.headers.etag, VersionId: typeof version === "string" ? version : undefined });
+}
+
+function checksum(bytes: Uint8Array): string {
+  const four = Buffer.alloc(4);
+  four.writeUInt32BE(crc32(bytes));
+  return four.toString("base64");
+}
+
+function written(said: { ETag?: string | undefined; VersionId?: string | undefined }): Written {
+  return { etag: said.ETag?.replaceAll('"', ""), version: said.VersionId === "null" ? undefined : said.VersionId };
+}
+
+/** The same headers under the names that the SDK has for them. */
+function parameters(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const names: Record<string, string> = {
+    "x-amz-server-side-encryption": "ServerSideEncryption",
+    "x-amz-server-side-encryption-aws-kms-key-id": "SSEKMSKeyId",
+    "x-amz-acl": "ACL",
+  };
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [names[name] ?? name, value]));
 }
 
 async function uploadParts(
+  client: S3Client,
   target: Target,
   body: { readonly file: string; readonly size: number },
   attempt: <T>(request: () => Promise<T>) => Promise<T>,
-  signal: AbortSignal,
-): Promise<void> {
+): Promise<Written> {
   const s3 = await import("@aws-sdk/client-s3");
-  const { client, bucket: Bucket, key: Key, extra, checksums } = target;
+  const { bucket: Bucket, key: Key, checksums, signal } = target;
   const size = Math.max(smallestPart, Math.ceil(body.size / maxParts));
   const numbers = Array.from({ length: Math.ceil(body.size / size) }, (_, index) => index + 1);
   const algorithm = checksums ? ({ ChecksumAlgorithm: "CRC32" } as const) : {};
-  const begun = await attempt(() =>
-    client.send(new s3.CreateMultipartUploadCommand({ Bucket, Key, ...algorithm, ...extra }), { abortSignal: signal }),
-  );
+  const create = { Bucket, Key, ...algorithm, ...parameters(target.headers) };
+  const begun = await attempt(() => client.send(new s3.CreateMultipartUploadCommand(create), { abortSignal: signal }));
   const UploadId = begun.UploadId;
   const parts: { PartNumber: number; ETag?: string; ChecksumCRC32?: string }[] = [];
   const file = await open(body.file);
@@ -84,11 +118,13 @@ async function uploadParts(
       signal,
     );
     parts.sort((a, b) => a.PartNumber - b.PartNumber);
-    await attempt(() =>
-      client.send(new s3.CompleteMultipartUploadCommand({ Bucket, Key, UploadId, MultipartUpload: { Parts: parts } }), {
-        abortSignal: signal,
-      }),
-    );
+    const complete = new s3.CompleteMultipartUploadCommand({
+      Bucket,
+      Key,
+      UploadId,
+      MultipartUpload: { Parts: parts },
+    });
+    return written(await attempt(() => client.send(complete, { abortSignal: signal })));
   } catch (error) {
     // Parts of an upload that was given up would be stored, and paid for, for ever.
     await client.send(new s3.AbortMultipartUploadCommand({ Bucket, Key, UploadId })).catch(() => {});

@@ -21,6 +21,8 @@ export interface Storage {
    */
   list(prefix: string): AsyncIterable<string>;
   readonly lists: boolean;
+  /** How many requests it bears at once, where somebody says: DVC's `jobs`, or what the kind of storage can take. */
+  readonly parallel?: number | undefined;
   /** The same storage below a prefix. */
   at(prefix: string): Storage;
   /** Lets go of what stays open between requests; the storage is not used afterwards. */

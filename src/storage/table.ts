@@ -1,4 +1,6 @@
+import type { Where } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
+import { numberOption } from "./option-values.ts";
 import { checkOptions, requireKind, schemeOf } from "./options.ts";
 import { retrying } from "./retrying.ts";
 import type { Storage } from "./storage.ts";
@@ -9,6 +11,8 @@ export interface RemoteConfig {
   readonly url: string;
   readonly options: Readonly<Record<string, string>>;
   readonly origin: string;
+  /** Where each option stands, as far as it is known. */
+  readonly places?: Readonly<Record<string, Where>>;
 }
 
 /** An AWS role taken on with the job's OIDC token, which is asked for anew at each expiry. */
@@ -43,7 +47,7 @@ export const kinds: readonly Kind[] = [
     schemes: ["file"],
     options: ["type", "shared", "slow_link_warning", "protected"],
     unsupported: [],
-    open: async (_host, remote) => (await import("./file.ts")).openFileStorage(remote.url),
+    open: async (host, remote) => (await import("./file.ts")).openFileStorage(host, remote.url),
   },
   {
     schemes: ["s3"],
@@ -76,11 +80,86 @@ export const kinds: readonly Kind[] = [
     ],
     open: async (host, remote, options) => (await import("./s3.ts")).openS3Storage(host, remote, options),
   },
+  {
+    schemes: ["gs", "gcs"],
+    options: ["endpointurl", "credentialpath", "projectname", "allow_anonymous_login"],
+    unsupported: [],
+    open: async (host, remote, options) => (await import("./gcs.ts")).openGcsStorage(host, remote, options),
+  },
+  {
+    schemes: ["azure"],
+    options: [
+      "connection_string",
+      "account_name",
+      "account_key",
+      "sas_token",
+      "tenant_id",
+      "client_id",
+      "client_secret",
+      "allow_anonymous_login",
+      "exclude_environment_credential",
+      "exclude_visual_studio_code_credential",
+      "exclude_shared_token_cache_credential",
+      "exclude_managed_identity_credential",
+      "timeout",
+      "read_timeout",
+      "connection_timeout",
+    ],
+    unsupported: [],
+    open: async (host, remote, options) => (await import("./azure.ts")).openAzureStorage(host, remote, options),
+  },
+  {
+    schemes: ["http", "https"],
+    options: [
+      "auth",
+      "custom_auth_header",
+      "user",
+      "password",
+      "ask_password",
+      "ssl_verify",
+      "method",
+      "connect_timeout",
+      "read_timeout",
+    ],
+    unsupported: [],
+    open: async (host, remote, options) => (await import("./http-storage.ts")).openHttpStorage(host, remote, options),
+  },
+  {
+    schemes: ["webhdfs"],
+    options: ["user", "password", "token", "proxy_to", "use_https", "ssl_verify", "data_proxy_target"],
+    unsupported: ["kerberos", "kerberos_principal"],
+    open: async (host, remote, options) => (await import("./webhdfs.ts")).openWebhdfsStorage(host, remote, options),
+  },
+  {
+    schemes: ["ssh", "sftp"],
+    options: [
+      "user",
+      "port",
+      "keyfile",
+      "password",
+      "ask_password",
+      "passphrase",
+      "ask_passphrase",
+      "timeout",
+      "allow_agent",
+      "max_sessions",
+      "type",
+    ],
+    unsupported: ["gss_auth"],
+    open: async (host, remote, options) => (await import("./ssh.ts")).openSshStorage(host, remote, options),
+  },
+  {
+    schemes: ["oss"],
+    options: ["oss_key_id", "oss_key_secret", "oss_endpoint"],
+    unsupported: [],
+    open: async (host, remote, options) => (await import("./oss.ts")).openOssStorage(host, remote, options),
+  },
 ];
 
 /** Opens the storage behind a remote; the scheme of its URL chooses which. */
 export async function openStorage(host: Host, remote: RemoteConfig, options: StorageOptions = {}): Promise<Storage> {
   const kind = requireKind(kinds, remote, schemeOf(remote.url));
   checkOptions(kind, remote);
-  return retrying(host, await kind.open(host, remote, options));
+  const jobs = numberOption(remote, "jobs", 1, 1024);
+  return retrying(host, await kind.open(host, remote, options), jobs);
 }

@@ -56,7 +56,7 @@ describe("parseConfig", () => {
       ],
       tracker: { kind: "git", ref: "refs/modelgate/records" },
       registry: { kind: "git" },
-      report: { comment: "always", mermaid: true },
+      report: { comment: "always", mermaid: true, dataDiff: { columns: "auto", maxBytes: 256e6 } },
       from: "modelgate.yaml at 4f1c2ab",
       digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       exists: true,

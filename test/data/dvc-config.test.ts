@@ -47,6 +47,11 @@ describe("readDvcConfig", () => {
       url: "s3://repo",
       options: { profile: "me", region: "eu-west-1", access_key_id: "key" },
       origin: ".dvc/config",
+      places: {
+        profile: { file: join(global, "config"), line: 5, column: 1 },
+        region: { file: ".dvc/config", line: 5, column: 1 },
+        access_key_id: { file: ".dvc/config.local", line: 2, column: 1 },
+      },
     });
   });
 

@@ -18,7 +18,7 @@ import { findPins } from "../../src/data/sources/dvc.ts";
 import { openStatIndex } from "../../src/data/stat-index.ts";
 import { fetchDigests, pullPins } from "../../src/data/transfer.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
-import { type DataRepo, dataRepo, snapshot } from "../support/data-repo.ts";
+import { type DataRepo, dataRepo, snapshot, unsound } from "../support/data-repo.ts";
 import { testHost } from "../support/host.ts";
 import { tempDir } from "../support/repo.ts";
 
@@ -55,7 +55,7 @@ describe("pullPins", () => {
     rmSync(join(repo.remote, "files"), { recursive: true });
     // The index vouches for other bytes here: only a file that is not read passes for the pinned one.
     repo.write("one", "not one");
-    const index = openStatIndex(join(repo.root, ".dvc/tmp/modelgate/files.json"), repo.root);
+    const index = openStatIndex(join(repo.root, ".dvc/tmp/modelgate/files"), repo.root);
     const one = join(repo.root, "one");
     await index.put(one, lstatSync(one, { bigint: true }), `md5:${hashOf("md5", "one")}`);
     await index.save();
@@ -151,18 +151,24 @@ describe("pullPins", () => {
   });
 });
 
-/** Runs a pull that must fail and holds that workspace and cache are as they were. */
+/** Runs a pull that must fail, and holds that the workspace is as it was and that the cache holds no wrong object. */
 async function refused(repo: DataRepo, message: RegExp, more: object = {}): Promise<void> {
-  const before = snapshot(repo.root);
+  const before = workspace(repo);
   await expect(pull(repo)).rejects.toMatchObject({
     name: "UserError",
     message: expect.stringMatching(message),
     ...more,
   });
-  expect(snapshot(repo.root)).toEqual(before);
+  expect(workspace(repo)).toEqual(before);
+  expect(unsound(join(repo.root, ".dvc/cache"))).toEqual([]);
 }
 
-describe("hostile and broken input leaves workspace and cache as they were", () => {
+function workspace(repo: DataRepo): Record<string, string> {
+  const files = Object.entries(snapshot(repo.root)).filter(([path]) => !path.startsWith(".dvc/cache/"));
+  return Object.fromEntries(files);
+}
+
+describe("hostile and broken input leaves the workspace as it was, and no wrong object in the cache", () => {
   const withGood = (): DataRepo => {
     const repo = dataRepo();
     repo.pin("good", repo.object("good"));

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { inputs } from "../../src/actions/pull/inputs.ts";
 import { run } from "../../src/actions/pull/run.ts";
 import { readInputs } from "../../src/actions/spec.ts";
-import { objectKey } from "../../src/data/digest.ts";
+import { objectKey, objectName } from "../../src/data/digest.ts";
+import { hashOf } from "../../src/lib/hashing.ts";
 import { type DataRepo, dataRepo } from "../support/data-repo.ts";
 import { testHost } from "../support/host.ts";
 import { gitEnv } from "../support/repo.ts";
+import { type JobOptions, world } from "../support/world.ts";
 
 /** GitHub's side of the Actions cache; its wire is the client's own affair. */
 const service = vi.hoisted(() => ({
@@ -28,9 +30,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.resetAllMocks());
 
-async function pull(repo: DataRepo, env: Record<string, string> = {}, cache = "true") {
+async function pull(repo: DataRepo, env: Record<string, string> = {}, more: Record<string, string> = {}) {
   const host = testHost({ cwd: repo.root, env: { ...gitEnv(), ...env } });
-  const given = readInputs(inputs, (name) => (name === "cache" ? cache : undefined));
+  const given = readInputs(inputs, (name) => ({ cache: "true", ...more })[name]);
   const { outputs } = await run(given, host);
   return { outputs, lines: host.lines };
 }
@@ -39,7 +41,7 @@ async function pull(repo: DataRepo, env: Record<string, string> = {}, cache = "t
 function pinned(): { repo: DataRepo; digest: string } {
   const repo = dataRepo();
   const digest = repo.object("alpha");
-  repo.pin("data/a.txt", digest);
+  repo.pin("data/a.txt", digest, "  size: 5\n");
   repo.commit("pins");
   return { repo, digest };
 }
@@ -48,7 +50,7 @@ function pinned(): { repo: DataRepo; digest: string } {
 function restores(objects: Readonly<Record<string, string>>, as: "the key" | "another"): void {
   service.restore.mockImplementation(async ([folder = ""], key) => {
     for (const [digest, text] of Object.entries(objects)) {
-      const file = join(folder, "..", "..", objectKey(digest));
+      const file = join(folder, stagedName(digest));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text, { mode: 0o444 });
     }
@@ -56,16 +58,49 @@ function restores(objects: Readonly<Record<string, string>>, as: "the key" | "an
   });
 }
 
+/** Where an object lies in the folder that the service keeps. */
+function stagedName(digest: string): string {
+  const { algorithm, hex, dir } = objectName(digest);
+  return join(algorithm, hex.slice(0, 2), `${hex}${dir ? ".dir" : ""}`);
+}
+
+/** What the service was given to keep: the names of the objects, read while the folder is there. */
+function keeps(): { names: string[] } {
+  const kept: { names: string[] } = { names: [] };
+  service.save.mockImplementation(async ([folder = ""]) => {
+    kept.names = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name)
+      .sort();
+    return 1;
+  });
+  return kept;
+}
+
 const content = (repo: DataRepo) => readFileSync(join(repo.root, "data/a.txt"), "utf8");
 
 describe("objects in the Actions cache", () => {
   test("are kept under a key of their digests where there were none", async () => {
-    const { repo } = pinned();
+    const { repo, digest } = pinned();
+    const kept = keeps();
     expect((await pull(repo)).outputs).toMatchObject({ transferred: 1, reused: 0 });
     const [folders, key] = service.save.mock.calls[0] ?? [];
-    expect(key).toMatch(/^modelgate-objects-v1-[0-9a-f]+$/);
-    expect(service.restore.mock.calls[0]).toEqual([folders, key, ["modelgate-objects-v1-"]]);
-    expect(existsSync(folders?.[0] ?? "")).toBe(true);
+    expect(key).toMatch(/^modelgate-objects-v2-[0-9a-f]+$/);
+    expect(service.restore.mock.calls[0]).toEqual([folders, key, ["modelgate-objects-v2-"]]);
+    expect(kept.names).toEqual([objectName(digest).hex]);
+    expect(existsSync(folders?.[0] ?? "")).toBe(false);
+  });
+
+  test("are the pinned ones alone, a directory with its files", async () => {
+    const repo = dataRepo();
+    repo.pin("data", repo.directory({ a: "one", "b/c": "two" }));
+    repo.commit("a directory");
+    const stale = repo.object("no pin names this");
+    restores({ [stale]: "no pin names this" }, "another");
+    const kept = keeps();
+    await pull(repo);
+    expect(kept.names).toHaveLength(3);
+    expect(kept.names).not.toContain(objectName(stale).hex);
   });
 
   test("are used in place of the remote's, and not kept twice", async () => {
@@ -76,11 +111,25 @@ describe("objects in the Actions cache", () => {
     expect(service.save).not.toHaveBeenCalled();
   });
 
-  test("of an older key are used, and kept under this one", async () => {
+  test("of an older key are used, and kept again only with something new", async () => {
     const { repo, digest } = pinned();
     restores({ [digest]: "alpha" }, "another");
     expect((await pull(repo)).outputs).toMatchObject({ transferred: 0, reused: 1 });
+    expect(service.save).not.toHaveBeenCalled();
+    repo.pin("data/b.txt", repo.object("beta"));
+    repo.commit("more");
+    expect((await pull(repo)).outputs).toMatchObject({ transferred: 1 });
     expect(service.save).toHaveBeenCalledOnce();
+  });
+
+  test("of a directory are asked for by its listing", async () => {
+    const repo = dataRepo();
+    const digest = repo.directory({ a: "one", b: "two" });
+    repo.pin("data", digest);
+    repo.commit("a directory");
+    const listing = readFileSync(join(repo.remote, objectKey(digest)), "utf8");
+    restores({ [digest]: listing, [`md5:${hashOf("md5", "one")}`]: "one" }, "another");
+    expect((await pull(repo)).outputs).toMatchObject({ transferred: 1, reused: 1 });
   });
 
   test("with wrong bytes are removed, and come from the remote", async () => {
@@ -89,7 +138,7 @@ describe("objects in the Actions cache", () => {
     const { outputs, lines } = await pull(repo);
     expect(outputs).toMatchObject({ transferred: 1 });
     expect(content(repo)).toBe("alpha");
-    expect(lines.join("\n")).toContain(`the Actions cache held wrong bytes for ${digest}: removed`);
+    expect(lines.join("\n")).toContain(`the Actions cache held wrong bytes for ${digest}: not taken`);
   });
 
   test("are not needed: a service that fails is a warning, or nothing at all", async () => {
@@ -101,14 +150,46 @@ describe("objects in the Actions cache", () => {
     expect(lines.join("\n")).toContain("warning: the Actions cache did not answer: 503");
   });
 
+  test("that are here already are not asked for, nor kept", async () => {
+    const { repo } = pinned();
+    await pull(repo, {}, { cache: "false" });
+    await pull(repo);
+    expect(service.restore).not.toHaveBeenCalled();
+    expect(service.save).not.toHaveBeenCalled();
+  });
+
+  test("may be used by a stranger's job, which keeps none", async () => {
+    const digest = `md5:${hashOf("md5", "alpha")}`;
+    const made = world({ "a.txt.dvc": `outs:\n- md5: ${objectName(digest).hex}\n  hash: md5\n  path: a.txt\n` });
+    mkdirSync(dirname(join(made.remote, objectKey(digest))), { recursive: true });
+    writeFileSync(join(made.remote, objectKey(digest)), "alpha");
+    made.pushMain();
+    const pull = made.pull(1, { "README.md": "a stranger's words\n" });
+    const job = { verb: run as NonNullable<JobOptions["verb"]>, inputs, given: { cache: "true" } };
+    const judged = await made.job({ kind: "pull_request", pull, fork: true }, job);
+    expect(judged.outputs).toMatchObject({ transferred: 1 });
+    expect(service.restore).toHaveBeenCalledOnce();
+    expect(service.save).not.toHaveBeenCalled();
+    await made.job({ kind: "pull_request", pull }, job);
+    expect(service.save).toHaveBeenCalledOnce();
+  });
+
+  test("are no larger than a size that is one", async () => {
+    const { repo } = pinned();
+    await expect(pull(repo, {}, { "max-cache": "much" })).rejects.toThrow(
+      'input `max-cache` is "much": expected a size',
+    );
+  });
+
   test.each([
-    ["where `cache` is not set", {}, "false", true],
-    ["on a self-hosted runner, whose folder stays", { RUNNER_ENVIRONMENT: "self-hosted" }, "true", true],
-    ["where there is no such service", {}, "true", false],
-  ])("are not asked for %s", async (_where, env, cache, available) => {
+    ["where `cache` is not set", {}, { cache: "false" }, true],
+    ["on a self-hosted runner, whose folder stays", { RUNNER_ENVIRONMENT: "self-hosted" }, {}, true],
+    ["where there is no such service", {}, {}, false],
+    ["above `max-cache`", {}, { "max-cache": "4" }, true],
+  ])("are not asked for %s", async (_where, env, more, available) => {
     const { repo } = pinned();
     service.available = available;
-    expect((await pull(repo, env, cache)).outputs).toMatchObject({ transferred: 1 });
+    expect((await pull(repo, env, more)).outputs).toMatchObject({ transferred: 1 });
     expect(service.restore).not.toHaveBeenCalled();
     expect(service.save).not.toHaveBeenCalled();
   });

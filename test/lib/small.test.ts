@@ -4,7 +4,6 @@ import { exitCodeOf, formatError, UserError } from "../../src/lib/errors.ts";
 import { redactUrls } from "../../src/lib/git.ts";
 import { canonicalJson } from "../../src/lib/json.ts";
 import { nearest } from "../../src/lib/nearest.ts";
-import { formatBytes, lineProgress } from "../../src/lib/progress.ts";
 
 describe("canonicalJson", () => {
   it("is JSON, and one spelling whatever the order of keys", () => {
@@ -44,39 +43,5 @@ describe("errors", () => {
     expect(redactUrls("fatal: https://x-access-token:ghs_secret@github.com/a/b not found")).toBe(
       "fatal: https://***@github.com/a/b not found",
     );
-  });
-});
-
-describe("progress", () => {
-  it("says nothing of what ends within two seconds, and a line every two after that", () => {
-    let now = 0;
-    const lines: string[] = [];
-    const progress = lineProgress(
-      "pull",
-      "bytes",
-      (line) => lines.push(line),
-      () => now,
-    );
-    progress.total(4_000_000);
-    now = 1000;
-    progress.advance(1_000_000);
-    expect(lines).toEqual([]);
-    now = 2000;
-    progress.advance(1_000_000);
-    expect(lines).toEqual(["pull: 2 MB of 4 MB, 1 MB/s, 2 s left"]);
-    now = 2100;
-    progress.advance(2_000_000);
-    progress.end();
-    expect(lines).toHaveLength(2);
-  });
-
-  it.each([
-    [0, "0 B"],
-    [999, "999 B"],
-    [1000, "1 kB"],
-    [1_234_567, "1.23 MB"],
-    [999_500, "1 MB"],
-  ])("writes %i bytes as %s", (bytes, text) => {
-    expect(formatBytes(bytes)).toBe(text);
   });
 });

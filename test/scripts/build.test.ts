@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listFiles, refusePaths, refuseUnresolved } from "../../scripts/build.ts";
+import { listFiles, refuseBinaries, refusePaths, refuseUnresolved } from "../../scripts/build.ts";
 import { actionStub, cliStub } from "../../scripts/dist-entries.ts";
 import { tempDir } from "../support/repo.ts";
 
@@ -32,6 +32,13 @@ describe("the build", () => {
     const dir = bundle('const here = "/home/somebody/modelgate/src/x.js";\n');
     expect(() => refusePaths(dir, "/home/somebody/modelgate")).toThrow(/index\.js in the bundle names the folder/);
     expect(() => refusePaths(dir, "/home/else")).not.toThrow();
+  });
+
+  it("refuses what was compiled on this machine", () => {
+    const dir = bundle("");
+    expect(() => refuseBinaries(dir)).not.toThrow();
+    writeFileSync(join(dir, "sshcrypto.node"), "");
+    expect(() => refuseBinaries(dir)).toThrow("the bundle holds sshcrypto.node");
   });
 
   it("lists files sorted, with forward slashes, and nothing for a folder that is not there", () => {

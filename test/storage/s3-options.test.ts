@@ -148,5 +148,5 @@ test.each([
     name: "UserError",
     message: expect.stringContaining(message),
   });
-  expect(requests.length).toBe(4);
+  expect(requests.length).toBe(5);
 });

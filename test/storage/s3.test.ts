@@ -50,6 +50,40 @@ describe("requests", () => {
     expect(await storage.exists("x")).toBe(false);
   });
 
+  test("ask for a version, a range and an etag, and tell what came", async () => {
+    const asked: unknown[] = [];
+    const fake = await fakeS3((request, response) => {
+      asked.push([request.url, request.headers.range, request.headers["if-match"]]);
+      response.writeHead(206, { "content-range": "bytes 2-4/9", etag: '"e"', "x-amz-version-id": "v 1" }).end("cde");
+    });
+    const found = await (await open(fake.endpoint)).read("a+b ü", {
+      version: "v 1",
+      range: { start: 2, end: 4 },
+      etag: "e",
+    });
+    found?.stream.resume();
+    expect(found).toMatchObject({ size: 9, range: { start: 2, end: 4 }, etag: "e", version: "v 1" });
+    expect(asked).toEqual([["/bucket/some/prefix/a%2Bb%20%C3%BC?versionId=v%201", "bytes=2-4", '"e"']]);
+  });
+
+  test("an object that was replaced meanwhile is worth another attempt", async () => {
+    const fake = await fakeS3((_request, response) => refuse(response, 412, "PreconditionFailed"));
+    await expect((await open(fake.endpoint)).read("x", { etag: "e" })).rejects.toMatchObject({
+      name: "TransientError",
+    });
+  });
+
+  test("a small object is written in one request, signed with its bytes", async () => {
+    let payload: unknown;
+    const fake = await fakeS3((request, response) => {
+      payload = request.headers["x-amz-content-sha256"];
+      response.writeHead(200, { etag: '"e"', "x-amz-version-id": "null" }).end();
+    });
+    expect(await (await open(fake.endpoint)).write("x", { bytes: Buffer.from("b") })).toEqual({ etag: "e" });
+    expect(payload).toBe(hashOf("sha256", "b"));
+    expect(fake.requests).toEqual([{ line: "PUT /bucket/some/prefix/x", signed: true }]);
+  });
+
   test("lists page by page, without the prefix", async () => {
     const page = (key: string, next?: string) =>
       `<ListBucketResult><Contents><Key>some/prefix/runs/${key}</Key></Contents><IsTruncated>${next !== undefined}</IsTruncated>` +
@@ -95,7 +129,9 @@ describe("refusals say which credential failed and what to do", () => {
   });
 
   test("no server there", async () => {
-    await expect((await open("http://127.0.0.1:1")).read("x")).rejects.toMatchObject({
+    const storage = await open("http://127.0.0.1:1");
+    await expect(storage.read("x")).rejects.toMatchObject({ name: "TransientError" });
+    await expect(storage.exists("x")).rejects.toMatchObject({
       name: "UserError",
       message: expect.stringContaining("cannot be reached"),
     });
@@ -140,7 +176,7 @@ describe("a pull over a bad line", () => {
     const ctx = await repo.open();
     await expect(pullPins(ctx, await findPins(ctx.host, repo.root))).rejects.toMatchObject({
       name: "UserError",
-      message: expect.stringContaining("truncated or cut off 4 times"),
+      message: expect.stringContaining("cannot be read from s3://bucket: the connection was cut (ECONNRESET) (tried 5 times)"),
     });
     expect(snapshot(repo.root)).toEqual(before);
   });

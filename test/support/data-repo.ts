@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type DataContext, type DataOptions, openData } from "../../src/data/context.ts";
 import { objectKey } from "../../src/data/digest.ts";
 import { dirObject } from "../../src/data/dir-object.ts";
@@ -60,4 +60,17 @@ export function snapshot(root: string): Record<string, string> {
     found[short] = `${(statSync(path).mode & 0o777).toString(8)} ${readFileSync(path, "utf8")}`;
   }
   return found;
+}
+
+/** The objects of a cache in DVC 3's layout whose bytes are not those of their name, and what is left of others. */
+export function unsound(cacheDir: string): string[] {
+  const wrong: string[] = [];
+  if (!existsSync(cacheDir)) return wrong;
+  for (const entry of readdirSync(cacheDir, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const hex = `${basename(entry.parentPath)}${entry.name.replace(/\.dir$/, "")}`;
+    if (hashOf("md5", readFileSync(path)) !== hex) wrong.push(path.slice(cacheDir.length + 1));
+  }
+  return wrong;
 }

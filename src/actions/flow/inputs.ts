@@ -1,8 +1,9 @@
-import { commonInputs, dataInputs, tokenInput } from "../common.ts";
+import { cacheInputs, commonInputs, dataInputs, tokenInput } from "../common.ts";
 
 export const inputs = {
   ...commonInputs,
   ...dataInputs,
+  ...cacheInputs,
   ...tokenInput,
   comment: {
     type: "choice",

@@ -2,6 +2,7 @@ import { publishArtifacts, storeArtifacts } from "../../flow/artifacts.ts";
 import { type Bench, openBench } from "../../flow/bench.ts";
 import { commitLock } from "../../flow/commit-lock.ts";
 import { saveBundle } from "../../flow/compare.ts";
+import { keepDataDiff } from "../../flow/data-diff.ts";
 import { keepEvidence } from "../../flow/evidence.ts";
 import { failuresOf, gateOutcome } from "../../flow/gate.ts";
 import { clearHandover } from "../../flow/handover.ts";
@@ -37,6 +38,7 @@ async function candidate(bench: Bench, plan: ModelPlan): Promise<ModelReport> {
     const measured = await measure(bench, plan, { pull: true, push: true });
     const record = await makeRecord(bench, plan, measured);
     await keepEvidence(bench, record);
+    await keepDataDiff(bench, record);
     await storeArtifacts(bench, record);
     await saveRecord(bench.root, record);
     const baseline = await baselineFor(bench, plan, record);

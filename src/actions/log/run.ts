@@ -2,6 +2,7 @@ import { publishArtifacts, storeArtifacts } from "../../flow/artifacts.ts";
 import type { Bench } from "../../flow/bench.ts";
 import { openBench } from "../../flow/bench.ts";
 import { commitLock } from "../../flow/commit-lock.ts";
+import { keepDataDiff } from "../../flow/data-diff.ts";
 import { keepEvidence } from "../../flow/evidence.ts";
 import { measuredOf } from "../../flow/measured.ts";
 import type { ModelPlan } from "../../flow/plan.ts";
@@ -52,6 +53,7 @@ async function makeOwn(bench: Bench, plan: ModelPlan, given: Inputs): Promise<Ru
   };
   const record = await makeRecord(bench, plan, await measuredOf(bench, plan), extras);
   await keepEvidence(bench, record);
+  await keepDataDiff(bench, record);
   await storeArtifacts(bench, record);
   return record;
 }

@@ -1,12 +1,13 @@
-import { commonInputs, dataInputs } from "../common.ts";
+import { cacheInputs, commonInputs, dataInputs } from "../common.ts";
 
 export const inputs = {
   targets: {
     type: "list",
     description:
-      "Paths from the repository's root, `.dvc` files, stages or directories; when empty, everything that Git pins.",
+      "Paths, also inside a tracked directory, globs, `.dvc` files or stages (their outs); when empty, everything that Git pins.",
     positional: true,
   },
+  for: { type: "list", description: "Stages whose dependencies to pull, by DVC's addresses." },
   ...commonInputs,
   ...dataInputs,
   force: {
@@ -14,12 +15,7 @@ export const inputs = {
     description: "Replace files that were changed here and are in no cache. They are lost.",
     default: "false",
   },
-  cache: {
-    type: "flag",
-    description: "Keep objects between jobs in GitHub's Actions cache, by digest.",
-    default: "false",
-    only: "action",
-  },
+  ...cacheInputs,
 } as const;
 
 export const outputs = {

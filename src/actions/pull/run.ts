@@ -1,7 +1,7 @@
-import { findPins } from "../../data/sources/dvc.ts";
+import { findAllPins } from "../../data/sources/all.ts";
 import { pullPins } from "../../data/transfer.ts";
 import { openBench } from "../../flow/bench.ts";
-import { keepObjects, restoreObjects } from "../../flow/object-cache.ts";
+import { withKeptObjects } from "../../flow/object-cache.ts";
 import { choosePins } from "../../flow/targets.ts";
 import type { Host } from "../../lib/host.ts";
 import { count } from "../../report/number.ts";
@@ -11,16 +11,20 @@ import type { inputs } from "./inputs.ts";
 /** Brings pinned data into the workspace: cache first, then the remote, every byte verified. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
   const bench = await openBench(host, given);
-  const all = (await findPins(host, bench.root)).filter((pin) => pin.cache);
-  const pins = choosePins(all, given.targets);
+  const all = (await findAllPins(host, bench.root)).filter((pin) => pin.cache);
+  const pipeline = given.for.length > 0 ? await bench.pipeline() : undefined;
+  const { pins, part } = choosePins(all, { targets: given.targets, stages: given.for, from: bench.from, pipeline });
   if (pins.length === 0) {
     const outputs = { files: 0, bytes: 0, transferred: 0, reused: 0, seconds: 0, pins: [] };
-    return { outputs, text: "Nothing is pinned here: there is nothing to pull." };
+    const text = all.length === 0 ? "Nothing is pinned here" : "These stages read nothing that Git pins";
+    return { outputs, text: `${text}: there is nothing to pull.` };
   }
   const data = await bench.data();
-  const kept = given.cache ? await restoreObjects(host, data, pins) : undefined;
-  const result = await pullPins(data, pins, { force: given.force });
-  if (kept !== undefined) await keepObjects(host, data, kept);
+  const result = await withKeptObjects(
+    bench,
+    async () => pins,
+    () => pullPins(data, pins, { force: given.force, only: part }),
+  );
   const text = `${count(result.files, "file")}, ${count(result.transferred, "object")} fetched, ${result.reused} in the cache already.`;
   return { outputs: { ...result }, text };
 }

@@ -3,8 +3,7 @@ import { commonInputs, dataInputs } from "../common.ts";
 export const inputs = {
   targets: {
     type: "list",
-    description:
-      "Paths from the repository's root, `.dvc` files, stages or directories; when empty, everything that Git pins.",
+    description: "Paths, globs, `.dvc` files or stages (their outs); when empty, everything that Git pins.",
     positional: true,
   },
   ...commonInputs,

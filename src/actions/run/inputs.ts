@@ -1,4 +1,4 @@
-import { commonInputs, dataInputs, tokenInput } from "../common.ts";
+import { cacheInputs, commonInputs, dataInputs, tokenInput } from "../common.ts";
 
 export const inputs = {
   targets: {
@@ -8,6 +8,7 @@ export const inputs = {
   },
   ...commonInputs,
   ...dataInputs,
+  ...cacheInputs,
   ...tokenInput,
   pull: { type: "flag", description: "Fetch what a stage needs and is not here, and nothing else.", default: "true" },
   push: {

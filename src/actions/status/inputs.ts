@@ -4,6 +4,11 @@ export const inputs = {
   targets: { type: "list", description: "Stages, by DVC's addresses; all when empty.", positional: true },
   ...commonInputs,
   ...dataInputs,
+  check: {
+    type: "flag",
+    description: "Fail where a stage is stale or the remote lacks an object.",
+    default: "false",
+  },
 } as const;
 
 export const outputs = {

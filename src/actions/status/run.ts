@@ -1,5 +1,5 @@
-import { missingRemote } from "../../data/push.ts";
-import { findPins } from "../../data/sources/dvc.ts";
+import { missingPins } from "../../data/missing.ts";
+import { findAllPins } from "../../data/sources/all.ts";
 import { openBench } from "../../flow/bench.ts";
 import type { Host } from "../../lib/host.ts";
 import { pipelineStatus } from "../../pipeline/status.ts";
@@ -12,24 +12,18 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   const data = await bench.data();
   const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
   const stages = await pipelineStatus(context, given.targets.length === 0 ? undefined : [...given.targets]);
-  const pins = (await findPins(host, bench.root)).filter((pin) => pin.cache && pin.push);
+  const pins = (await findAllPins(host, bench.root)).filter((pin) => pin.cache && pin.push);
   const remote = (await data.reads()).length > 0;
-  const missing = remote
-    ? new Set(
-        await missingRemote(
-          data,
-          pins.map((pin) => pin.digest),
-        ),
-      )
-    : new Set<string>();
-  const missingPaths = pins.filter((pin) => missing.has(pin.digest)).map((pin) => pin.path);
+  const lfs = pins.some((pin) => pin.source === "lfs") && (await data.lfs()) !== undefined;
+  const asked = pins.filter((pin) => (pin.source === "lfs" ? lfs : remote));
+  const missingPaths = (asked.length === 0 ? [] : await missingPins(data, asked)).map((pin) => pin.path);
   const stale = stages.filter((stage) => stage.status === "stale");
   const lines = stages.map(
     (stage) =>
       `${stage.status.padEnd(8)} ${stage.name}${stage.reasons.length > 0 ? `: ${stage.reasons.join("; ")}` : ""}`,
   );
   lines.push(...missingPaths.map((path) => `missing  ${path} (not in the remote: modelgate push)`));
-  if (!remote) lines.push("No remote is configured.");
+  if (!remote && !lfs) lines.push("No remote is configured.");
   return {
     outputs: {
       current: stale.length === 0 && missingPaths.length === 0,

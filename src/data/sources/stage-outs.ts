@@ -1,17 +1,16 @@
-import { UserError } from "../../lib/errors.ts";
 import { parseYaml } from "../../lib/yaml.ts";
-
-/** What `dvc.yaml` says of an out that `dvc.lock` does not repeat. */
-export interface OutFlags {
-  readonly cache?: boolean;
-  readonly push?: boolean;
-  readonly remote?: string;
-}
+import type { OutFlags } from "./dvc-out.ts";
 
 /** Answers for a stage of the lock (`train`, `train@a`); undefined where `dvc.yaml` has no such stage any more. */
-export type StageOuts = (
-  stage: string,
-) => { readonly wdir: string; out(path: string): OutFlags | undefined } | undefined;
+export type StageOuts = (stage: string) => PlacedOuts | undefined;
+
+/** What `dvc.yaml` says of a stage's outs that `dvc.lock` does not repeat. */
+export interface PlacedOuts {
+  readonly wdir: string;
+  /** Why the outs cannot be placed: said when somebody asks for them. */
+  readonly unplaced?: string;
+  out(path: string): OutFlags | undefined;
+}
 
 /**
  * Reads from `dvc.yaml` just what pins need: working directories and flags of outs. The text of a pipeline is checked
@@ -26,17 +25,15 @@ export function stageOuts(text: string, file: string): StageOuts {
     const raw = recordOf(stages[base]);
     const inner = "do" in raw ? recordOf(raw["do"]) : raw;
     const wdir = typeof inner["wdir"] === "string" ? inner["wdir"] : ".";
-    if (wdir.includes("${")) {
-      throw new UserError(
-        `the wdir \`${wdir}\` of stage \`${base}\` holds a template, so that its outs cannot be placed`,
-        {
-          where: yaml.locate(["stages", base, "wdir"]),
-          fix: "Write the working directory out, and keep the template in the outs' paths.",
-        },
-      );
-    }
     const known = outsOf(inner);
-    return { wdir, out: (path) => known.find((one) => one.matches(path))?.flags };
+    const unplaced = wdir.includes("${")
+      ? `cannot be placed: the wdir \`${wdir}\` of stage \`${base}\` holds a template`
+      : undefined;
+    return {
+      wdir,
+      ...(unplaced === undefined ? {} : { unplaced }),
+      out: (path) => known.find((one) => one.matches(path))?.flags,
+    };
   };
 }
 

@@ -2,11 +2,13 @@
  * Installs the pinned peers once, under the user's cache folder. As a script, `node test/interop/set-up/install.ts
  * [PEER…]` installs the named ones (all when none is named) and prints the folder that holds their commands.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { type GoPin, type Peer, type PythonPin, pins, pinsDigest, uv } from "./pins.ts";
+import { installDebian } from "./debian.ts";
+import { installMaven } from "./maven.ts";
+import { type GoPin, type NpmPin, type Peer, type Pin, type PythonPin, pins, pinsDigest, uv } from "./pins.ts";
+import { need, runOrThrow } from "./run.ts";
 
 /** Where the peers live: $MODELGATE_TOOLS, or a folder of these very pins below the user's cache. */
 export function toolsDir(): string {
@@ -28,8 +30,11 @@ export function installPeers(names: readonly Peer[] = Object.keys(pins) as Peer[
       const stamp = join(tools, `${name}.installed`);
       if (existsSync(stamp)) continue;
       console.error(`installing ${name} into ${tools}`);
-      const pin: GoPin | PythonPin = pins[name];
+      const pin: Pin = pins[name];
       if (pin.kind === "go") installGo(pin, bin);
+      else if (pin.kind === "npm") installNpm(name, pin, tools, bin);
+      else if (pin.kind === "debian") installDebian(name, pin, tools, bin);
+      else if (pin.kind === "maven") installMaven(name, pin, tools);
       else installPython(name, pin, tools, bin);
       writeFileSync(stamp, `${JSON.stringify(pin)}\n`);
     }
@@ -39,7 +44,19 @@ export function installPeers(names: readonly Peer[] = Object.keys(pins) as Peer[
 
 function installGo(pin: GoPin, bin: string): void {
   need("go", ["version"], "Go (https://go.dev/dl, or apt-get install golang)");
-  runOrThrow("go", ["install", `${pin.module}@${pin.version}`], { GOBIN: bin });
+  runOrThrow("go", ["install", `${pin.module}@${pin.version}`], { env: { GOBIN: bin } });
+}
+
+function installNpm(name: string, pin: NpmPin, tools: string, bin: string): void {
+  need("npm", ["--version"], "npm, which comes with Node");
+  const home = join(tools, name);
+  rmSync(home, { recursive: true, force: true });
+  const quiet = ["--no-audit", "--no-fund", "--no-save", "--ignore-scripts", "--omit=optional", "--loglevel=error"];
+  runOrThrow("npm", ["install", "--prefix", home, ...quiet, ...pin.packages]);
+  for (const [link, command] of Object.entries(pin.commands)) {
+    rmSync(join(bin, link), { force: true });
+    symlinkSync(join(home, "node_modules", ".bin", command), join(bin, link));
+  }
 }
 
 function installPython(name: string, pin: PythonPin, tools: string, bin: string): void {
@@ -61,23 +78,6 @@ function installPython(name: string, pin: PythonPin, tools: string, bin: string)
     rmSync(join(bin, link), { force: true });
     symlinkSync(join(home, "bin", command), join(bin, link));
   }
-}
-
-/** A peer that cannot be installed is a failure that says what is missing: a skip would look like a pass. */
-function need(command: string, args: readonly string[], what: string): void {
-  const done = spawnSync(command, args, { stdio: "ignore" });
-  if (done.error || done.status !== 0)
-    throw new Error(`the interop tests need ${what}: \`${command}\` does not run here`);
-}
-
-function runOrThrow(command: string, args: readonly string[], env: Record<string, string> = {}): void {
-  // Its words go to stderr: the script's stdout is the folder alone.
-  const done = spawnSync(command, args, {
-    stdio: ["ignore", 2, 2],
-    env: { UV_PYTHON_DOWNLOADS: "never", ...process.env, ...env },
-  });
-  if (done.error) throw done.error;
-  if (done.status !== 0) throw new Error(`\`${command} ${args.join(" ")}\` ended with ${done.status ?? done.signal}`);
 }
 
 /** One installer at a time; a lock whose owner has died is taken over. */

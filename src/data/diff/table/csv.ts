@@ -1,0 +1,84 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { finished } from "node:stream/promises";
+import { readCell } from "./cell.ts";
+import type { ColumnBuilder } from "./column.ts";
+import type { TableBuilder } from "./profile.ts";
+
+/** A record longer than this is a quote that was never closed, or no table: bytes. */
+const longestRecord = 16 * 1024 * 1024;
+const delimiters = [",", ";", "\t", "|"];
+
+/** Reads CSV or TSV as a stream. The first record names the columns, unless all of it are numbers. */
+export async function readCsv(file: string, into: TableBuilder, signal: AbortSignal, given?: "\t"): Promise<void> {
+  const { parse } = await import("csv-parse");
+  let columns: readonly (ColumnBuilder | undefined)[] | undefined;
+  let rows = 0;
+  let uneven = 0;
+  const take = (record: readonly string[]): void => {
+    if (columns === undefined) {
+      const headless = record.every((cell) => ["integer", "number"].includes(readCell(cell).kind));
+      columns = names(record, headless).map((name) => into.column(name));
+      if (!headless) return;
+    }
+    rows++;
+    if (record.length !== columns.length) uneven++;
+    for (let index = 0; index < record.length && index < columns.length; index++) {
+      const cell = record[index];
+      if (cell !== undefined && cell !== "") columns[index]?.add(readCell(cell));
+    }
+  };
+  const parser = parse({
+    bom: true,
+    delimiter: given ?? (await delimiterOf(file)),
+    max_record_size: longestRecord,
+    on_record: (record: readonly string[]) => {
+      take(record);
+      // Nothing is passed on, so that no queue of records builds up.
+      return undefined;
+    },
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  const source = createReadStream(file, { highWaterMark: 1 << 18, signal });
+  source.on("error", (error) => parser.destroy(error));
+  source.pipe(parser);
+  parser.resume();
+  try {
+    await finished(parser);
+  } finally {
+    source.destroy();
+    into.rows(rows);
+  }
+  into.odd("rows with more or fewer cells than columns", uneven);
+}
+
+/** Each column once: a name that is there already gets a number, an empty one its place. */
+function names(record: readonly string[], headless: boolean): string[] {
+  const seen = new Map<string, number>();
+  return record.map((cell, index) => {
+    const name = headless || cell.trim() === "" ? `column ${index + 1}` : cell.trim();
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/** The one that splits the first line into most cells; in quotes it is text. */
+async function delimiterOf(file: string): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1 << 16), 0, 1 << 16, 0);
+    const line =
+      buffer
+        .subarray(0, bytesRead)
+        .toString("utf8")
+        .replace(/"[^"]*"/g, "")
+        .split(/\r?\n/, 1)[0] ?? "";
+    const counts = delimiters.map((delimiter) => line.split(delimiter).length);
+    return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,111 @@
+import { isAbsolute, posix, resolve } from "node:path";
+import { UserError } from "../../lib/errors.ts";
+import type { Host } from "../../lib/host.ts";
+import type { Storage, StoredObject } from "../../storage/storage.ts";
+import type { RemoteConfig } from "../../storage/table.ts";
+import type { UrlOrigin } from "../pin.ts";
+import type { Place } from "../places.ts";
+import { openFor, type Trust, type TrustSettings } from "./trust.ts";
+
+/** The storages of remotes by their names, opened by the context with what they need. */
+export type NamedStorage = (name: string) => Promise<Storage>;
+
+/** Where `dvc import-url` took a file from. It is read only while it is what was imported, as far as its source says. */
+export async function urlPlace(
+  host: Host,
+  settings: TrustSettings,
+  origin: UrlOrigin,
+  trust: Trust,
+  named: NamedStorage,
+): Promise<Place> {
+  const { storage, key, version } = await storageOf(host, settings, origin, trust, named);
+  return {
+    storage: { ...storage, read: async (...asked) => unchanged(await storage.read(...asked), origin) },
+    key,
+    version: origin.version ?? version,
+  };
+}
+
+async function storageOf(
+  host: Host,
+  settings: TrustSettings,
+  origin: UrlOrigin,
+  trust: Trust,
+  named: NamedStorage,
+): Promise<Place> {
+  const [, remote, path] = /^remote:\/\/([^/]+)\/+(.+)$/.exec(origin.url) ?? [];
+  // Below a remote that our own configuration names, it is that remote's matter.
+  if (remote !== undefined && path !== undefined) return { storage: await named(remote), key: keyOf(path, origin) };
+  const { bare, folder, key, version } = split(origin, settings.root);
+  for (const { name, url } of settings.config.remotes.values()) {
+    const below = `${url.replace(/\/+$/, "")}/`;
+    if (bare.startsWith(below))
+      return { storage: await named(name), key: keyOf(bare.slice(below.length), origin), version };
+  }
+  const config: RemoteConfig = {
+    name: `the source \`${shown(origin.url)}\``,
+    url: folder,
+    options: origin.options ?? {},
+    origin: origin.where.file,
+  };
+  return { storage: await openFor(host, settings, config, trust), key: keyOf(key, origin), version };
+}
+
+/** A URL as the folder that a storage is opened at, and the file's key there. */
+function split(
+  origin: UrlOrigin,
+  root: string,
+): { bare: string; folder: string; key: string; version: string | undefined } {
+  const { url } = origin;
+  if (!/^\w[\w+.-]*:\/\//.test(url)) {
+    const path = isAbsolute(url) ? url : resolve(root, url);
+    return { bare: path, folder: posix.dirname(path), key: posix.basename(path), version: undefined };
+  }
+  const [, whole = url, query = ""] = /^([^?]*)(\?.*)?$/.exec(url) ?? [];
+  const slash = whole.lastIndexOf("/");
+  const web = /^https?:/i.test(url);
+  const key = whole.slice(slash + 1);
+  const version = web ? undefined : (new URLSearchParams(query).get("versionId") ?? undefined);
+  return {
+    bare: whole,
+    // A web server's query belongs to every request; elsewhere it names the version at most.
+    folder: web ? `${whole.slice(0, slash)}${query}` : whole.slice(0, slash),
+    key: web ? decoded(key) : key,
+    version,
+  };
+}
+
+function keyOf(key: string, origin: UrlOrigin): string {
+  if (key !== "" && !key.split("/").includes("..")) return key;
+  throw new UserError(`the source \`${shown(origin.url)}\` is not a file`, { where: origin.where });
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Without what may be a signature or a login. */
+function shown(url: string): string {
+  return url.replace(/\?.*$/, "").replace(/\/\/[^/@]*@/, "//");
+}
+
+function unchanged(found: StoredObject | undefined, origin: UrlOrigin): StoredObject | undefined {
+  if (found?.etag === undefined) return found;
+  const said = origin.etag ?? (/^https?:/i.test(origin.url) ? origin.checksum : undefined);
+  // GCS's etags are written in another form, and a web server's Content-MD5 is no etag: the digest decides there.
+  if (said === undefined || /^gc?s:/i.test(origin.url) || bareEtag(said) === bareEtag(found.etag)) return found;
+  if (/^https?:/i.test(origin.url) && !/^(W\/)?"/.test(said)) return found;
+  found.stream.destroy();
+  throw new UserError(`${shown(origin.url)} is no longer what was imported: its etag was ${said}, now ${found.etag}`, {
+    where: origin.where,
+    fix: "Take the new version (dvc update), or push the imported one from where it still is (dvc push).",
+  });
+}
+
+function bareEtag(etag: string): string {
+  return etag.replace(/^W\//, "").replaceAll('"', "");
+}

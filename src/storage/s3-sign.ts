@@ -1,0 +1,75 @@
+import { createHash, createHmac, createSecretKey, type KeyObject } from "node:crypto";
+import type { AwsCredentialIdentity } from "@aws-sdk/types";
+import { encodePart } from "./s3-address.ts";
+
+/** A request as it goes out: its path is encoded already. */
+export interface Unsigned {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** With `host`; names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The SHA-256 of the body in hex, or `UNSIGNED-PAYLOAD`. */
+  readonly payload: string;
+}
+
+export const emptyPayload = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+/** The headers of a request with its signature (AWS Signature Version 4). */
+export type Signer = (
+  request: Unsigned,
+  identity: AwsCredentialIdentity,
+  region: string,
+  date: Date,
+) => Promise<Record<string, string>>;
+
+/**
+ * A signer that keeps the day's key. The key is the SDK's to derive; the few lines that put a request into the form that
+ * is signed are our own, since the SDK's take ten times as long, longer than a small object's whole way.
+ */
+export function s3Signer(): Signer {
+  let held: { identity: AwsCredentialIdentity; scope: string; key: KeyObject } | undefined;
+
+  async function keyOf(identity: AwsCredentialIdentity, day: string, region: string, scope: string) {
+    if (held?.identity === identity && held.scope === scope) return held.key;
+    const [{ getSigningKey }, { Hash }] = await Promise.all([
+      import("@smithy/signature-v4"),
+      import("@smithy/hash-node"),
+    ]);
+    // As a key object: Node takes six times as long over one that is plain bytes.
+    const key = createSecretKey(await getSigningKey(Hash.bind(null, "sha256"), identity, day, region, "s3"));
+    held = { identity, scope, key };
+    return key;
+  }
+
+  return async (request, identity, region, date) => {
+    const time = date.toISOString().replace(/[-:]|\.\d+/g, "");
+    const day = time.slice(0, 8);
+    const scope = `${day}/${region}/s3/aws4_request`;
+    const headers: Record<string, string> = {
+      ...request.headers,
+      "x-amz-content-sha256": request.payload,
+      "x-amz-date": time,
+      ...(identity.sessionToken === undefined ? {} : { "x-amz-security-token": identity.sessionToken }),
+    };
+    const names = Object.keys(headers).sort();
+    const signed = names.join(";");
+    const lines = names.map((name) => `${name}:${(headers[name] ?? "").trim().replace(/\s+/g, " ")}\n`).join("");
+    const canonical = `${request.method}\n${request.path}\n${queryText(request.query)}\n${lines}\n${signed}\n${request.payload}`;
+    const text = `AWS4-HMAC-SHA256\n${time}\n${scope}\n${createHash("sha256").update(canonical).digest("hex")}`;
+    const signature = createHmac("sha256", await keyOf(identity, day, region, scope))
+      .update(text)
+      .digest("hex");
+    headers["authorization"] =
+      `AWS4-HMAC-SHA256 Credential=${identity.accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
+    return headers;
+  };
+}
+
+/** A query in the one order and encoding that is signed, and sent. */
+export function queryText(query: Readonly<Record<string, string>>): string {
+  return Object.entries(query)
+    .map(([name, value]) => `${encodePart(name)}=${encodePart(value)}`)
+    .sort()
+    .join("&");
+}

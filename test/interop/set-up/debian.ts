@@ -1,0 +1,55 @@
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { need, runOrThrow } from "./run.ts";
+
+/** A peer that the machine may have anyway; else the distribution's own package, unpacked below the tools, not installed. */
+export interface DebianPin {
+  readonly kind: "debian";
+  /** The package and those of its libraries that a small machine lacks; the distribution says which version. */
+  readonly packages: readonly string[];
+  /** Names in bin/ and where the package keeps them, from its root. */
+  readonly commands: Readonly<Record<string, string>>;
+}
+
+export function installDebian(name: string, pin: DebianPin, tools: string, bin: string): void {
+  const commands = Object.entries(pin.commands);
+  for (const [link] of commands) rmSync(join(bin, link), { force: true });
+  const found = commands.map(([command]) => onPath(command));
+  if (found.every((path) => path !== undefined)) {
+    commands.forEach(([link], index) => {
+      symlinkSync(found[index] ?? "", join(bin, link));
+    });
+    return;
+  }
+  need("apt-get", ["--version"], `${pin.packages[0]}, on the PATH or as a Debian package`);
+  const home = join(tools, name);
+  const root = join(home, "root");
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  runOrThrow("apt-get", ["download", "-q", ...pin.packages], { cwd: home });
+  for (const file of readdirSync(home).filter((one) => one.endsWith(".deb"))) {
+    runOrThrow("dpkg-deb", ["-x", join(home, file), root]);
+    rmSync(join(home, file));
+  }
+  for (const [link, path] of commands) {
+    // Under its full name, by which sshd starts itself anew; with the libraries that came along.
+    const script = `#!/bin/sh\nLD_LIBRARY_PATH="$(echo '${root}'/usr/lib/*-linux-*)" exec '${join(root, path)}' "$@"\n`;
+    writeFileSync(join(bin, link), script, { mode: 0o755 });
+  }
+}
+
+/** Where a command is on this machine; servers are often outside of a user's PATH. */
+function onPath(command: string): string | undefined {
+  const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/sbin", "/usr/local/sbin"];
+  return folders
+    .filter((folder) => folder.startsWith("/"))
+    .map((folder) => join(folder, command))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
