@@ -1,7 +1,9 @@
 import { UserError } from "../lib/errors.ts";
+import { showPath } from "../lib/paths.ts";
 import { eachAdaptive, eachLimited } from "../lib/pool.ts";
 import type { DataContext } from "./context.ts";
 import { isDirDigest } from "./digest.ts";
+import { usualParallel } from "./existence.ts";
 import { expectObjects } from "./lfs/remote.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Origin } from "./pin.ts";
@@ -35,8 +37,6 @@ export function nothingFetched(): Fetched {
 
 /** Objects of the cache that are looked at together. */
 export const parallel = 32;
-/** Requests at once, where neither the remote nor its kind says how many it bears. */
-const usual = 64;
 
 /**
  * Gets objects into the cache, as many at once as bring more, each verified as it arrives; absent ones are noted in
@@ -52,7 +52,7 @@ export async function fetchObjects(ctx: DataContext, wanted: readonly Wanted[], 
     for (const group of groupsOf(wanted)) {
       const [first] = group;
       const places = first === undefined ? [] : await placesOf(ctx, first);
-      const max = Math.min(...places.map(({ storage }) => storage.parallel ?? usual), 512);
+      const max = Math.min(...places.map(({ storage }) => storage.parallel ?? usualParallel), 512);
       const { signal } = ctx.host;
       await eachAdaptive(
         group,
@@ -153,7 +153,7 @@ export function missingError(missing: Fetched["missing"]): MissingObjects {
 /** The wanted objects of a manifest's files. */
 export function wantedOf(manifest: Manifest, under: Wanted): Wanted[] {
   const remote = under.remote === undefined ? {} : { remote: under.remote };
-  return manifest.entries.map((entry) => ({ digest: entry.digest, name: join(under.name, entry.path), ...remote }));
+  return manifest.entries.map(({ digest, path }) => ({ digest, name: showPath(join(under.name, path)), ...remote }));
 }
 
 /** Each digest once. */

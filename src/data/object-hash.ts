@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import type { ObjectName } from "./digest.ts";
+import { type ObjectName, objectName } from "./digest.ts";
 
 /** Hashes an object's bytes as they arrive, in their order. */
 export interface ObjectHash {
@@ -15,6 +15,12 @@ export function objectHash(algorithm: ObjectName["algorithm"]): ObjectHash {
   if (algorithm === "md5-dos2unix") return dos2unixHash(createHash("md5"));
   const hash = createHash(algorithm);
   return { update: (chunk) => hash.update(chunk), hex: () => hash.digest("hex") };
+}
+
+/** Whether bytes are the object that a digest names. */
+export function isObjectOf(digest: string, bytes: Uint8Array): boolean {
+  const { algorithm, hex } = objectName(digest);
+  return hashObject(algorithm, bytes) === hex;
 }
 
 /** Hex digits of bytes at hand. */

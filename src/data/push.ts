@@ -2,9 +2,11 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../lib/errors.ts";
 import { eachLimited } from "../lib/pool.ts";
+import type { Storage } from "../storage/storage.ts";
 import { isVersioned, pushVersioned } from "./cloud/push.ts";
 import type { DataContext, Remote } from "./context.ts";
 import { isDirDigest, objectKey, objectName } from "./digest.ts";
+import { absentFrom, eachOn } from "./existence.ts";
 import { parallel } from "./fetch.ts";
 import { commitOut, hashOut } from "./hash-tree.ts";
 import { missingLfs, pushLfs } from "./lfs/remote.ts";
@@ -24,8 +26,8 @@ export async function pushDigests(ctx: DataContext, digests: readonly string[], 
   const target = to ?? (await writable(ctx));
   // What main has already need not be pushed once more under a pull request's folder.
   const known = target.scope === "main" ? [target] : await readsOf(ctx, target);
-  const plan = await planPush(ctx, digests, (digest) => isOnAny(known, digest));
-  return send(ctx, plan, async (digest) => {
+  const plan = await planPush(ctx, digests, known);
+  return send(ctx, plan, target, async (digest) => {
     const file = ctx.cache.objectPath(digest);
     const { size } = await stat(file);
     await target.storage.write(objectKey(digest), { file, size });
@@ -93,10 +95,7 @@ export async function promoteDigests(ctx: DataContext, digests: readonly string[
   }
   // Git LFS's objects stand where main's do from the start.
   const own = new Set(digests.filter((digest) => !digest.startsWith("sha256:")));
-  const absent: string[] = [];
-  await eachLimited(own, parallel, async (digest) => {
-    if (!(await main.storage.exists(objectKey(digest)))) absent.push(digest);
-  });
+  const absent = [...(await absentFrom(ctx.host, [main.storage], own))];
   await fetchDigests(ctx, absent);
   const pushed = await pushDigests(ctx, absent, main);
   return { ...pushed, reused: pushed.reused + own.size - absent.length };
@@ -114,10 +113,7 @@ export async function missingRemote(ctx: DataContext, digests: readonly string[]
     const manifest = isDirDigest(digest) ? await ctx.cache.readDir(digest) : undefined;
     for (const entry of manifest?.entries ?? []) all.add(entry.digest);
   }
-  const missing: string[] = [];
-  await eachLimited(all, parallel, async (digest) => {
-    if (!(await isOnAny(remotes, digest))) missing.push(digest);
-  });
+  const missing = await absentFrom(ctx.host, storagesOf(remotes), all);
   return [...missing, ...lacking].sort();
 }
 
@@ -128,37 +124,29 @@ interface PushPlan {
 }
 
 /** Which objects have to go: a listing that is there already stands for its files. */
-async function planPush(
-  ctx: DataContext,
-  digests: readonly string[],
-  isThere: (digest: string) => Promise<boolean>,
-): Promise<PushPlan> {
-  const files = new Set<string>();
-  const dirs = new Set<string>();
+async function planPush(ctx: DataContext, digests: readonly string[], known: readonly Remote[]): Promise<PushPlan> {
+  const wanted = new Set(digests);
+  const files = new Set([...wanted].filter((digest) => !isDirDigest(digest)));
+  const dirs = [...wanted].filter(isDirDigest);
+  const storages = storagesOf(known);
+  const absentDirs = await absentFrom(ctx.host, storages, dirs);
   let reused = 0;
-  await eachLimited(new Set(digests), parallel, async (digest) => {
-    if (!isDirDigest(digest)) {
-      files.add(digest);
-      return;
-    }
+  for (const digest of dirs) {
     const manifest = await ctx.cache.readDir(digest);
-    if (await isThere(digest)) {
-      reused += 1 + (manifest?.entries.length ?? 0);
-      return;
-    }
-    if (manifest === undefined) throw notHere([digest]);
-    dirs.add(digest);
-    addFiles(files, manifest);
-  });
-  const send: string[] = [];
-  await eachLimited(files, parallel, async (digest) => {
-    if (await isThere(digest)) reused++;
-    else send.push(digest);
-  });
-  return { files: send, dirs: [...dirs], reused };
+    if (!absentDirs.has(digest)) reused += 1 + (manifest?.entries.length ?? 0);
+    else if (manifest === undefined) throw notHere([digest]);
+    else addFiles(files, manifest);
+  }
+  const send = await absentFrom(ctx.host, storages, files);
+  return { files: [...send], dirs: [...absentDirs], reused: reused + files.size - send.size };
 }
 
-async function send(ctx: DataContext, plan: PushPlan, one: (digest: string) => Promise<number>): Promise<Pushed> {
+async function send(
+  ctx: DataContext,
+  plan: PushPlan,
+  { storage }: Remote,
+  one: (digest: string) => Promise<number>,
+): Promise<Pushed> {
   let bytes = 0;
   const progress = ctx.host.log.progress("push");
   progress.total({ objects: plan.files.length + plan.dirs.length });
@@ -168,8 +156,8 @@ async function send(ctx: DataContext, plan: PushPlan, one: (digest: string) => P
     progress.advance({ objects: 1, bytes: sent });
   };
   try {
-    await eachLimited(plan.files, parallel, body, ctx.host.signal);
-    await eachLimited(plan.dirs, parallel, body, ctx.host.signal);
+    await eachOn(ctx.host, storage, plan.files, body);
+    await eachOn(ctx.host, storage, plan.dirs, body);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") throw notHere(plan.files);
     throw error;
@@ -199,7 +187,7 @@ async function ensureCached(ctx: DataContext, pin: Pin): Promise<void> {
   const remotes = await ctx.reads(pin.remote === undefined ? undefined : { remote: pin.remote });
   // What the remote has already need not be here.
   if (pin.origin?.kind === "cloud" || pin.manifest !== undefined) return;
-  if (await isOnAny(remotes, pin.digest)) return;
+  if ((await absentFrom(ctx.host, storagesOf(remotes), [pin.digest])).size === 0) return;
   throw new UserError(
     found === undefined
       ? `\`${pin.path}\` is pinned as ${pin.digest}, and neither the cache nor the workspace has it`
@@ -221,10 +209,7 @@ async function readsOf(ctx: DataContext, target: Remote): Promise<Remote[]> {
   return reads.some((remote) => remote.name === target.name) ? reads : ctx.reads({ remote: target.name });
 }
 
-async function isOnAny(remotes: readonly Remote[], digest: string): Promise<boolean> {
-  for (const remote of remotes) if (await remote.storage.exists(objectKey(digest))) return true;
-  return false;
-}
+const storagesOf = (remotes: readonly Remote[]): Storage[] => remotes.map(({ storage }) => storage);
 
 function addFiles(files: Set<string>, manifest: Manifest): void {
   for (const entry of manifest.entries) files.add(entry.digest);

@@ -3,9 +3,6 @@ import type { Readable } from "node:stream";
 import { attempts, TransientError } from "../storage/faults.ts";
 import { lineFault } from "../storage/http-faults.ts";
 
-/** The storage gives no part of an object: what was cut off has to start anew. */
-export class NoRanges extends TransientError {}
-
 /** A way through an object's bytes that goes on where it was cut off. */
 export interface Line {
   /**
@@ -56,7 +53,7 @@ export function openLine(options: LineOptions): Line {
   async function next(start: number, until: number): Promise<Uint8Array | undefined> {
     if (chunks === undefined || at !== start) {
       await close();
-      if (open === undefined) throw new NoRanges("the connection was cut, and the storage gives no parts of an object");
+      if (open === undefined) throw new TransientError("the connection was cut", { startOver: true });
       const stream = await open(start, until);
       chunks = following({ head: [], stream });
       at = start;
@@ -91,7 +88,7 @@ export function openLine(options: LineOptions): Line {
           await close().catch(() => {});
           options.check();
           const fault = lineFault(error, url);
-          if (!(fault instanceof TransientError) || fault instanceof NoRanges || open === undefined) throw fault;
+          if (!(fault instanceof TransientError) || fault.startOver || open === undefined) throw fault;
           failures = got - failedAt >= headway ? 1 : failures + 1;
           failedAt = got;
           await options.pause(fault, Math.min(failures, attempts));

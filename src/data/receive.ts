@@ -11,7 +11,7 @@ import type { Wanted } from "./fetch.ts";
 import { type HashThread, openHashThread } from "./hash-thread.ts";
 import { openPartMemory } from "./part-memory.ts";
 import type { Place } from "./places.ts";
-import { NoRanges, openLine } from "./receive-line.ts";
+import { openLine } from "./receive-line.ts";
 import { receiveParts } from "./receive-parts.ts";
 
 /** Takes objects from storages into the cache, many at once, in bounded memory. */
@@ -126,11 +126,12 @@ export function openReceiver(ctx: DataContext): Receiver {
       open: ranged
         ? async (start: number, until: number): Promise<Readable> => {
             const part = await readPlace(place, wanted, { etag, range: { start, end: until - 1 } });
-            if (part === undefined) throw new TransientError("the object was removed while it was read");
+            if (part === undefined)
+              throw new TransientError("the object was removed while it was read", { startOver: true });
             if (start === 0 || part.range?.start === start) return part.stream;
             part.stream.destroy();
             rangeless.add(place.storage.url);
-            throw new NoRanges("the storage gives no parts of an object");
+            throw new TransientError("the storage gives no parts of an object", { startOver: true });
           }
         : undefined,
     };

@@ -39,7 +39,10 @@ function resolveOne(
   }
   const base = entries.get(other.toLowerCase());
   if (base === undefined) {
-    const near = nearest(other, [...entries.keys()]);
+    const near = nearest(
+      other,
+      [...entries.keys()].filter((one) => one !== name),
+    );
     throw new UserError(`the remote \`${name}\` refers to \`${other}\`, which there is not`, {
       where,
       fix: near === undefined ? `Add it: dvc remote add ${other} URL` : `Did you mean \`${near}\`?`,

@@ -116,6 +116,7 @@ async function openBenchData(
     ...(remote === undefined ? {} : { remote }),
     ...(sides.config.remote === undefined ? {} : { remoteOptions: sides.config.remote.options }),
     ...(sides.dvcConfig === undefined ? {} : { baseConfig: sides.dvcConfig }),
+    ...(forge.base === undefined ? {} : { baseRev: forge.base }),
     ...(forge.pullRequest === undefined ? {} : { pullRequest: forge.pullRequest.number }),
     ...(promoted === undefined ? {} : { pullRequest: promoted, promote: true }),
     readOnly: !forge.trusted,

@@ -1,11 +1,17 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { diffData } from "../data/diff/diff.ts";
 import { DataDiff } from "../data/diff/document.ts";
+import { gitTables } from "../data/diff/git-tables.ts";
 import { type Side, sideAt } from "../data/diff/side.ts";
 import { findAllPins } from "../data/sources/all.ts";
 import type { ModelReport } from "../report/bundle.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
+import { below } from "./closure.ts";
 import { fileName, readHandover, writeHandover } from "./handover.ts";
+import type { ModelPlan } from "./plan.ts";
 
 /** What travels in a report bundle: so many files a list, tables, and columns a table. */
 const limits = { files: 100, tables: 20, columns: 100 };
@@ -16,17 +22,20 @@ const longest = 8 * 1024 * 1024;
  * In the job that has the data at hand: compares what the model is made of with the base commit's, for the job that reports.
  * A report does without: nothing that goes wrong here fails a run.
  */
-export async function keepDataDiff(bench: Bench, record: RunRecord): Promise<void> {
+export async function keepDataDiff(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<void> {
   const { host, root, forge } = bench;
-  if (forge.base === undefined || record.pins.length === 0) return;
+  if (forge.base === undefined) return;
   const { columns, maxBytes } = bench.config.report.dataDiff;
+  const folder = await mkdtemp(join(tmpdir(), "modelgate-diff-"));
   try {
+    const commits = { a: forge.base, b: record.source.commit };
+    const own = await gitTables(host, root, commits, await ownTables(bench, plan), folder, maxBytes);
     const mine = new Set(record.pins.map(({ path }) => path));
     const ofModel = (side: Side): Side => ({ ...side, pins: side.pins.filter(({ path }) => mine.has(path)) });
-    const a = await sideAt(host, root, forge.base);
+    const a = { ...ofModel(await sideAt(host, root, forge.base)), files: own.a };
     const pins = (await findAllPins(host, root)).filter((pin) => pin.cache && pin.digest !== "");
-    const b: Side = { name: forge.head.slice(0, 7), commit: record.source.commit, pins };
-    const diff = await diffData(await bench.data(), ofModel(a), ofModel(b), {
+    const b = { ...ofModel({ name: forge.head.slice(0, 7), commit: commits.b, pins }), files: own.b };
+    const diff = await diffData(await bench.data(), a, b, {
       limit: limits.files,
       ...(columns === "never" ? {} : { tables: { fetch: true, maxBytes } }),
     });
@@ -35,7 +44,17 @@ export async function keepDataDiff(bench: Bench, record: RunRecord): Promise<voi
   } catch (error) {
     host.signal.throwIfAborted();
     host.log.info(`what changed in the data is not shown: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Of the changed files what the model reads and Git itself holds: what a run writes is told of as metrics and evidence. */
+async function ownTables(bench: Bench, plan: ModelPlan): Promise<string[]> {
+  const { stages } = await bench.pipeline();
+  const outs = plan.closure.flatMap((name) => stages.get(name)?.outs.map(({ path }) => path) ?? []);
+  const made = [...outs, ...plan.model.metrics, ...plan.model.evidence];
+  return plan.changed.filter((path) => !made.some((out) => below(path, out)));
 }
 
 /** What the measuring job found, for the bundle; its own word, so that it must be about this very run. */

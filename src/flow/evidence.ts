@@ -17,7 +17,7 @@ export async function keepEvidence(bench: Bench, record: RunRecord): Promise<voi
   for (const file of record.files) {
     if (file.bytes > limit || file.digest.endsWith(".dir")) continue;
     const bytes = await readWorkspace(bench, file.path);
-    if (bytes !== undefined && `md5:${hashOf("md5", bytes)}` === file.digest) {
+    if (bytes !== undefined && isObjectOf(file.digest, bytes)) {
       await writeHandover(bench.root, `evidence/${file.digest.slice(4)}`, bytes);
     }
   }
@@ -29,7 +29,7 @@ export async function candidateEvidence(root: string, record: RunRecord): Promis
   for (const file of record.files) {
     if (file.bytes > limit || file.digest.endsWith(".dir")) continue;
     const text = await readHandover(root, `evidence/${file.digest.slice(4)}`, limit);
-    if (text !== undefined && `md5:${hashOf("md5", text)}` === file.digest) {
+    if (text !== undefined && isObjectOf(file.digest, Buffer.from(text))) {
       found.push({ path: file.path, side: "candidate", text });
     }
   }

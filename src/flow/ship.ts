@@ -155,7 +155,7 @@ async function afresh(
 /** Whether the lock that the version's commit will hold names the very digest, where a stage makes the model. */
 function isLocked(record: RunRecord, artifact: FileDigest): boolean {
   const made = record.stages.some((stage) => stage.outs.some((out) => out.path === artifact.path));
-  const oid = artifact.digest.slice("md5:".length);
+  const oid = artifact.digest.slice(artifact.digest.indexOf(":") + 1);
   return !made || locksOf(record).some((lock) => lock.text.includes(`md5: ${oid}`));
 }
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { isDirDigest } from "../data/digest.ts";
+import { isDirDigest, objectName } from "../data/digest.ts";
 import { dirObject } from "../data/dir-object.ts";
 import { fetchManifest, nothingFetched } from "../data/fetch.ts";
 import { hashOut } from "../data/hash-tree.ts";
@@ -30,6 +30,8 @@ export interface Contents {
   here(path: string): Promise<Content | undefined>;
   /** In the workspace, else by pin; undefined where neither knows. */
   of(path: string): Promise<Content | undefined>;
+  /** Whether a content is what a lock names, in whichever of DVC's ways the lock names it. */
+  is(path: string, content: Content, digest: string): Promise<boolean>;
   /** Pins at, above or below a path whose data are not in the workspace. */
   absent(path: string): Promise<Pin[]>;
   text(path: string): Promise<string | undefined>;
@@ -114,6 +116,12 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
     pins,
     here,
     absent,
+    async is(path, content, digest) {
+      if (content.digest === digest) return true;
+      if (content.from !== "workspace" || objectName(digest).algorithm !== "md5-dos2unix") return false;
+      const found = await hashOut(ctx.host, await where(path), ctx.data.index, "md5-dos2unix");
+      return found?.digest === digest;
+    },
     async of(path) {
       const missing = await absent(path);
       return missing.length === 0 ? here(path) : fromPins(path, missing);
@@ -186,7 +194,7 @@ export function lockItemOf(spelled: string, content: Content): ValueMap {
   const item: ValueMap = new Map<string, Value>([
     ["path", spelled],
     ["hash", "md5"],
-    ["md5", content.digest.slice("md5:".length)],
+    ["md5", objectName(content.digest).hex + (isDirDigest(content.digest) ? ".dir" : "")],
   ]);
   if (content.bytes !== undefined) item.set("size", BigInt(content.bytes));
   if (content.files !== undefined) item.set("nfiles", BigInt(content.files));

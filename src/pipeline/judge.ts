@@ -76,7 +76,7 @@ async function judgeInputs(
       deps.set(path, content);
       if (entry === undefined || stage.frozen) continue;
       if (locked?.digest === undefined) reasons.push(`its dependency \`${path}\` is new`);
-      else if (locked.digest !== content.digest) reasons.push(`its dependency \`${path}\` changed`);
+      else if (!(await engine.contents.is(path, content, locked.digest))) reasons.push(`its dependency \`${path}\` changed`);
     }
   }
   for (const wanted of stage.params) {
@@ -151,7 +151,9 @@ async function judgeOuts(engine: Engine, stage: Stage, entry: LockEntry, reasons
     }
     const here = await engine.contents.here(out.path);
     if (here !== undefined) {
-      if (here.digest !== locked.digest) reasons.push(`its output \`${out.path}\` was modified`);
+      if (!(await engine.contents.is(out.path, here, locked.digest))) {
+        reasons.push(`its output \`${out.path}\` was modified`);
+      }
     } else if (!out.cache) {
       // The pin of an uncached out names bytes that only Git keeps: there is nowhere to take them from.
       reasons.push(`its output \`${out.path}\` is missing, and no cache keeps it`);

@@ -10,7 +10,7 @@ import { parseValues } from "./values.ts";
 
 /** What dvc.lock says of one path. */
 export interface LockItem {
-  /** `md5:<hex>`, `.dir` behind it for a directory. */
+  /** `md5:<hex>`, or `md5-dos2unix:<hex>` where DVC 2 wrote it; `.dir` behind it for a directory. */
   readonly digest: string | undefined;
   readonly bytes: number | undefined;
   readonly files: number | undefined;
@@ -100,9 +100,10 @@ function items(list: Value | undefined): Map<string, LockItem> {
     const path = isMap(item) ? item.get("path") : undefined;
     if (!isMap(item) || typeof path !== "string") continue;
     const md5 = item.get("md5");
-    const listed = listing(item.get("files"));
+    const algorithm = item.has("hash") ? "md5" : "md5-dos2unix";
+    const listed = listing(item.get("files"), algorithm);
     found.set(path, {
-      digest: typeof md5 === "string" && md5 !== "" ? `md5:${md5}` : listed?.digest,
+      digest: typeof md5 === "string" && md5 !== "" ? `${algorithm}:${md5}` : listed?.digest,
       bytes: count(item.get("size")) ?? listed?.bytes,
       files: count(item.get("nfiles")) ?? listed?.files,
       executable: item.get("isexec") === true,
@@ -113,7 +114,7 @@ function items(list: Value | undefined): Map<string, LockItem> {
 }
 
 /** A directory whose files the lock itself lists, as it does for remotes that keep them by name. */
-function listing(files: Value | undefined): { digest: string; bytes: number | undefined; files: number } | undefined {
+function listing(files: Value | undefined, algorithm: "md5" | "md5-dos2unix"): { digest: string; bytes: number | undefined; files: number } | undefined {
   if (!Array.isArray(files)) return undefined;
   const entries: { path: string; digest: string }[] = [];
   let bytes: number | undefined = 0;
@@ -121,11 +122,11 @@ function listing(files: Value | undefined): { digest: string; bytes: number | un
     const path = isMap(file) ? file.get("relpath") : undefined;
     const md5 = isMap(file) ? file.get("md5") : undefined;
     if (!isMap(file) || typeof path !== "string" || typeof md5 !== "string") return undefined;
-    entries.push({ path, digest: `md5:${md5}` });
+    entries.push({ path, digest: `${algorithm}:${md5}` });
     const size = count(file.get("size"));
     bytes = bytes === undefined || size === undefined ? undefined : bytes + size;
   }
-  return { digest: dirObject(entries).digest, bytes, files: entries.length };
+  return { digest: dirObject(entries, algorithm).digest, bytes, files: entries.length };
 }
 
 function count(value: Value | undefined): number | undefined {

@@ -147,7 +147,6 @@ function columnRow({ name, a, b, psi, ks, note }: ColumnDiff): TableRow {
       [ks === undefined ? "–" : `${ks.error > 0 ? "≈" : ""}${ks.d.toFixed(3)}`],
       [ks === undefined ? "–" : ks.p < 0.001 ? "<0.001" : ks.p.toPrecision(2)],
     ],
-    ...(psi !== undefined && stabilityWord(psi) === "major" ? { verdict: "warn" as const } : {}),
   };
 }
 

@@ -65,7 +65,7 @@ export async function azureError(
       "Grant it the role Storage Blob Data Reader (Contributor for a push), and let the account's firewall pass this machine.",
     );
   }
-  if (status === 412) return new TransientError(`${cannot}: an object was replaced meanwhile`);
+  if (status === 412) return new TransientError(`${cannot}: an object was replaced meanwhile`, { startOver: true });
   if (status === 416)
     return say("an object is shorter than what is asked of it", "Push it again from where it was made.");
   if (status >= 300 && status < 400) {

@@ -1,18 +1,28 @@
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 
+interface TransientOptions {
+  readonly slowDown?: boolean;
+  readonly retryAfter?: number | undefined;
+  readonly startOver?: boolean;
+  readonly cause?: unknown;
+}
+
 /** The line or the server failed, not the question: another attempt may do better. */
 export class TransientError extends Error {
   /** The server asked for fewer requests (503 SlowDown, 429), or let one time out. */
   readonly slowDown: boolean;
   /** Milliseconds that the server asked to wait (`Retry-After`). */
   readonly retryAfter: number | undefined;
+  /** The object was replaced, or comes only whole: what was read of it until now is of no use to another attempt. */
+  readonly startOver: boolean;
 
-  constructor(message: string, options: { slowDown?: boolean; retryAfter?: number | undefined; cause?: unknown } = {}) {
+  constructor(message: string, options: TransientOptions = {}) {
     super(message, "cause" in options ? { cause: options.cause } : {});
     this.name = "TransientError";
     this.slowDown = options.slowDown ?? false;
     this.retryAfter = options.retryAfter;
+    this.startOver = options.startOver ?? false;
   }
 }
 
@@ -28,13 +38,19 @@ export function backOff(host: Pick<Host, "random">, error: TransientError, attem
 }
 
 /** Runs one request until it succeeds, fails for good, or has failed `attempts` times in passing. */
-export async function retried<T>(host: Host, what: string, request: () => Promise<T>): Promise<T> {
+export async function retried<T>(
+  host: Host,
+  what: string,
+  request: () => Promise<T>,
+  failed?: (error: TransientError) => void,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await request();
     } catch (error) {
       host.signal.throwIfAborted();
       if (!(error instanceof TransientError)) throw error;
+      failed?.(error);
       if (attempt === attempts) throw exhausted(what, error);
       await host.sleep(backOff(host, error, attempt));
     }

@@ -41,7 +41,7 @@ export async function gcsError(http: HttpClient, answer: HttpAnswer, place: GcsP
     );
   }
   if (status === 404) return noBucket(place, doing);
-  if (status === 412) return new TransientError(`${cannot}: an object was replaced meanwhile`);
+  if (status === 412) return new TransientError(`${cannot}: an object was replaced meanwhile`, { startOver: true });
   if (status === 416)
     return say("an object is shorter than what is asked of it", "Push it again from where it was made.");
   if (status >= 300 && status < 400) {

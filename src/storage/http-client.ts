@@ -3,6 +3,7 @@ import * as http from "node:http";
 import * as https from "node:https";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
+import { isPublicHost } from "../lib/public-address.ts";
 import { TransientError } from "./faults.ts";
 import { lineFault, silence, stalled } from "./http-faults.ts";
 import { proxyEnv } from "./http-proxy.ts";
@@ -50,6 +51,8 @@ export interface HttpOptions {
   readonly readTimeout?: number;
   readonly ca?: Buffer;
   readonly rejectUnauthorized?: boolean;
+  /** Asks no server of this machine or its network, wherever redirects lead: for URLs that a stranger wrote. */
+  readonly publicOnly?: boolean;
   /** Connections to one origin at once; 64. */
   readonly maxSockets?: number;
 }
@@ -111,6 +114,7 @@ export function openHttpClient(host: Host, options: HttpOptions): HttpClient {
       let url = new URL(request.url);
       let current = request;
       for (let count = 0; ; count++) {
+        if (options.publicOnly === true && !(await isPublicHost(url.hostname))) throw innerHost(url);
         const answer = await once(url, current);
         const { location } = answer.headers;
         if (location === undefined || !redirected.includes(answer.status) || count === mostRedirects) return answer;
@@ -190,4 +194,8 @@ function sendFile(sent: http.ClientRequest, body: FilePart): void {
 
 function wasClosed(error: Error): boolean {
   return "code" in error && (error.code === "ECONNRESET" || error.code === "EPIPE");
+}
+
+function innerHost(url: URL): UserError {
+  return new UserError(`${url.origin} is a server of this machine or its network, to which a public one must not lead`);
 }

@@ -30,7 +30,12 @@ export async function openHttpStorage(host: Host, remote: RemoteConfig, options:
   for (const value of url.searchParams.values()) if (value !== "") host.log.secret(value);
   const connectTimeout = secondsOption(remote, "connect_timeout") ?? 60_000;
   const readTimeout = secondsOption(remote, "read_timeout") ?? 60_000;
-  const client = openHttpClient(host, { connectTimeout, readTimeout, ...(await tlsOption(remote)) });
+  const client = openHttpClient(host, {
+    connectTimeout,
+    readTimeout,
+    publicOnly: options.publicOnly ?? false,
+    ...(await tlsOption(remote)),
+  });
   const server = { client, remote, login, query: url.search, method: methodOf(remote) };
   return below(server, `${url.origin}${url.pathname}`.replace(/\/+$/, ""));
 }

@@ -144,6 +144,8 @@ export function openLfsServer(host: Host, url: string, access: LfsAccess, ref?: 
       return {};
     },
     lists: false,
+    // Git LFS itself asks for 8 at once, of servers that also serve everybody else.
+    parallel: 32,
     list: () => {
       throw new UserError(`${url} keeps no listing of its objects`);
     },

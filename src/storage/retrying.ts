@@ -1,5 +1,5 @@
 import type { Host } from "../lib/host.ts";
-import { retried } from "./faults.ts";
+import { retried, type TransientError } from "./faults.ts";
 import type { Storage } from "./storage.ts";
 
 /**
@@ -8,11 +8,16 @@ import type { Storage } from "./storage.ts";
  */
 export function retrying(host: Host, storage: Storage, jobs?: number): Storage {
   const { url } = storage;
+  let complaints = 0;
+  const failed = (error: TransientError): void => {
+    if (error.slowDown) complaints++;
+  };
   return {
     ...storage,
     parallel: jobs ?? storage.parallel,
-    exists: (key, version) => retried(host, `cannot look into ${url}`, () => storage.exists(key, version)),
-    write: (key, body) => retried(host, `cannot write to ${url}`, () => storage.write(key, body)),
+    complaints: () => complaints,
+    exists: (key, version) => retried(host, `cannot look into ${url}`, () => storage.exists(key, version), failed),
+    write: (key, body) => retried(host, `cannot write to ${url}`, () => storage.write(key, body), failed),
     at: (prefix) => retrying(host, storage.at(prefix), jobs),
   };
 }

@@ -122,7 +122,7 @@ function passingFault(error: unknown): TransientError | undefined {
   const { name, status } = partsOf(error);
   const retry = error instanceof S3Refusal ? retryAfter(error.headers) : undefined;
   if (status === 412 || status === 416) {
-    return new TransientError("the object was replaced while it was read", { cause: error });
+    return new TransientError("the object was replaced while it was read", { startOver: true, cause: error });
   }
   const slowDown = overloaded.includes(name) || status === 429 || status === 503 || status === 504;
   if (!slowDown && (status === undefined || status < 500)) return undefined;

@@ -69,7 +69,8 @@ export function s3Signer(): Signer {
 /** A query in the one order and encoding that is signed, and sent. */
 export function queryText(query: Readonly<Record<string, string>>): string {
   return Object.entries(query)
-    .map(([name, value]) => `${encodePart(name)}=${encodePart(value)}`)
-    .sort()
+    .map(([name, value]) => [encodePart(name), encodePart(value)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
     .join("&");
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { type FileHandle, open, readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import type { S3Client } from "@aws-sdk/client-s3";
+import type { Budget } from "../lib/budget.ts";
 import { eachLimited } from "../lib/pool.ts";
 import type { S3Requests } from "./s3-requests.ts";
 import type { Body, Written } from "./storage.ts";
@@ -25,8 +26,13 @@ export interface Target {
   readonly checksums: boolean;
   /** S3's headers for each object that is written. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Bytes of bodies in memory, of all uploads together. */
+  readonly memory: Budget;
   readonly signal: AbortSignal;
 }
+
+/** For `Target.memory`. */
+export const uploadMemory = 64 * 1024 * 1024;
 
 /** Uploads whole or not at all; `attempt` runs one of an upload's many requests again where the line failed. */
 export async function upload(
@@ -35,7 +41,14 @@ export async function upload(
   attempt: <T>(request: () => Promise<T>) => Promise<T>,
 ): Promise<Written> {
   if ("bytes" in body) return putBytes(target, body.bytes);
-  if (body.size <= smallest) return putBytes(target, await readFile(body.file));
+  if (body.size <= smallest) {
+    await target.memory.take(body.size);
+    try {
+      return await putBytes(target, await readFile(body.file));
+    } finally {
+      target.memory.give(body.size);
+    }
+  }
   const { PutObjectCommand } = await import("@aws-sdk/client-s3");
   const client = await target.client();
   if (body.size > multipartThreshold) return uploadParts(client, target, body, attempt);
@@ -101,14 +114,13 @@ async function uploadParts(
       partsAtOnce,
       async (PartNumber) => {
         const start = (PartNumber - 1) * size;
-        const buffer = Buffer.alloc(Math.min(size, body.size - start));
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, start);
-        if (bytesRead !== buffer.length) throw new Error(`${body.file} became shorter while it was uploaded`);
-        const sent = await attempt(() =>
-          client.send(new s3.UploadPartCommand({ Bucket, Key, UploadId, PartNumber, Body: buffer, ...algorithm }), {
-            abortSignal: signal,
-          }),
-        );
+        const length = Math.min(size, body.size - start);
+        await target.memory.take(length);
+        const sent = await attempt(async () => {
+          const Body = await readPart(file, start, length);
+          const part = new s3.UploadPartCommand({ Bucket, Key, UploadId, PartNumber, Body, ...algorithm });
+          return client.send(part, { abortSignal: signal });
+        }).finally(() => target.memory.give(length));
         parts.push({
           PartNumber,
           ...(sent.ETag === undefined ? {} : { ETag: sent.ETag }),
@@ -132,4 +144,11 @@ async function uploadParts(
   } finally {
     await file.close();
   }
+}
+
+async function readPart(file: FileHandle, start: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(length);
+  const { bytesRead } = await file.read(buffer, 0, length, start);
+  if (bytesRead !== length) throw new Error("the file became shorter while it was uploaded");
+  return buffer;
 }

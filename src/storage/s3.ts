@@ -1,4 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
+import { type Budget, openBudget } from "../lib/budget.ts";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import { retried } from "./faults.ts";
@@ -9,7 +10,7 @@ import { s3Credentials } from "./s3-credentials.ts";
 import { isAbsent, type S3Place, S3Refusal, s3Error } from "./s3-errors.ts";
 import { parallel, s3HttpOptions, writeHeaders } from "./s3-options.ts";
 import { type S3Requests, s3Requests } from "./s3-requests.ts";
-import { upload } from "./s3-upload.ts";
+import { upload, uploadMemory } from "./s3-upload.ts";
 import type { ReadOptions, Storage, StoredObject } from "./storage.ts";
 import type { RemoteConfig, StorageOptions } from "./table.ts";
 
@@ -22,6 +23,7 @@ interface Bucket {
   readonly name: string;
   readonly checksums: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  readonly memory: Budget;
   readonly place: S3Place;
   close(): Promise<void>;
 }
@@ -61,6 +63,7 @@ export async function openS3Storage(
     name,
     checksums: endpoint === undefined,
     headers: writeHeaders(remote),
+    memory: openBudget(uploadMemory),
     place: { url, origin: remote.origin, credentials: credentials.source },
     async close() {
       http.close();
@@ -114,8 +117,9 @@ function below(bucket: Bucket, prefix: string): Storage {
         return storedObject(await requests({ method: "GET", key: keyOf(key), query, headers: readHeaders(options) }));
       }),
     async write(key, body) {
-      const { client, checksums, headers } = bucket;
-      const target = { requests, client, bucket: name, key: keyOf(key), checksums, headers, signal: host.signal };
+      const { client, checksums, headers, memory } = bucket;
+      const own = { bucket: name, key: keyOf(key), signal: host.signal };
+      const target = { ...own, requests, client, checksums, headers, memory };
       const attempt = <T>(request: () => Promise<T>): Promise<T> =>
         retried(host, `cannot write to ${place.url}`, () => request().catch(thrown("write to")));
       return upload(target, body, attempt).catch(thrown("write to"));

@@ -45,7 +45,7 @@ export async function sshSettings(host: Host, name: string, system = "/etc/ssh/s
     hostName,
     port: port > 0 && port < 65_536 ? port : undefined,
     user,
-    identityFiles: all("identityfile").map(([file = ""]) => path(file)),
+    identityFiles: [...new Set(all("identityfile").map(([file = ""]) => path(file)))],
     identitiesOnly: first("identitiesonly")?.toLowerCase() === "yes",
     agent:
       agent === "SSH_AUTH_SOCK" ? host.env["SSH_AUTH_SOCK"] || undefined : agent === "none" ? undefined : path(agent),

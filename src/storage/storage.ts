@@ -23,6 +23,8 @@ export interface Storage {
   readonly lists: boolean;
   /** How many requests it bears at once, where somebody says: DVC's `jobs`, or what the kind of storage can take. */
   readonly parallel?: number | undefined;
+  /** How often it has asked for fewer requests until now. */
+  readonly complaints?: () => number;
   /** The same storage below a prefix. */
   at(prefix: string): Storage;
   /** Lets go of what stays open between requests; the storage is not used afterwards. */

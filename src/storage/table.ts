@@ -26,6 +26,8 @@ export interface AwsCredentialsSource {
 export interface StorageOptions {
   /** Sign nothing and send no credential: what a fork's job may read is public. */
   readonly anonymous?: boolean;
+  /** The URL is a stranger's word: no server of this machine or its network is asked. */
+  readonly publicOnly?: boolean;
   readonly credentials?: AwsCredentialsSource;
 }
 

@@ -12,6 +12,7 @@ const least: Readonly<Record<string, readonly string[]>> = {
   plan: ["matrix", "levels", "stale"],
   pull: transfer,
   push: transfer,
+  diff: ["added", "removed", "changed", "moved", "bytes", "columns"],
   status: ["current", "stages", "missing_remote"],
   run: ["stages", "lock_changed"],
   log: ["run_id", "run_url", "record"],
@@ -59,7 +60,7 @@ describe("outputs", () => {
     said.set("register", (await step(w, "register", merge)).outputs);
     await step(w, "promote", merge);
     w.work.git("fetch", "-q", "--tags");
-    for (const name of ["status", "promote", "where", "rollback"]) {
+    for (const name of ["status", "diff", "promote", "where", "rollback"]) {
       said.set(name, (await local(w.work.root, name, given[name])).outputs);
     }
   }, 60_000);

@@ -98,3 +98,61 @@ describe("readDvcConfig", () => {
     expect(config.remotes.get("r")).toMatchObject({ url: "s3://good", origin: ".dvc/config at 1234567" });
   });
 });
+
+describe("what DVC's configuration may say", () => {
+  const refused = async (text: string): Promise<unknown> => {
+    const { root } = gitRepo({ ".dvc/config": text });
+    return readDvcConfig(hostIn(root), root).catch((error: unknown) => error);
+  };
+
+  test.each([
+    ["[coer]\nremote = x\n", "no section `[coer]`", "Did you mean `[core]`?", 2],
+    [`['remot "x"']\nurl = x\n`, "no section", `Did you mean \`['remote "NAME"']\`?`, 2],
+    ["[cache]\ntyp = copy\n", "unknown key `typ` in `[cache]`", "Did you mean `type`?", 2],
+    [`['db "pg"']\nusrname = me\n`, "unknown key `usrname`", "Did you mean `username`?", 2],
+    ["[cache]\nlocal = far\n", "`cache.local` is not supported", "dvc cache dir", 2],
+    ["[cache]\ndir = s3://bucket/x\n", "a cache is a folder of this machine", "dvc cache dir", 2],
+    ["[cache]\nshared = everyone\n", "`cache.shared` is `everyone`", "`group`", 2],
+    [`['remote "a"']\nurl = s3://a,b\n`, "comma outside of quotes", `url = "s3://a,b"`, 2],
+    [`['remote "a"']\nurl = remote://b/x\n`, "refers to `b`, which there is not", "dvc remote add b", 2],
+    [
+      `['remote "a"']\nurl = remote://b/x\n['remote "b"']\nurl = remote://a/x\n`,
+      "refers to itself: a → b → a",
+      undefined,
+      2,
+    ],
+    [`['remote "a"']\nurl = s3://%(nothing)s\n`, "names no key", "Write the value out", 2],
+    ["[core]\nremote = a\nremote = b\n", "this is there twice", "Keep one", 3],
+  ])("%j is refused with its line and what to do", async (text, message, fix, line) => {
+    expect(await refused(text)).toMatchObject({
+      name: "UserError",
+      message: expect.stringContaining(message),
+      fix: fix === undefined ? undefined : expect.stringContaining(fix),
+      where: { file: ".dvc/config", line },
+    });
+  });
+
+  test("what only tunes DVC, or is of no effect in DVC 3, is taken as it is", async () => {
+    const { root } = gitRepo({
+      ".dvc/config": `[core]\nautostage = true\nno_scm = true\n[cache]\ns3 = far\nshared = group\n[feature]\nnew = 1\n[exp]\nauto_push = true\n['machine "m"']\ncloud = aws\n`,
+    });
+    expect(await readDvcConfig(hostIn(root), root)).toMatchObject({ cacheShared: true, remotes: new Map() });
+  });
+
+  test("a remote may refer to another: its URL and options, with one's own over them", async () => {
+    const { root } = gitRepo({
+      ".dvc/config": `['remote "base"']\nurl = s3://bucket/base\nregion = eu\nprofile = a\n['remote "mine"']\nurl = remote://Base/sub/x\nprofile = b\n`,
+    });
+    const config = await readDvcConfig(hostIn(root), root);
+    expect(config.remotes.get("mine")).toMatchObject({
+      url: "s3://bucket/base/sub/x",
+      options: { region: "eu", profile: "b" },
+      places: { region: { line: 3 }, profile: { line: 7 } },
+    });
+  });
+
+  test("a home folder is the user's", async () => {
+    const { root } = gitRepo({ ".dvc/config": "[cache]\ndir = ~/cache\n" });
+    expect((await readDvcConfig(hostIn(root, { HOME: "/home/me" }), root)).cacheDir).toBe("/home/me/cache");
+  });
+});

@@ -8,7 +8,7 @@ import { tempDir } from "../support/repo.ts";
 const seed = Math.floor(Math.random() * 2 ** 32);
 
 test(`a pull that is killed leaves only whole objects and files, and the next one goes on (seed ${seed})`, async () => {
-  await killPulls(manyFiles(400, 1 << 22), seed, 5);
+  await killPulls(manyFiles(200, 1 << 24), seed, 6);
 });
 
 test("two pulls at once on one cache, and in one workspace, all end right", async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type DataOptions, openData } from "../../src/data/context.ts";
@@ -127,6 +127,32 @@ describe("a pull of what Git LFS keeps", () => {
     expect(repo.git("status", "--porcelain")).toBe("M model.bin");
     expect(await pull()).toMatchObject({ transferred: 0 });
     expect(repo.git("status", "--porcelain")).toBe("");
+  });
+
+  test("what is written to while others are fetched shows as the change that it is", async () => {
+    const { repo, fake, pull } = await world();
+    await pull();
+    // To be read anew, and found as it should be.
+    writeFileSync(join(repo.root, "data/set.bin"), "the data");
+    rmSync(join(repo.root, "model.bin"));
+    rmSync(join(repo.root, ".git/lfs"), { recursive: true });
+    fake.answer = ({ path }) => {
+      if (path.startsWith("/bytes/")) writeFileSync(join(repo.root, "data/set.bin"), "edited!!");
+      return false;
+    };
+    await pull();
+    expect(repo.git("status", "--porcelain")).toBe("M data/set.bin");
+  });
+
+  test("files are the user's own, however DVC links its", async () => {
+    const { repo, pull } = await world();
+    repo.write(".dvc/config", "[cache]\n    type = symlink\n");
+    await pull();
+    expect(lstatSync(join(repo.root, "model.bin")).isFile()).toBe(true);
+    writeFileSync(join(repo.root, "model.bin"), "mine");
+    rmSync(join(repo.root, "model.bin"));
+    expect(await pull()).toMatchObject({ transferred: 0 });
+    expect(text(repo, "model.bin")).toBe("the model");
   });
 
   test("odd names, many files, a hundred and more a question", async () => {

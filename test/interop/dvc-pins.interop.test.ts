@@ -62,19 +62,20 @@ test("DVC 2's text-folding md5 is DVC's own, whatever the file and however it ar
   const large = [mebi - 2, mebi - 1, mebi, 2 * mebi - 1].flatMap((count) => [
     Buffer.concat([Buffer.alloc(count, "x"), Buffer.from("\r\ny\r\n")]),
     Buffer.concat([Buffer.alloc(count, "\r\n"), Buffer.from("\n\r\n")]),
-    Buffer.concat([Buffer.alloc(count), Buffer.from("\r\n")]),
   ]);
-  // Text in its first piece and not in its second: DVC 3 decides anew for each, DVC 2 had decided.
-  const mixed = Buffer.concat([Buffer.alloc(mebi, "a\r\n"), Buffer.alloc(600), Buffer.from("\r\n")]);
-  const files = [...small, ...large, mixed];
+  // Text in one piece and not in the other: DVC 3 decides anew for each, DVC 2 had decided.
+  const mixed = [
+    Buffer.concat([Buffer.alloc(mebi, "a\r\n"), Buffer.alloc(600), Buffer.from("\r\n")]),
+    Buffer.concat([Buffer.alloc(mebi), Buffer.from("a\r\n")]),
+  ];
+  const files = [...small, ...large, ...mixed];
   const said = dvcPython(
     hashes,
     files.map((file) => file.toString("base64")),
   ) as [string, string][];
   const ours = files.map((file) => hashObject("md5-dos2unix", file));
   expect(ours).toEqual(said.map(([, two]) => two));
-  expect(ours.slice(0, -1)).toEqual(said.slice(0, -1).map(([three]) => three));
-  expect(said.at(-1)?.[0]).not.toBe(said.at(-1)?.[1]);
+  expect(said.map(([three, two]) => three === two)).toEqual(files.map((file) => !mixed.includes(file)));
   for (const [index, file] of files.entries()) {
     const hash = objectHash("md5-dos2unix");
     for (let at = 0; at < file.length; at += 1 + (at % 70_001)) {

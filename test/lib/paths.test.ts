@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { insideRoot, normalizePath, pathFault } from "../../src/lib/paths.ts";
+import { dataPathFault, insideRoot, normalizePath, pathFault, showPath } from "../../src/lib/paths.ts";
 import { tempDir } from "../support/repo.ts";
 
 const where = { file: "x.dvc", line: 2, column: 5 };
@@ -23,6 +23,10 @@ describe("pathFault", () => {
     [".git./config", "Git's own"],
     ["git~1/config", "Git's own"],
     ["a\nb", "control character"],
+    ["a\u0000b", "control character"],
+    ["sub/.g\u200cit/config", "Git's own"],
+    [".git::$INDEX_ALLOCATION/config", "Git's own"],
+    ["a\udc80", "not UTF-8"],
     ["a".repeat(4097), "4096"],
   ])("%j", (path, fault) => {
     expect(pathFault(path)).toContain(fault);
@@ -31,6 +35,27 @@ describe("pathFault", () => {
   test.each(["a", "a/b.c", "..a/b..", ".gitignore", "grüße 😀/x", "a b"])("%j is fine", (path) => {
     expect(pathFault(path)).toBeUndefined();
   });
+});
+
+describe("dataPathFault", () => {
+  test("lets a listing's names hold tabs and line ends, and nothing else that a terminal would obey", () => {
+    expect(dataPathFault("two\nlines/with\ttab\r")).toBeUndefined();
+    expect(dataPathFault("red\u001b[31m")).toContain("control character");
+  });
+
+  test("differs from pathFault in nothing else, whatever the path", () => {
+    const part = fc.constantFrom("a", "..", ".", "", ".git", "GIT~1", ".Git. ", "g", "é", "C:", "\\", "\ud800", "~");
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+        expect(dataPathFault(parts.join("/"))).toBe(pathFault(parts.join("/")));
+      }),
+    );
+  });
+});
+
+test("showPath keeps a path on one line, and text as it is", () => {
+  expect(showPath("a\nb\t\u001b[2J\u202e\ud800")).toBe("a\\nb\\t\\u{1b}[2J\\u{202e}\\u{d800}");
+  expect(showPath("grüße 😀/x")).toBe("grüße 😀/x");
 });
 
 test("normalizePath never leaves its root", () => {

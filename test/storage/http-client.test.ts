@@ -64,6 +64,12 @@ describe("requests", () => {
     expect(ports.size).toBe(1);
   });
 
+  test("a stranger's URL leads to no server of this machine", async () => {
+    const url = await serve(echo);
+    const http = client({ publicOnly: true });
+    await expect(http.send({ method: "GET", url })).rejects.toThrow("is a server of this machine or its network");
+  });
+
   test("a body over the limit is refused", async () => {
     const url = await serve((_request, response) => response.end("x".repeat(2000)));
     const http = client();

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
@@ -101,12 +101,11 @@ export async function killPulls(data: ManyFiles, seed: number, moments: number):
       for (const path of ["data", "big.bin", ".dvc/tmp"]) rmSync(join(root, path), { recursive: true, force: true });
       if (random() < 0.6) rmSync(cache, { recursive: true, force: true });
     }
-    const pull = await startPull(root);
-    const delay = random() * whole;
-    const timer = setTimeout(() => pull.process.kill("SIGKILL"), delay);
-    await pull.said;
-    clearTimeout(timer);
-    const at = `seed ${seed}, moment ${moment}, after ${delay.toFixed(1)} ms of ${whole.toFixed(0)}`;
+    const folder = pick(random(), [undefined, undefined, root, join(cache, ".modelgate-tmp")]);
+    const delay = random() * (folder === undefined ? whole : 10);
+    await killedPull(root, folder, delay);
+    const after = folder === undefined ? `of ${whole.toFixed(0)}` : `from the first write in ${folder}`;
+    const at = `seed ${seed}, moment ${moment}, after ${delay.toFixed(1)} ms ${after}`;
     expect(unsoundObjects(cache), at).toEqual([]);
     expect(wrong(data, root), at).toEqual([]);
   }
@@ -114,6 +113,29 @@ export async function killPulls(data: ManyFiles, seed: number, moments: number):
   expect(JSON.parse(await last.said)).toEqual({ transferred: expect.any(Number) });
   expect(isWhole(data, root)).toBe(true);
   expect(unsoundObjects(cache)).toEqual([]);
+}
+
+/** Kills a pull after a delay in milliseconds: from its beginning, or from the first sign of the larger file in a folder. */
+async function killedPull(root: string, folder: string | undefined, delay: number): Promise<void> {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const pull = await startPull(root);
+  let timer: NodeJS.Timeout | undefined;
+  const start = (): void => {
+    timer ??= setTimeout(() => pull.process.kill("SIGKILL"), delay);
+  };
+  const watcher = folder === undefined ? undefined : watch(folder);
+  if (watcher === undefined) start();
+  // The folder of the cache has the small ones as well: the first of them will do.
+  watcher?.on("change", (_event, name) => {
+    if (/^(\.modelgate-|big\.bin$|[0-9a-f]{8}-)/.test(String(name))) start();
+  });
+  await pull.said;
+  clearTimeout(timer);
+  watcher?.close();
+}
+
+function pick<T>(random: number, from: readonly T[]): T | undefined {
+  return from[Math.floor(random * from.length)];
 }
 
 /** What is not a whole object under its own name; what was on its way has names of its own. */

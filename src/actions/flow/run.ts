@@ -38,7 +38,7 @@ async function candidate(bench: Bench, plan: ModelPlan): Promise<ModelReport> {
     const measured = await measure(bench, plan, { pull: true, push: true });
     const record = await makeRecord(bench, plan, measured);
     await keepEvidence(bench, record);
-    await keepDataDiff(bench, record);
+    await keepDataDiff(bench, plan, record);
     await storeArtifacts(bench, record);
     await saveRecord(bench.root, record);
     const baseline = await baselineFor(bench, plan, record);

@@ -53,7 +53,7 @@ async function makeOwn(bench: Bench, plan: ModelPlan, given: Inputs): Promise<Ru
   };
   const record = await makeRecord(bench, plan, await measuredOf(bench, plan), extras);
   await keepEvidence(bench, record);
-  await keepDataDiff(bench, record);
+  await keepDataDiff(bench, plan, record);
   await storeArtifacts(bench, record);
   return record;
 }

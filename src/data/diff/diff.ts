@@ -31,8 +31,8 @@ export async function diffData(ctx: DataContext, a: Side, b: Side, options: Diff
     a.pins.filter((pin) => !unchangedPins.has(pin.path)),
   );
   const [left, right] = opaqueWhereUnlisted(
-    before,
-    here.files.filter((pin) => !unchangedPins.has(pin.path)),
+    [...before, ...(a.files ?? [])],
+    [...here.files.filter((pin) => !unchangedPins.has(pin.path)), ...(b.files ?? [])],
   );
   for (const side of [left, right]) keepWanted(side, options);
   const diff = await withSizes(ctx, diffManifests(left, right));
@@ -75,7 +75,7 @@ function opaqueWhereUnlisted(a: readonly ResolvedPin[], b: readonly ResolvedPin[
 
 function keepWanted(pins: ResolvedPin[], { only }: DiffOptions): void {
   for (const [index, pin] of pins.entries()) {
-    const wanted = only?.(pin.pin);
+    const wanted = pin.pin && only?.(pin.pin);
     if (wanted !== undefined) pins[index] = { ...pin, entries: pin.entries.filter(({ path }) => wanted(path)) };
   }
 }
@@ -147,7 +147,7 @@ function pinsOf(diff: ManifestDiff, a: readonly ResolvedPin[], b: readonly Resol
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, found]) => {
       const [from, to] = [before.get(path), after.get(path)];
-      const source = (to ?? from)?.pin.source ?? "dvc";
+      const source = (to ?? from)?.pin?.source ?? "git";
       const states = {
         ...(from === undefined ? {} : { a: pinState(from) }),
         ...(to === undefined ? {} : { b: pinState(to) }),
@@ -156,10 +156,10 @@ function pinsOf(diff: ManifestDiff, a: readonly ResolvedPin[], b: readonly Resol
     });
 }
 
-function pinState({ digest, entries, pin, listed, inWorkspace }: ResolvedPin): NonNullable<PinDiff["a"]> {
-  const files = listed ? entries.length : pin.files;
+function pinState({ digest, entries, pin, listed, root }: ResolvedPin): NonNullable<PinDiff["a"]> {
+  const files = listed ? entries.length : pin?.files;
   const sizes = entries.map(({ size }) => size);
-  const known = inWorkspace ? sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) : pin.bytes;
+  const known = root !== undefined ? sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0) : pin?.bytes;
   return { digest, ...(files === undefined ? {} : { files }), ...(known === undefined ? {} : { bytes: known }) };
 }
 

@@ -19,14 +19,17 @@ export interface Side {
   readonly name: string;
   readonly commit?: string;
   readonly pins: readonly Pin[];
+  /** Files beside the pins, at hand already. */
+  readonly files?: readonly ResolvedPin[];
 }
 
 /** A pin with its files; `listed` is false where the listing of a directory is nowhere to be had. */
 export interface ResolvedPin extends PinnedFiles {
-  readonly pin: Pin;
+  /** Absent for a file of Git's own. */
+  readonly pin?: Pin;
   readonly listed: boolean;
-  /** The files stand in the workspace with just these bytes. */
-  readonly inWorkspace: boolean;
+  /** The folder below which the files stand with just these bytes; where there is none, they are the cache's. */
+  readonly root?: string;
 }
 
 /** The pins of a revision. */
@@ -50,7 +53,7 @@ export async function filesOfPins(ctx: DataContext, pins: readonly Pin[]): Promi
   const wanted = pins.filter((pin) => isDirDigest(pin.digest) && pin.manifest === undefined).map(wantedOfPin);
   const manifests = await manifestsOf(ctx, wanted, nothingFetched());
   return pins.map((pin) => {
-    const known = { pin, path: pin.path, digest: pin.digest, inWorkspace: false };
+    const known = { pin, path: pin.path, digest: pin.digest };
     const manifest = pin.manifest ?? manifests.get(pin.digest);
     if (manifest !== undefined) return { ...known, entries: manifest.entries, listed: true };
     const entry = { path: "", digest: pin.digest, ...(pin.bytes === undefined ? {} : { size: pin.bytes }) };
@@ -79,7 +82,7 @@ export async function filesInWorkspace(
         path: pin.path,
         ...found,
         listed: true,
-        inWorkspace: true,
+        root: ctx.root,
       });
   }
   await ctx.index.save();
@@ -119,6 +122,6 @@ export async function placeOfFile(
   pin: ResolvedPin,
   file: { path: string; digest: string },
 ): Promise<string | undefined> {
-  if (pin.inWorkspace) return join(ctx.root, ...file.path.split("/"));
+  if (pin.root !== undefined) return join(pin.root, ...file.path.split("/"));
   return (await ctx.cache.has(file.digest)) ? ctx.cache.objectPath(file.digest) : undefined;
 }

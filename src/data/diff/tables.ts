@@ -76,7 +76,7 @@ async function bringHere(ctx: DataContext, table: Table, options: TableOptions):
     if (here === undefined) missing.push(shard);
     // A listing tells no sizes: of its pin as a whole no file is larger.
     bytes +=
-      shard.size ?? (here === undefined ? undefined : await ctx.cache.size(shard.digest)) ?? shard.pin.pin.bytes ?? 0;
+      shard.size ?? (here === undefined ? undefined : await ctx.cache.size(shard.digest)) ?? shard.pin.pin?.bytes ?? 0;
     if (bytes > maxBytes) return "it is larger than `max-bytes`";
   }
   if (missing.length === 0) return undefined;
@@ -85,7 +85,7 @@ async function bringHere(ctx: DataContext, table: Table, options: TableOptions):
   const fetched = nothingFetched();
   await fetchObjects(
     ctx,
-    unique(missing.map(({ pin, path, digest }) => ({ ...wantedOfPin(pin.pin), name: path, digest }))),
+    unique(missing.map(({ pin: { pin }, path, digest }) => ({ ...(pin && wantedOfPin(pin)), name: path, digest }))),
     fetched,
   );
   return fetched.missing.length === 0 ? undefined : "a version of it is missing in the remote";

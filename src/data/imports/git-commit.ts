@@ -148,6 +148,12 @@ function environment(host: Host, trust: Trust): Record<string, string | undefine
     env["GIT_CONFIG_GLOBAL"] = "/dev/null";
     env["GIT_CONFIG_NOSYSTEM"] = "1";
     env["GIT_ASKPASS"] = "true";
+    // A public server must not lead to one of this network.
+    Object.assign(env, {
+      GIT_CONFIG_COUNT: "1",
+      GIT_CONFIG_KEY_0: "http.followRedirects",
+      GIT_CONFIG_VALUE_0: "false",
+    });
   }
   return env;
 }

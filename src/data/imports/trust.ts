@@ -61,7 +61,7 @@ export async function openFor(
 ): Promise<Storage> {
   if (trust === "theirs") {
     await refuseInner(remote);
-    return openStorage(bare(host), withoutFiles(remote), { anonymous: true });
+    return openStorage(bare(host), withoutFiles(remote), { anonymous: true, publicOnly: true });
   }
   const known = [...settings.config.remotes.values()].flatMap(({ options }) => servers.map((name) => options[name]));
   const elsewhere = servers

@@ -1,11 +1,17 @@
+import { posix } from "node:path";
 import type { Where } from "../../lib/errors.ts";
 import type { Origin, RepositoryOrigin, UrlOrigin } from "../pin.ts";
 import type { FileDep } from "./dvc-schema.ts";
 
-/** Where a `.dvc` file that imports its data says that they come from; undefined where it imports nothing. */
-export function importOrigin(dep: FileDep, where: Where): Origin | undefined {
-  if (dep.path === undefined || dep.db !== undefined) return undefined;
-  return dep.repo === undefined ? urlOrigin(dep, dep.path, where) : repositoryOrigin(dep.repo, dep.path, where);
+/**
+ * Where a `.dvc` file that imports its data says that they come from; undefined where it imports nothing. Local paths are
+ * relative to `folder`.
+ */
+export function importOrigin(dep: FileDep, folder: string, where: Where): Origin | undefined {
+  const { path, repo } = dep;
+  if (path === undefined || dep.db !== undefined) return undefined;
+  if (repo !== undefined) return repositoryOrigin(repo, path, where);
+  return urlOrigin(dep, isUrl(path) || posix.isAbsolute(path) ? path : posix.join(folder, path), where);
 }
 
 function repositoryOrigin(repo: NonNullable<FileDep["repo"]>, path: string, where: Where): RepositoryOrigin {
@@ -46,6 +52,10 @@ function listedFile(
     ...(etag == null ? {} : { etag: String(etag) }),
     ...(version === undefined ? {} : { version }),
   };
+}
+
+function isUrl(path: string): boolean {
+  return /^\w[\w+.-]*:\/\//.test(path);
 }
 
 function texts(options: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -59,7 +59,7 @@ export function parseDvcFile(text: string, file: string): Pin[] {
   const [dep, ...others] = parsed.deps ?? [];
   const [out] = outs;
   if (dep === undefined || others.length > 0 || out === undefined || outs.length > 1) return outs;
-  const origin = importOrigin(dep, yaml.locate(["deps", 0, dep.repo === undefined ? "path" : "repo"]));
+  const origin = importOrigin(dep, folder, yaml.locate(["deps", 0, dep.repo === undefined ? "path" : "repo"]));
   return origin === undefined ? outs : [imported(out, origin)];
 }
 

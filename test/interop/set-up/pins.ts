@@ -83,7 +83,17 @@ export const pins = {
     version: "v1.7.12",
   },
   nginx: { kind: "debian", packages: ["nginx", "libpcre2-8-0"], commands: { nginx: "usr/sbin/nginx" } },
-  sshd: { kind: "debian", packages: ["openssh-server", "libwrap0"], commands: { sshd: "usr/sbin/sshd" } },
+  sshd: {
+    kind: "debian",
+    packages: ["openssh-server", "openssh-client", "libwrap0"],
+    commands: {
+      sshd: "usr/sbin/sshd",
+      ssh: "usr/bin/ssh",
+      "ssh-keygen": "usr/bin/ssh-keygen",
+      "ssh-agent": "usr/bin/ssh-agent",
+      "ssh-add": "usr/bin/ssh-add",
+    },
+  },
   hadoop: {
     kind: "maven",
     artifacts: [

@@ -62,7 +62,9 @@ export async function startSshd(): Promise<FarSide & { readonly port: number; re
 }
 
 function keyPair(): { public: string; private: string } {
-  return ssh2.utils.generateKeyPairSync("ed25519");
+  const pair = ssh2.utils.generateKeyPairSync("ed25519");
+  // OpenSSH wants a whole last line.
+  return { public: pair.public, private: `${pair.private}\n` };
 }
 
 interface Account {
