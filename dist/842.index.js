@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _data_push_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28299);
-/* harmony import */ var _data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14890);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46388);
+/* harmony import */ var _data_push_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16023);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65571);
+/* harmony import */ var _flow_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9642);
 /* harmony import */ var _flow_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18477);
 /* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84252);
 
@@ -21,9 +21,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Sends what Git pins from the cache to the remote; on a pull request, below its own prefix. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_2__/* .openBench */ .z)(host, given);
-    const all = (await (0,_data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_1__/* .findPins */ .mP)(host, bench.root)).filter((pin) => pin.cache && pin.push);
-    const pins = (0,_flow_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePins */ .s)(all, given.targets);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
+    const all = (await (0,_flow_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .allPins */ .QP)(bench)).filter((pin) => pin.cache && pin.push);
+    const { pins } = (0,_flow_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePins */ .s)(all, { targets: given.targets, from: bench.from });
     if (pins.length === 0) {
         const outputs = { files: 0, bytes: 0, transferred: 0, reused: 0, seconds: 0, pins: [] };
         return { outputs, text: "Nothing is pinned here: there is nothing to push." };
@@ -36,24 +36,250 @@ async function run(given, host) {
 
 /***/ }),
 
-/***/ 28299:
+/***/ 16023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L7: () => (/* binding */ pushPins),
-/* harmony export */   OW: () => (/* binding */ promoteDigests),
-/* harmony export */   SF: () => (/* binding */ pushDigests),
-/* harmony export */   jH: () => (/* binding */ missingRemote)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
-/* harmony import */ var _lib_pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55834);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4165);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63423);
-/* harmony import */ var _hash_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92476);
-/* harmony import */ var _materialize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44802);
-/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98810);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jH: () => (/* binding */ missingRemote),
+  OW: () => (/* binding */ promoteDigests),
+  SF: () => (/* binding */ pushDigests),
+  L7: () => (/* binding */ pushPins)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/lib/errors.js
+var errors = __webpack_require__(18175);
+// EXTERNAL MODULE: ./build/js/lib/pool.js + 1 modules
+var pool = __webpack_require__(83820);
+// EXTERNAL MODULE: ./build/js/data/digest.js
+var data_digest = __webpack_require__(50111);
+// EXTERNAL MODULE: ./build/js/data/pin.js
+var data_pin = __webpack_require__(84388);
+// EXTERNAL MODULE: ./build/js/data/places.js
+var places = __webpack_require__(71015);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/js/data/dir-object.js
+var dir_object = __webpack_require__(18958);
+;// CONCATENATED MODULE: ./build/js/data/cloud/record.js
+
+
+
+
+
+
+
+
+/** Writes into the `.dvc` file or `dvc.lock` which versions a pin's files are, in DVC's form; nothing else is touched. */
+async function recordVersions(ctx, pin, files, remote) {
+    const path = (0,external_node_path_.join)(ctx.root, pin.file);
+    const text = await (0,promises_.readFile)(path, "utf8");
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(temporary, withVersions(text, pin, files, remote), { flag: "wx" });
+        await (0,promises_.rename)(temporary, path);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+    ctx.host.log.info(`${pin.file} notes the versions of ${pin.path}: commit it`);
+}
+/** The text of a pin file with the versions of one out. */
+function withVersions(text, pin, files, remote) {
+    const item = outAt(text, pin);
+    const { start, end, column } = item;
+    const fields = new Map(Object.entries(item.value));
+    const cloud = (file) => {
+        const { version, etag } = file.written ?? file;
+        if (version === undefined)
+            return undefined;
+        return { [remote]: { ...(etag === undefined ? {} : { etag: quoted(etag) }), version_id: quoted(version) } };
+    };
+    if ((0,data_digest/* isDirDigest */.gn)(pin.digest)) {
+        for (const key of ["md5", "size", "nfiles"])
+            fields.delete(key);
+        const listed = [...files].sort((a, b) => (0,dir_object/* compareCodePoints */.OP)(a.path, b.path));
+        fields.set("files", listed.map((file) => {
+            const versions = cloud(file);
+            return {
+                relpath: file.path,
+                md5: (0,data_digest/* objectName */.Hd)(file.digest).hex,
+                ...(file.size === undefined ? {} : { size: file.size }),
+                ...(versions === undefined ? {} : { cloud: versions }),
+            };
+        }));
+    }
+    else {
+        const versions = files[0] === undefined ? undefined : cloud(files[0]);
+        for (const key of ["version_id", "etag"])
+            fields.delete(key);
+        if (versions !== undefined)
+            fields.set("cloud", versions);
+    }
+    const written = new dist/* Document */.yo(Object.fromEntries(fields)).toString({
+        indentSeq: false,
+        lineWidth: 0,
+        singleQuote: true,
+    });
+    const lines = written.trimEnd().split("\n");
+    const tail = text.slice(end);
+    return `${text.slice(0, start)}${lines.join(`\n${" ".repeat(column)}`)}${tail.startsWith("\n") ? "" : "\n"}${tail}`;
+}
+/** Versions of Azure look like times, which DVC's writer puts in quotes. */
+function quoted(value) {
+    if (!/^\d{4}-\d\d?-\d\d?([Tt ].*)?$/.test(value))
+        return value;
+    const scalar = new dist/* Scalar */.X5(value);
+    scalar.type = dist/* Scalar */.X5.QUOTE_SINGLE;
+    return scalar;
+}
+/** The entry whose `path` stands where the pin says. */
+function outAt(text, pin) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    const { line, column } = (0,data_pin/* whereOf */.d)(pin);
+    let found;
+    const look = (node) => {
+        if ((0,dist/* isSeq */.oP)(node))
+            node.items.forEach(look);
+        else if ((0,dist/* isMap */.jh)(node)) {
+            for (const pair of node.items) {
+                if (!(0,dist/* isPair */.tO)(pair) || !(0,dist/* isScalar */.jn)(pair.key))
+                    continue;
+                const value = pair.value;
+                const at = value?.range ? lines.linePos(value.range[0]) : undefined;
+                if (pair.key.value === "path" && at?.line === line && at?.col === column)
+                    found = node;
+                look(value);
+            }
+        }
+    };
+    look(document.contents);
+    const range = found?.range;
+    if (found === undefined || range == null || found.flow === true) {
+        throw new errors/* UserError */.yo(`${pin.file} was changed, or is not in the form that DVC writes: its versions cannot be noted`, {
+            where: (0,data_pin/* whereOf */.d)(pin),
+            fix: "Write the out in block form (dvc commit does), then push again.",
+        });
+    }
+    const { col } = lines.linePos(range[0]);
+    const value = found.toJSON();
+    return { start: range[0], end: range[1], column: col - 1, value: { ...value } };
+}
+
+;// CONCATENATED MODULE: ./build/js/data/cloud/push.js
+
+
+
+
+
+
+
+
+/** Whether a remote keeps files by their names and versions instead of by their digests. */
+function isVersioned(ctx, remote) {
+    const options = ctx.config.remotes.get(remote.name)?.options ?? {};
+    return [options["version_aware"], options["worktree"]].some((value) => value?.toLowerCase() === "true");
+}
+/**
+ * Writes the files of pins under their own names and notes in the pin files which versions they became, as `dvc push`
+ * does: what has a version that is still there is left alone, and what is gone here stays in the remote.
+ */
+async function pushVersioned(ctx, pins, target) {
+    const files = (await Promise.all(pins.map((pin) => filesOf(ctx, pin)))).flat();
+    const sum = { bytes: 0, transferred: 0, reused: 0 };
+    const progress = ctx.host.log.progress("push");
+    progress.total({ objects: files.length });
+    try {
+        await (0,pool/* eachLimited */.k)(files, 16, async (file) => {
+            const sent = await pushFile(ctx, target, file);
+            progress.advance({ objects: 1, bytes: sent ?? 0 });
+            if (sent === undefined)
+                sum.reused++;
+            else
+                sum.transferred++;
+            sum.bytes += sent ?? 0;
+        }, ctx.host.signal);
+    }
+    finally {
+        progress.end();
+        // What has arrived is noted even if the rest has not: the next push goes on from there.
+        // From the end of a file to its start, since each note moves the lines behind it.
+        for (const pin of [...pins].sort((a, b) => ((0,data_pin/* whereOf */.d)(b).line ?? 0) - ((0,data_pin/* whereOf */.d)(a).line ?? 0))) {
+            const own = files.filter((file) => file.pin === pin);
+            if (own.some((file) => file.written !== undefined))
+                await recordVersions(ctx, pin, own, target.name);
+        }
+    }
+    return sum;
+}
+async function filesOf(ctx, pin) {
+    const { origin } = pin;
+    if (!(0,data_digest/* isDirDigest */.gn)(pin.digest)) {
+        const known = origin?.kind === "cloud" ? origin : undefined;
+        const location = known === undefined ? {} : { version: known.version, etag: known.etag };
+        return [{ pin, path: "", digest: pin.digest, key: (0,places/* cloudKey */.tk)(ctx, pin.path), version: undefined, ...location }];
+    }
+    const manifest = pin.manifest ?? (await ctx.cache.readDir(pin.digest));
+    if (manifest === undefined)
+        throw notHere(pin, pin.digest);
+    return manifest.entries.map((entry) => ({
+        ...entry,
+        pin,
+        key: (0,places/* cloudKey */.tk)(ctx, external_node_path_.posix.join(pin.path, entry.path)),
+        version: entry.location?.version,
+        etag: entry.location?.etag,
+    }));
+}
+/** Bytes that were sent; undefined where this version is there already. */
+async function pushFile(ctx, target, file) {
+    const { key, version, digest, pin } = file;
+    if (version !== undefined && (await target.storage.exists(key, version)))
+        return undefined;
+    const path = ctx.cache.objectPath(digest);
+    const size = await (0,promises_.stat)(path).then((found) => found.size, (error) => {
+        throw (0,errors/* isSystemError */.Or)(error, "ENOENT") ? notHere(pin, digest) : error;
+    });
+    const written = await target.storage.write(key, { file: path, size });
+    if (written.version === undefined || written.version === "null")
+        throw unversioned(target);
+    file.size = size;
+    file.written = written;
+    return size;
+}
+function notHere(pin, digest) {
+    return new errors/* UserError */.yo(`\`${pin.path}\` needs ${digest}, which is not in the cache, so that it cannot be pushed`, {
+        where: (0,data_pin/* whereOf */.d)(pin),
+        fix: "Pull it first, or push from where it was made.",
+    });
+}
+function unversioned({ name, storage }) {
+    return new errors/* UserError */.yo(`the remote \`${name}\` is version_aware, but ${storage.url} keeps no versions`, {
+        fix: "Turn versioning on for the bucket, or let the remote keep objects by digest: dvc remote modify NAME version_aware false",
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/data/existence.js
+var existence = __webpack_require__(10375);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
+var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/hash-tree.js
+var hash_tree = __webpack_require__(36192);
+// EXTERNAL MODULE: ./build/js/data/lfs/remote.js
+var remote = __webpack_require__(65353);
+// EXTERNAL MODULE: ./build/js/data/transfer.js + 4 modules
+var transfer = __webpack_require__(27517);
+;// CONCATENATED MODULE: ./build/js/data/push.js
+
+
+
 
 
 
@@ -68,11 +294,11 @@ async function pushDigests(ctx, digests, to) {
     const target = to ?? (await writable(ctx));
     // What main has already need not be pushed once more under a pull request's folder.
     const known = target.scope === "main" ? [target] : await readsOf(ctx, target);
-    const plan = await planPush(ctx, digests, (digest) => isOnAny(known, digest));
-    return send(ctx, plan, async (digest) => {
+    const plan = await planPush(ctx, digests, known);
+    return send(ctx, plan, target, async (digest) => {
         const file = ctx.cache.objectPath(digest);
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-        await target.storage.write((0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(digest), { file, size });
+        const { size } = await (0,promises_.stat)(file);
+        await target.storage.write((0,data_digest/* objectKey */.T5)(digest), { file, size });
         return size;
     });
 }
@@ -83,9 +309,12 @@ async function pushPins(ctx, pins) {
     const sum = { bytes: 0, transferred: 0, reused: 0 };
     const moved = pins.filter((pin) => pin.cache && pin.push);
     const byRemote = new Map();
+    const lfs = moved.filter((pin) => pin.source === "lfs" && pin.unsupported === undefined);
     for (const pin of moved) {
         if (pin.unsupported !== undefined)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${pin.path}\` ${pin.unsupported}`, { where: (0,_materialize_js__WEBPACK_IMPORTED_MODULE_6__/* .whereOf */ .de)(pin) });
+            throw new errors/* UserError */.yo(`\`${pin.path}\` ${pin.unsupported}`, { where: (0,data_pin/* whereOf */.d)(pin) });
+        if (pin.source === "lfs")
+            continue;
         await ensureCached(ctx, pin);
         const name = pin.remote ?? "";
         byRemote.set(name, [...(byRemote.get(name) ?? []), pin]);
@@ -93,14 +322,26 @@ async function pushPins(ctx, pins) {
     for (const [name, group] of byRemote) {
         const target = await writable(ctx, name === "" ? undefined : name);
         const digests = group.map((pin) => pin.digest);
-        const pushed = await pushDigests(ctx, digests, target);
+        const pushed = target.scope === "main" && isVersioned(ctx, target)
+            ? await pushVersioned(ctx, group, target)
+            : await pushDigests(ctx, digests, target);
         sum.bytes += pushed.bytes;
         sum.transferred += pushed.transferred;
         sum.reused += pushed.reused;
         for (const pin of group) {
-            const files = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirDigest */ .gn)(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries.length ?? 0) : 1;
+            const files = (0,data_digest/* isDirDigest */.gn)(pin.digest)
+                ? ((pin.manifest ?? (await ctx.cache.readDir(pin.digest)))?.entries.length ?? 0)
+                : 1;
             results.push({ path: pin.path, source: pin.source, digest: pin.digest, files, bytes: pin.bytes ?? 0 });
         }
+    }
+    if (lfs.length > 0) {
+        const pushed = await (0,remote/* pushLfs */.UL)(ctx, lfs);
+        sum.bytes += pushed.bytes;
+        sum.transferred += pushed.transferred;
+        sum.reused += pushed.reused;
+        for (const { path, source, digest, bytes } of lfs)
+            results.push({ path, source, digest, files: 1, bytes: bytes ?? 0 });
     }
     await ctx.index.save();
     const files = results.reduce((all, pin) => all + pin.files, 0);
@@ -114,80 +355,70 @@ async function promoteDigests(ctx, digests) {
     const remotes = await ctx.reads();
     const main = remotes.find((remote) => remote.scope === "main");
     if (main === undefined || (await ctx.write()) === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("there is no remote that this job may write to, so that nothing can be promoted", {
+        throw new errors/* UserError */.yo("there is no remote that this job may write to, so that nothing can be promoted", {
             fix: "Name one in .dvc/config, and run this in a job on the default branch.",
         });
     }
-    const absent = [];
-    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(new Set(digests), _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
-        if (!(await main.storage.exists((0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(digest))))
-            absent.push(digest);
-    });
-    await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchDigests */ .gx)(ctx, absent);
+    // Git LFS's objects stand where main's do from the start.
+    const own = new Set(digests.filter((digest) => !digest.startsWith("sha256:")));
+    const absent = [...(await (0,existence/* absentFrom */.aS)(ctx.host, [main.storage], own))];
+    await (0,transfer/* fetchDigests */.gx)(ctx, absent);
     const pushed = await pushDigests(ctx, absent, main);
-    return { ...pushed, reused: pushed.reused + new Set(digests).size - absent.length };
+    return { ...pushed, reused: pushed.reused + own.size - absent.length };
 }
 /** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
 async function missingRemote(ctx, digests) {
+    const lfs = digests.filter((digest) => digest.startsWith("sha256:"));
+    const lacking = lfs.length === 0 ? [] : await (0,remote/* missingLfs */.k6)(ctx, lfs);
+    const others = digests.filter((digest) => !digest.startsWith("sha256:"));
+    if (others.length === 0)
+        return lacking;
     const remotes = await ctx.reads();
-    const all = new Set(digests);
-    for (const digest of digests) {
-        const manifest = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirDigest */ .gn)(digest) ? await ctx.cache.readDir(digest) : undefined;
+    const all = new Set(others);
+    for (const digest of others) {
+        const manifest = (0,data_digest/* isDirDigest */.gn)(digest) ? await ctx.cache.readDir(digest) : undefined;
         for (const entry of manifest?.entries ?? [])
             all.add(entry.digest);
     }
-    const missing = [];
-    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(all, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
-        if (!(await isOnAny(remotes, digest)))
-            missing.push(digest);
-    });
-    return missing.sort();
+    const missing = await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(remotes), all);
+    return [...missing, ...lacking].sort();
 }
 /** Which objects have to go: a listing that is there already stands for its files. */
-async function planPush(ctx, digests, isThere) {
-    const files = new Set();
-    const dirs = new Set();
+async function planPush(ctx, digests, known) {
+    const wanted = new Set(digests);
+    const files = new Set([...wanted].filter((digest) => !(0,data_digest/* isDirDigest */.gn)(digest)));
+    const dirs = [...wanted].filter(data_digest/* isDirDigest */.gn);
+    const storages = storagesOf(known);
+    const absentDirs = await (0,existence/* absentFrom */.aS)(ctx.host, storages, dirs);
     let reused = 0;
-    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(new Set(digests), _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
-        if (!(0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirDigest */ .gn)(digest)) {
-            files.add(digest);
-            return;
-        }
+    for (const digest of dirs) {
         const manifest = await ctx.cache.readDir(digest);
-        if (await isThere(digest)) {
+        if (!absentDirs.has(digest))
             reused += 1 + (manifest?.entries.length ?? 0);
-            return;
-        }
-        if (manifest === undefined)
-            throw notHere([digest]);
-        dirs.add(digest);
-        addFiles(files, manifest);
-    });
-    const send = [];
-    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(files, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
-        if (await isThere(digest))
-            reused++;
+        else if (manifest === undefined)
+            throw push_notHere([digest]);
         else
-            send.push(digest);
-    });
-    return { files: send, dirs: [...dirs], reused };
+            addFiles(files, manifest);
+    }
+    const send = await (0,existence/* absentFrom */.aS)(ctx.host, storages, files);
+    return { files: [...send], dirs: [...absentDirs], reused: reused + files.size - send.size };
 }
-async function send(ctx, plan, one) {
+async function send(ctx, plan, { storage }, one) {
     let bytes = 0;
-    const progress = ctx.host.log.progress("push", "objects");
-    progress.total(plan.files.length + plan.dirs.length);
+    const progress = ctx.host.log.progress("push");
+    progress.total({ objects: plan.files.length + plan.dirs.length });
     const body = async (digest) => {
         const sent = await one(digest);
         bytes += sent;
-        progress.advance(1);
+        progress.advance({ objects: 1, bytes: sent });
     };
     try {
-        await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(plan.files, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, body, ctx.host.signal);
-        await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(plan.dirs, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, body, ctx.host.signal);
+        await (0,existence/* eachOn */.DX)(ctx.host, storage, plan.files, body);
+        await (0,existence/* eachOn */.DX)(ctx.host, storage, plan.dirs, body);
     }
     catch (error) {
         if (error instanceof Error && "code" in error && error.code === "ENOENT")
-            throw notHere(plan.files);
+            throw push_notHere(plan.files);
         throw error;
     }
     finally {
@@ -197,34 +428,39 @@ async function send(ctx, plan, one) {
 }
 /** A pin whose bytes stand only in the workspace is taken into the cache, if they are still the pinned ones. */
 async function ensureCached(ctx, pin) {
-    const manifest = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirDigest */ .gn)(pin.digest) ? await ctx.cache.readDir(pin.digest) : undefined;
+    const manifest = pin.manifest ?? ((0,data_digest/* isDirDigest */.gn)(pin.digest) ? await ctx.cache.readDir(pin.digest) : undefined);
     const needed = manifest?.entries.map((entry) => entry.digest) ?? [];
-    const absent = (await ctx.cache.has(pin.digest)) ? [] : [pin.digest];
-    await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(needed, _fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .parallel */ ._7, async (digest) => {
+    const absent = pin.manifest !== undefined || (await ctx.cache.has(pin.digest)) ? [] : [pin.digest];
+    await (0,pool/* eachLimited */.k)(needed, fetch/* parallel */._7, async (digest) => {
         if (!(await ctx.cache.has(digest)))
             absent.push(digest);
     });
     if (absent.length === 0)
         return;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ctx.root, pin.path);
-    const found = await (0,_hash_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOut */ .VB)(ctx.host, path, ctx.index);
+    const path = (0,external_node_path_.join)(ctx.root, pin.path);
+    const { algorithm } = (0,data_digest/* objectName */.Hd)(pin.digest);
+    if (algorithm === "sha256")
+        throw new TypeError(`not an object of DVC's: ${pin.digest}`);
+    const found = await (0,hash_tree/* hashOut */.V)(ctx.host, path, ctx.index, algorithm);
     if (found?.digest === pin.digest) {
-        await (0,_hash_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOut */ .GO)(ctx.host, ctx.cache, path, ["copy"], ctx.index);
+        await (0,hash_tree/* commitOut */.G)(ctx.host, ctx.cache, path, ["copy"], ctx.index, algorithm);
         return;
     }
     const remotes = await ctx.reads(pin.remote === undefined ? undefined : { remote: pin.remote });
     // What the remote has already need not be here.
-    if (await isOnAny(remotes, pin.digest))
+    if (pin.origin?.kind === "cloud" || pin.manifest !== undefined)
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(found === undefined
+    if ((await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(remotes), [pin.digest])).size === 0)
+        return;
+    throw new errors/* UserError */.yo(found === undefined
         ? `\`${pin.path}\` is pinned as ${pin.digest}, and neither the cache nor the workspace has it`
-        : `\`${pin.path}\` is pinned as ${pin.digest}, but the workspace has ${found.digest} and the cache lacks the pinned one`, { where: (0,_materialize_js__WEBPACK_IMPORTED_MODULE_6__/* .whereOf */ .de)(pin), fix: "Commit the new version (dvc commit), or pull the pinned one first." });
+        : `\`${pin.path}\` is pinned as ${pin.digest}, but the workspace has ${found.digest} and the cache lacks the pinned one`, { where: (0,data_pin/* whereOf */.d)(pin), fix: "Commit the new version (dvc commit), or pull the pinned one first." });
 }
 async function writable(ctx, name) {
     const target = await ctx.write(name === undefined ? undefined : { remote: name });
     if (target !== undefined)
         return target;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("there is no remote that this job may write to", {
+    throw new errors/* UserError */.yo("there is no remote that this job may write to", {
         fix: "Name one in .dvc/config (dvc remote add -d NAME URL); jobs of forks only read.",
     });
 }
@@ -232,18 +468,13 @@ async function readsOf(ctx, target) {
     const reads = await ctx.reads();
     return reads.some((remote) => remote.name === target.name) ? reads : ctx.reads({ remote: target.name });
 }
-async function isOnAny(remotes, digest) {
-    for (const remote of remotes)
-        if (await remote.storage.exists((0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(digest)))
-            return true;
-    return false;
-}
+const storagesOf = (remotes) => remotes.map(({ storage }) => storage);
 function addFiles(files, manifest) {
     for (const entry of manifest.entries)
         files.add(entry.digest);
 }
-function notHere(digests) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`not in the cache, so that it cannot be pushed: ${digests.slice(0, 5).join(", ")}`, {
+function push_notHere(digests) {
+    return new errors/* UserError */.yo(`not in the cache, so that it cannot be pushed: ${digests.slice(0, 5).join(", ")}`, {
         fix: "Pull it first, or push from where it was made.",
     });
 }
@@ -257,47 +488,117 @@ function notHere(digests) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ choosePins)
 /* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58020);
-/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98218);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9642);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58020);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24855);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98218);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9642);
 
 
 
 
-/** The pins that targets name: a path, a directory, a `.dvc` file, a `dvc.yaml` or a stage. */
-function choosePins(pins, targets) {
-    if (targets.length === 0)
-        return [...pins];
-    const chosen = new Set();
+
+
+
+/**
+ * The pins that targets name: a path, a directory, a path inside a tracked directory, a `.dvc` file, a `dvc.yaml`, a
+ * stage (its outs), or a glob over all of these; and, by `stages`, what those stages read. Neither named: every pin.
+ */
+function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
+    if (targets.length === 0 && stages.length === 0)
+        return { pins, part: () => undefined };
+    const chosen = new Map();
+    const take = (pin, part) => {
+        const known = chosen.get(pin);
+        if (part === undefined || known === "all")
+            chosen.set(pin, "all");
+        else
+            chosen.set(pin, [...(known ?? []), part]);
+    };
     for (const target of targets) {
-        const path = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");
-        const found = pins.filter((pin) => names(pin, path));
-        if (found.length === 0) {
-            const known = pins.flatMap((pin) => [
-                pin.path,
-                ...(pin.stage === undefined ? [] : [(0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(pin.file, pin.stage)]),
-            ]);
-            const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(path, known);
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing that Git pins is called ${JSON.stringify(target)}`, {
-                fix: near === undefined
-                    ? `Name it from the repository's root on. Pinned are: ${known.slice(0, 5).join(", ") || "none"}${known.length > 5 ? ", …" : ""}.`
-                    : `Did you mean \`${near}\`?`,
-            });
-        }
-        for (const pin of found)
-            chosen.add(pin);
+        const near = from === "" ? [] : match(pins, `${from}/${target}`);
+        const found = near.length > 0 ? near : match(pins, target);
+        if (found.length === 0)
+            throw unknown(pins, target);
+        for (const [pin, part] of found)
+            take(pin, part);
     }
-    return [...chosen];
+    for (const dep of depsOf(stages, pipeline))
+        for (const [pin, part] of byPath(pins, dep))
+            take(pin, part);
+    return {
+        pins: pins.filter((pin) => chosen.has(pin)),
+        part(pin) {
+            const parts = chosen.get(pin);
+            if (parts === undefined || parts === "all")
+                return undefined;
+            return (path) => parts.some((part) => part(path));
+        },
+    };
 }
-function names(pin, path) {
-    if (pin.file === path)
-        return true;
-    if (pin.stage !== undefined && (0,_needed_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(pin.file, pin.stage) === path)
-        return true;
-    if (pin.file.replace(/dvc\.lock$/, "dvc.yaml") === path)
-        return true;
-    return (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(pin.path, path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(path, pin.path);
+function match(pins, target) {
+    const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");
+    const named = pins.filter((pin) => names(pin).includes(written) || (pin.stage !== undefined && isGroup(pin, written)));
+    if (named.length > 0)
+        return named.map((pin) => [pin, undefined]);
+    const path = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(written) ?? written;
+    const exact = byPath(pins, path === "" ? "." : path);
+    if (!picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(written).isGlob)
+        return exact;
+    // A pin may have a glob's signs in its own name.
+    const whole = exact.filter(([, part]) => part === undefined);
+    return whole.length > 0 ? whole : byGlob(pins, path);
+}
+/** What stands at a path, below it, or holds it. */
+function byPath(pins, path) {
+    return pins.flatMap((pin) => {
+        if ((0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, path))
+            return [[pin, undefined]];
+        if (!(0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(path, pin.path))
+            return [];
+        const inside = path.slice(pin.path.length + 1);
+        return [[pin, (entry) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(entry, inside)]];
+    });
+}
+function byGlob(pins, glob) {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_4__(glob, { dot: true, nonegate: true });
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(glob);
+    return pins.flatMap((pin) => {
+        if (matches(pin.path) || names(pin).some((name) => matches(name)))
+            return [[pin, undefined]];
+        // What a directory holds is not known before its listing is read: a glob that may reach into it decides by entry.
+        const reaches = base === "" || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(base, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, base);
+        const isDirectory = pin.digest.endsWith(".dir") || pin.manifest !== undefined;
+        return reaches && isDirectory ? [[pin, (entry) => matches(`${pin.path}/${entry}`)]] : [];
+    });
+}
+/** Names of a pin beside its own path. */
+function names(pin) {
+    if (pin.source !== "dvc")
+        return [];
+    if (pin.stage === undefined)
+        return [pin.file];
+    return [pin.file, pin.file.replace(/dvc\.lock$/, "dvc.yaml"), (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(pin.file, pin.stage)];
+}
+/** `train` also names `train@a` and `train@b`. */
+function isGroup(pin, target) {
+    return pin.stage !== undefined && (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(pin.file, pin.stage).startsWith(`${target}@`);
+}
+function depsOf(stages, pipeline) {
+    if (stages.length === 0 || pipeline === undefined)
+        return [];
+    return (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .selectStages */ .u)(pipeline, stages, true).flatMap((stage) => stage.deps);
+}
+function unknown(pins, target) {
+    const known = [...new Set(pins.flatMap((pin) => [pin.path, ...names(pin).slice(-1)]))];
+    const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, known);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing that Git pins is called ${JSON.stringify(target)}`, {
+        fix: near === undefined
+            ? `Name it from the repository's root on. Pinned are: ${known.slice(0, 5).join(", ") || "none"}${known.length > 5 ? ", …" : ""}.`
+            : `Did you mean \`${near}\`?`,
+    });
 }
 
 

@@ -28382,10 +28382,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
@@ -28480,6 +28494,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -28519,13 +28540,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -28592,10 +28606,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -28624,6 +28652,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -28659,6 +28694,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
 
 /***/ }),
 
@@ -28704,13 +28746,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 50945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e1: () => (/* binding */ tokenInput),
 /* harmony export */   gB: () => (/* binding */ dataInputs),
-/* harmony export */   j$: () => (/* binding */ commonInputs)
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   kv: () => (/* binding */ cacheInputs)
 /* harmony export */ });
 /** Inputs that several verbs share, defined once. */
 const commonInputs = {
@@ -28741,6 +28798,21 @@ const dataInputs = {
     },
     "aws-region": { type: "text", description: "Region for that role and for S3 where the remote names none." },
 };
+/** For verbs that pull: objects kept between the jobs of hosted runners. */
+const cacheInputs = {
+    cache: {
+        type: "flag",
+        description: "Keep objects between jobs in GitHub's Actions cache, by digest, each verified before it is used.",
+        default: "false",
+        only: "action",
+    },
+    "max-cache": {
+        type: "text",
+        description: "Leave the Actions cache alone where more than this is pinned, such as 500MB or 5GB.",
+        default: "5GB",
+        only: "action",
+    },
+};
 
 
 /***/ }),
@@ -28758,6 +28830,7 @@ __nccwpck_require__.r(__webpack_exports__);
 const inputs = {
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .dataInputs */ .gB,
+    ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheInputs */ .kv,
     ..._common_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenInput */ .e1,
     comment: {
         type: "choice",
@@ -28857,10 +28930,11 @@ function convert(name, spec, text) {
         case "flag":
             return asFlag(name, text ?? "false");
         case "list":
-            return (text ?? "")
-                .split(/[\n,]/)
+            return ((text ?? "")
+                // Not the commas of a glob such as data/{train,test}.
+                .split(/\n|,(?![^{\n]*\})/)
                 .map((item) => item.trim())
-                .filter((item) => item !== "");
+                .filter((item) => item !== ""));
         case "number":
             return text === undefined ? undefined : asNumber(name, text);
         case "choice":
@@ -28995,6 +29069,147 @@ function editDistance(a, b) {
         previous = current;
     }
     return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 13779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ lineProgress),
+/* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   oH: () => (/* binding */ startMeter),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export formatDuration */
+/** The clock of this machine. */
+const systemClock = {
+    now: () => performance.now(),
+    every: (milliseconds, call) => {
+        const timer = setInterval(call, milliseconds).unref();
+        return () => clearInterval(timer);
+    },
+};
+/** Milliseconds of silence that a person bears: what ends sooner is not spoken of. */
+const silence = 2000;
+/** Milliseconds between the lines of a log. */
+const between = 5000;
+/** Milliseconds over which a rate is smoothed. */
+const smoothing = 5000;
+/** Progress as a line every few seconds. */
+function lineProgress(label, say, clock) {
+    const meter = startMeter(clock);
+    let next = silence;
+    const stop = clock.every(1000, () => {
+        const state = meter.read();
+        if (state.elapsed < next)
+            return;
+        next = state.elapsed + between;
+        say(`${label}: ${describe(state).join(", ")}`);
+    });
+    return {
+        ...meter,
+        end: () => {
+            stop();
+            if (next > silence)
+                say(`${label}: ${describeWhole(meter.read())}`);
+        },
+    };
+}
+/** Adds up what is done; the rate is smoothed over the times at which it was read. */
+function startMeter(clock) {
+    const started = clock.now();
+    const done = { objects: 0, bytes: 0 };
+    const total = { objects: 0, bytes: 0 };
+    const seen = { objects: 0, bytes: 0 };
+    const sum = { objects: 0, bytes: 0 };
+    let weights = 0;
+    let last = started;
+    const sample = (now) => {
+        const weight = 1 - Math.exp((last - now) / smoothing);
+        for (const unit of ["objects", "bytes"]) {
+            const instant = ((done[unit] - seen[unit]) * 1000) / (now - last);
+            sum[unit] = sum[unit] * (1 - weight) + instant * weight;
+            seen[unit] = done[unit];
+        }
+        weights = weights * (1 - weight) + weight;
+        last = now;
+    };
+    return {
+        total: (amount) => void Object.assign(total, amount),
+        advance: ({ objects = 0, bytes = 0 }) => {
+            done.objects += objects;
+            done.bytes += bytes;
+        },
+        read: () => {
+            const now = clock.now();
+            if (now > last)
+                sample(now);
+            const rate = { objects: over(sum.objects, weights), bytes: over(sum.bytes, weights) };
+            return { done: { ...done }, total: { ...total }, rate, elapsed: now - started };
+        },
+    };
+}
+/** `1,200 of 10,000 objects`, `1.2 GB of 4 GB`, `120 MB/s`, `23 s left`: as much of it as is known. */
+function describe({ done, total, rate }) {
+    const parts = [];
+    const objects = total.objects > 0 ? `${count(done.objects)} of ${count(total.objects)}` : count(done.objects);
+    if (total.objects !== 1 && (total.objects > 0 || done.objects > 0))
+        parts.push(`${objects} objects`);
+    const bytes = formatBytes(done.bytes);
+    if (total.bytes > 0 || done.bytes > 0) {
+        parts.push(total.bytes > 0 ? `${bytes} of ${formatBytes(total.bytes)}` : bytes, `${formatBytes(rate.bytes)}/s`);
+    }
+    else {
+        parts.push(`${count(rate.objects)}/s`);
+    }
+    const unit = unitOf(total);
+    const left = total[unit] > done[unit] ? (total[unit] - done[unit]) / rate[unit] : 0;
+    if (left > 0 && Number.isFinite(left))
+        parts.push(`${formatDuration(left)} left`);
+    return parts;
+}
+function describeWhole({ done, elapsed }) {
+    const seconds = elapsed / 1000;
+    const moved = done.bytes > 0 ? `, ${formatBytes(done.bytes)}` : "";
+    const rate = done.bytes > 0 ? `${formatBytes(done.bytes / seconds)}/s` : `${count(done.objects / seconds)}/s`;
+    return `${count(done.objects)} ${done.objects === 1 ? "object" : "objects"}${moved} in ${formatDuration(seconds)}, ${rate}`;
+}
+/** What tells best how far it is: bytes where all are known, since objects differ in size. */
+function unitOf(total) {
+    return total.bytes > 0 ? "bytes" : "objects";
+}
+function over(sum, weights) {
+    return weights > 0 ? Math.max(0, sum / weights) : 0;
+}
+/** Bytes in decimal units, three digits: `1.23 GB`. */
+function formatBytes(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB", "PB"];
+    let value = bytes;
+    let at = 0;
+    while (value >= 999.5 && at < units.length - 1) {
+        value /= 1000;
+        at++;
+    }
+    return `${at === 0 ? Math.round(value) : Number(value.toPrecision(3))} ${units[at] ?? "B"}`;
+}
+/** Seconds as people say them: `23 s`, `4 min 05 s`, `2 h 10 min`. */
+function formatDuration(seconds) {
+    const whole = Math.max(1, Math.round(seconds));
+    const padded = (value) => String(Math.floor(value)).padStart(2, "0");
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${padded(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${padded((whole % 3600) / 60)} min`;
+}
+function count(value) {
+    return Math.round(value).toLocaleString("en-US");
 }
 
 
@@ -29586,8 +29801,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(27187);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 2 modules
+var lib_exec = __nccwpck_require__(75260);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -29974,7 +30189,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 27187:
+/***/ 75260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29990,8 +30205,8 @@ var external_string_decoder_ = __nccwpck_require__(13193);
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
@@ -30385,7 +30600,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {
@@ -32179,7 +32394,7 @@ function copyFile(srcFile, destFile, force) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -32251,12 +32466,20 @@ __nccwpck_require__.d(inputs_namespaceObject, {
   outputs: () => (outputs)
 });
 
+// NAMESPACE OBJECT: ./build/js/actions/diff/inputs.js
+var diff_inputs_namespaceObject = {};
+__nccwpck_require__.r(diff_inputs_namespaceObject);
+__nccwpck_require__.d(diff_inputs_namespaceObject, {
+  inputs: () => (inputs_inputs),
+  outputs: () => (inputs_outputs)
+});
+
 // NAMESPACE OBJECT: ./build/js/actions/gate/inputs.js
 var gate_inputs_namespaceObject = {};
 __nccwpck_require__.r(gate_inputs_namespaceObject);
 __nccwpck_require__.d(gate_inputs_namespaceObject, {
-  inputs: () => (inputs_inputs),
-  outputs: () => (inputs_outputs)
+  inputs: () => (gate_inputs_inputs),
+  outputs: () => (gate_inputs_outputs)
 });
 
 // NAMESPACE OBJECT: ./build/js/actions/log/inputs.js
@@ -32343,58 +32566,10 @@ __nccwpck_require__.d(where_inputs_namespaceObject, {
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __nccwpck_require__(18175);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/js/lib/progress.js
-/** Seconds of silence that a person bears. */
-const every = 2000;
-/** Progress as a line every two seconds; nothing is said of what ends sooner. `now` gives milliseconds. */
-function lineProgress(label, unit, say, now) {
-    const started = now();
-    let last = started;
-    let total = 0;
-    let done = 0;
-    return {
-        total: (amount) => {
-            total = amount;
-        },
-        advance: (amount) => {
-            done += amount;
-            const time = now();
-            if (time - last < every)
-                return;
-            last = time;
-            say(`${label}: ${describe(done, total, unit, (time - started) / 1000)}`);
-        },
-        end: () => {
-            if (last > started)
-                say(`${label}: ${describe(done, total, unit, (now() - started) / 1000)}, done`);
-        },
-    };
-}
-/** `1.2 GB of 4.0 GB, 120 MB/s, 23 s left`. */
-function describe(done, total, unit, seconds) {
-    const amount = (value) => (unit === "bytes" ? formatBytes(value) : String(value));
-    const rate = seconds > 0 ? done / seconds : 0;
-    const parts = [total > 0 ? `${amount(done)} of ${amount(total)}` : amount(done)];
-    if (rate > 0)
-        parts.push(unit === "bytes" ? `${formatBytes(rate)}/s` : `${rate.toFixed(0)}/s`);
-    if (rate > 0 && total > done)
-        parts.push(`${Math.ceil((total - done) / rate)} s left`);
-    return parts.join(", ");
-}
-/** Bytes in decimal units, three digits: `1.23 GB`. */
-function formatBytes(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB", "PB"];
-    let value = bytes;
-    let at = 0;
-    while (value >= 999.5 && at < units.length - 1) {
-        value /= 1000;
-        at++;
-    }
-    return `${at === 0 ? Math.round(value) : Number(value.toPrecision(3))} ${units[at] ?? "B"}`;
-}
-
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/js/lib/progress.js
+var progress = __nccwpck_require__(13779);
 ;// CONCATENATED MODULE: ./build/js/actions/inert.js
 /** A zero-width space: the runner no longer knows the mark, and a person reads the same. */
 const apart = "\u200b";
@@ -32452,7 +32627,7 @@ function actionsHost(env) {
         signal: stop.signal,
         now: () => new Date(),
         random: Math.random,
-        sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: stop.signal }),
+        sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: stop.signal }),
         fetch,
     };
     const close = () => {
@@ -32489,7 +32664,7 @@ function actionsLog() {
                 }
             });
         },
-        progress: (label, unit) => lineProgress(label, unit, info, Date.now),
+        progress: (label) => (0,progress/* lineProgress */.Q1)(label, info, progress/* systemClock */.ml),
         secret: after((value) => {
             if (value !== "")
                 core/* setSecret */.Pq(value);
@@ -32535,15 +32710,60 @@ const outputs = {
     bundle: "Path of the report bundle.",
 };
 
+;// CONCATENATED MODULE: ./build/js/actions/diff/inputs.js
+
+const inputs_inputs = {
+    a: {
+        type: "text",
+        description: "The older side: a commit, tag or branch; by default the base of the event, on a command line HEAD.",
+        positional: true,
+    },
+    b: { type: "text", description: "The newer side; by default the workspace as it stands.", positional: true },
+    targets: {
+        type: "list",
+        description: "Paths, also inside a tracked directory, globs, `.dvc` files or stages; when empty, everything that Git pins.",
+    },
+    columns: {
+        type: "flag",
+        description: "Compare tables (CSV, TSV, JSON lines, Parquet) by rows and columns where both versions are here.",
+        default: "true",
+    },
+    fetch: {
+        type: "flag",
+        description: "Get the versions of tables that are not here from the remote, to compare their columns.",
+        default: "false",
+    },
+    limit: {
+        type: "number",
+        description: "How many files each list names at most; the counts are of all.",
+        default: "10000",
+    },
+    ...common/* commonInputs */.j$,
+    ...common/* dataInputs */.gB,
+};
+const inputs_outputs = {
+    added: "JSON list of the files that only B has: path, digest, size.",
+    removed: "JSON list of the files that only A has.",
+    changed: "JSON list of the files with other bytes: path, and digest and size on both sides.",
+    moved: "JSON list of the files with the same bytes under another path: from, to, digest, size.",
+    bytes: "JSON: bytes added, removed and net, and of how many files the size is not known.",
+    columns: "JSON list: path of the table and name of each column with its type, nulls, PSI and KS on both sides.",
+    counts: "JSON: how many files were added, removed, changed, moved, and are unchanged.",
+    tables: "JSON list of the tables that were compared: path, format, files, rows, notes.",
+    pins: "JSON list of the pins that differ: path, digest, files and bytes on both sides, and counts.",
+    notes: "JSON list of what could not be compared, and why.",
+    diff: "Path of the whole document.",
+};
+
 // EXTERNAL MODULE: ./build/js/actions/flow/inputs.js
 var flow_inputs = __nccwpck_require__(8706);
 ;// CONCATENATED MODULE: ./build/js/actions/gate/inputs.js
 
-const inputs_inputs = {
+const gate_inputs_inputs = {
     ...common/* commonInputs */.j$,
     bundle: { type: "text", description: "The report bundle that `compare` wrote.", default: ".modelgate/bundle.json" },
 };
-const inputs_outputs = {
+const gate_inputs_outputs = {
     verdict: "The verdict over all models.",
     failed: "JSON list of what failed: `model: metric`, or `model: condition`.",
 };
@@ -32627,9 +32847,10 @@ const promote_inputs_outputs = {
 const pull_inputs_inputs = {
     targets: {
         type: "list",
-        description: "Paths from the repository's root, `.dvc` files, stages or directories; when empty, everything that Git pins.",
+        description: "Paths, also inside a tracked directory, globs, `.dvc` files or stages (their outs); when empty, everything that Git pins.",
         positional: true,
     },
+    for: { type: "list", description: "Stages whose dependencies to pull, by DVC's addresses." },
     ...common/* commonInputs */.j$,
     ...common/* dataInputs */.gB,
     force: {
@@ -32637,12 +32858,7 @@ const pull_inputs_inputs = {
         description: "Replace files that were changed here and are in no cache. They are lost.",
         default: "false",
     },
-    cache: {
-        type: "flag",
-        description: "Keep objects between jobs in GitHub's Actions cache, by digest.",
-        default: "false",
-        only: "action",
-    },
+    ...common/* cacheInputs */.kv,
 };
 const pull_inputs_outputs = {
     files: "Files that stand in the workspace now.",
@@ -32658,7 +32874,7 @@ const pull_inputs_outputs = {
 const push_inputs_inputs = {
     targets: {
         type: "list",
-        description: "Paths from the repository's root, `.dvc` files, stages or directories; when empty, everything that Git pins.",
+        description: "Paths, globs, `.dvc` files or stages (their outs); when empty, everything that Git pins.",
         positional: true,
     },
     ...common/* commonInputs */.j$,
@@ -32755,6 +32971,7 @@ const run_inputs_inputs = {
     },
     ...common/* commonInputs */.j$,
     ...common/* dataInputs */.gB,
+    ...common/* cacheInputs */.kv,
     ...common/* tokenInput */.e1,
     pull: { type: "flag", description: "Fetch what a stage needs and is not here, and nothing else.", default: "true" },
     push: {
@@ -32777,6 +32994,11 @@ const status_inputs_inputs = {
     targets: { type: "list", description: "Stages, by DVC's addresses; all when empty.", positional: true },
     ...common/* commonInputs */.j$,
     ...common/* dataInputs */.gB,
+    check: {
+        type: "flag",
+        description: "Fail where a stage is stale or the remote lacks an object.",
+        default: "false",
+    },
 };
 const status_inputs_outputs = {
     current: "true where no stage would run and the remote has every object that the locks name.",
@@ -32816,91 +33038,98 @@ const where_inputs_outputs = {
 
 
 
+
 /** Every verb: the actions and the command line are both made from this table. */
 const verbs = {
     plan: {
         summary: "Say which models a change touches, which stages are stale and what would be pulled",
         action: true,
         ...plan_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34618))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(4618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34618))),
     },
     pull: {
         summary: "Bring the data that Git pins into the workspace, every byte verified",
         action: true,
         ...pull_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(481), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48218))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(4989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74989))),
     },
     push: {
         summary: "Send what Git pins to the remote",
         action: true,
         ...push_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(481), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70842))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70842))),
     },
     status: {
         summary: "Tell whether the pipeline is current and the remote complete; nothing is pulled",
-        action: false,
+        action: true,
         ...status_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40928))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55667))),
+    },
+    diff: {
+        summary: "Show what changed in the data: files, bytes, rows, columns and how far they drifted",
+        action: true,
+        ...diff_inputs_namespaceObject,
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(3910), __nccwpck_require__.e(7849), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60673))),
     },
     run: {
         summary: "Run the pipeline stages that changed and write dvc.lock",
         action: true,
         ...run_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(67), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81253))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(6067), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81253))),
     },
     log: {
         summary: "Record the run: metrics, parameters, data, model and environment, by digest",
         action: true,
         ...log_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(543), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38934))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(4543), __nccwpck_require__.e(8934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38934))),
     },
     compare: {
         summary: "Compare the run with main's baseline by the base side's policy",
         action: true,
         ...inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(543), __nccwpck_require__.e(849), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54875))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(4875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54875))),
     },
     report: {
         summary: "Show the comparison: comment, check, job summary, HTML",
         action: true,
         ...report_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(849), __nccwpck_require__.e(553), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35400))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4553), __nccwpck_require__.e(5400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35400))),
     },
     gate: {
         summary: "Fail the job where the verdict says so",
         action: true,
         ...gate_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25141))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(5141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25141))),
     },
     register: {
         summary: "On the default branch: make a version of the very model that was gated",
         action: true,
         ...register_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(543), __nccwpck_require__.e(67), __nccwpck_require__.e(717), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20767))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(5717), __nccwpck_require__.e(8837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20767))),
     },
     promote: {
         summary: "Move an alias such as production to a version",
         action: true,
         ...promote_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284))),
     },
     rollback: {
         summary: "Move an alias back to the version it stood on before",
         action: false,
         ...rollback_inputs,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71898))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(1898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71898))),
     },
     where: {
         summary: "Tell which version an alias stands on, and what it is made of",
         action: false,
         ...where_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(388), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8515))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(8515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8515))),
     },
     flow: {
         summary: "The whole flow in one step, chosen by the event",
         action: true,
         ...flow_inputs,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(543), __nccwpck_require__.e(67), __nccwpck_require__.e(849), __nccwpck_require__.e(553), __nccwpck_require__.e(717), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96002))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(4553), __nccwpck_require__.e(5717), __nccwpck_require__.e(6002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96002))),
     },
 };
 /** `run` takes exactly what `inputs` of its folder describes; the table forgets which of them that is. */
@@ -33103,7 +33332,75 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
+;// CONCATENATED MODULE: ./build/js/cli/live-progress.js
+
+/** Milliseconds between two drawings. */
+const between = 100;
+/** One line for all that is going on at once: it shows the transfer that began first. */
+function liveLine(screen, clock) {
+    const running = [];
+    let drawn = false;
+    let stop = () => { };
+    const clear = () => {
+        if (drawn)
+            screen.write("\r\u001b[K");
+        drawn = false;
+    };
+    const draw = () => {
+        const [first] = running;
+        const state = first?.read();
+        if (first === undefined || state === undefined || state.elapsed < progress/* silence */.ao)
+            return;
+        screen.write(`\r\u001b[K${barLine(first.label, state, screen.columns())}`);
+        drawn = true;
+    };
+    return {
+        clear,
+        progress: (label) => {
+            const { read, ...meter } = (0,progress/* startMeter */.oH)(clock);
+            const one = { label, read };
+            if (running.push(one) === 1)
+                stop = clock.every(between, draw);
+            return {
+                ...meter,
+                end: () => {
+                    const at = running.indexOf(one);
+                    if (at === -1)
+                        return;
+                    running.splice(at, 1);
+                    clear();
+                    if (running.length === 0)
+                        stop();
+                },
+            };
+        },
+    };
+}
+/** `pull [=====>    ] 1.2 GB of 4 GB, 120 MB/s, 23 s left`, never wider than the terminal. */
+function barLine(label, state, columns) {
+    // A terminal that fills its last column may wrap.
+    const width = columns - 1;
+    const parts = (0,progress/* describe */.q0)(state);
+    // The rate and the time left stand last, and are what a narrow window shows.
+    while (parts.length > 1 && label.length + 2 + parts.join(", ").length > width)
+        parts.shift();
+    const text = parts.join(", ");
+    const room = Math.min(30, width - label.length - text.length - 4);
+    const share = shareOf(state);
+    if (share === undefined || room < 8)
+        return `${label}: ${text}`.slice(0, width);
+    const filled = Math.floor(share * room);
+    const bar = filled < room ? `${"=".repeat(filled)}>`.padEnd(room) : "=".repeat(room);
+    return `${label} [${bar}] ${text}`;
+}
+/** How much is done, from 0 to 1. */
+function shareOf({ done, total }) {
+    const unit = (0,progress/* unitOf */.uF)(total);
+    return total[unit] > 0 ? Math.min(1, Math.max(0, done[unit] / total[unit])) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/cli/host.js
+
 
 
 /** The host of a terminal: everything for people goes to stderr, so that stdout is the result alone. */
@@ -33121,7 +33418,7 @@ function terminalHost(options) {
         signal: stop.signal,
         now: () => new Date(),
         random: Math.random,
-        sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: stop.signal }),
+        sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: stop.signal }),
         fetch,
     };
     const close = () => {
@@ -33140,14 +33437,18 @@ function terminalLog({ quiet, verbose }) {
             cleaned = cleaned.replaceAll(secret, "***");
         return cleaned;
     };
-    const line = (text) => {
-        stderr.write(`${clean(text)}\n`);
+    // Some pseudo-terminals say 0.
+    const columns = () => stderr.columns || 100;
+    const live = liveLine({ write: (text) => void stderr.write(clean(text)), columns }, progress/* systemClock */.ml);
+    const write = (text) => {
+        live.clear();
+        stderr.write(clean(text));
     };
+    const line = (text) => write(`${text}\n`);
     const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
     return {
         colour,
-        // Some pseudo-terminals say 0.
-        width: stderr.columns || 100,
+        width: columns(),
         info: (message) => {
             if (!quiet)
                 line(message);
@@ -33163,45 +33464,22 @@ function terminalLog({ quiet, verbose }) {
         },
         raw: (chunk) => {
             if (!quiet)
-                stderr.write(clean(chunk));
+                write(chunk);
         },
         group: async (title, body) => {
             if (!quiet)
                 line(paint("1", title));
             return body();
         },
-        progress: (label, unit) => {
+        progress: (label) => {
             if (quiet)
                 return { total: () => { }, advance: () => { }, end: () => { } };
-            return stderr.isTTY === true ? liveProgress(label, unit) : lineProgress(label, unit, line, Date.now);
+            const drawn = stderr.isTTY === true && process.env["TERM"] !== "dumb";
+            return drawn ? live.progress(label) : (0,progress/* lineProgress */.Q1)(label, line, progress/* systemClock */.ml);
         },
         secret: (value) => {
             if (value !== "")
                 secrets.add(value);
-        },
-    };
-}
-/** One line that is drawn over, at most ten times a second, and gone at the end. */
-function liveProgress(label, unit) {
-    const started = Date.now();
-    let drawn = 0;
-    let total = 0;
-    let done = 0;
-    return {
-        total: (amount) => {
-            total = amount;
-        },
-        advance: (amount) => {
-            done += amount;
-            const now = Date.now();
-            if (now - started < 500 || now - drawn < 100)
-                return;
-            drawn = now;
-            process.stderr.write(`\r\u001b[K${label}: ${describe(done, total, unit, (now - started) / 1000)}`);
-        },
-        end: () => {
-            if (drawn > 0)
-                process.stderr.write("\r\u001b[K");
         },
     };
 }
@@ -33241,7 +33519,7 @@ async function dispatch(argv) {
         return errors/* ExitCode */.yU.done;
     }
     if (name === "demo") {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(670), __nccwpck_require__.e(996), __nccwpck_require__.e(388), __nccwpck_require__.e(826), __nccwpck_require__.e(403), __nccwpck_require__.e(481), __nccwpck_require__.e(440), __nccwpck_require__.e(95), __nccwpck_require__.e(543), __nccwpck_require__.e(67), __nccwpck_require__.e(849), __nccwpck_require__.e(553), __nccwpck_require__.e(717), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(4553), __nccwpck_require__.e(5717), __nccwpck_require__.e(4186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
         return withHost(rest, demo);
     }
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;

@@ -14,7 +14,13 @@ const Module: z.ZodType<Module> = z.looseObject({
   },
 });
 const Stats = z.looseObject({ modules: z.array(Module) });
-const Manifest = z.looseObject({ name: z.string(), version: z.string(), license: z.string() });
+const Manifest = z.looseObject({
+  name: z.string(),
+  version: z.string(),
+  license: z.string().optional(),
+  /** npm's older form. */
+  licenses: z.array(z.looseObject({ type: z.string() })).optional(),
+});
 
 /**
  * The licence of every package that the bundle holds, from webpack's own list of its modules: ncc's list leaves out the
@@ -41,7 +47,9 @@ function collect(modules: readonly Module[], folders: Set<string>): void {
 
 function entryOf(root: string, folder: string): string {
   const dir = join(root, folder);
-  const { name, version, license } = Manifest.parse(JSON.parse(readFileSync(join(dir, "package.json"), "utf8")));
+  const said = Manifest.parse(JSON.parse(readFileSync(join(dir, "package.json"), "utf8")));
+  const { name, version, license = said.licenses?.map(({ type }) => type).join(" or ") } = said;
+  if (license === undefined || license === "") throw new Error(`${name}@${version} names no licence`);
   const texts = readdirSync(dir)
     .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file) && existsSync(join(dir, file)))
     .sort()

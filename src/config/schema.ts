@@ -148,7 +148,9 @@ export const ConfigFile = z
               .exactOptional(),
             "max-bytes": z
               .union([z.int().nonnegative(size), z.string().regex(sizePattern, size)], { error: size })
-              .describe("The size of both versions of a table up to which its columns are compared; default 256MB.")
+              .describe(
+                "How much of changed tables is read to compare their columns, both versions of all of them; default 256MB.",
+              )
               .exactOptional(),
           })
           .describe("What the report says of changed data.")

@@ -1,14 +1,13 @@
 import { chmodSync, constants, type Stats, statSync } from "node:fs";
-import { copyFile, type FileHandle, open, readFile, rm, rmdir } from "node:fs/promises";
+import { copyFile, readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Readable } from "node:stream";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { type Incoming, openStore, type Store } from "./cache-store.ts";
-import { type ObjectName, objectKey, objectName } from "./digest.ts";
+import { objectKey, objectName } from "./digest.ts";
 import { parseDirObject } from "./dir-object.ts";
 import { diskError } from "./disk.ts";
 import type { Manifest } from "./manifest.ts";
-import { hashObject, hashObjectFile, objectHash } from "./object-hash.ts";
+import { hashObject, hashObjectFile } from "./object-hash.ts";
 
 /**
  * The content-addressed store, byte for byte DVC's layouts, so that DVC and modelgate share one;
@@ -25,8 +24,6 @@ export interface Cache {
   putBytes(bytes: Uint8Array, digest: string): Promise<void>;
   /** Takes a small object that has arrived; what does not match its digest is an error (`mismatch`) and not kept. */
   receiveBytes(bytes: Uint8Array, digest: string, name: string, expected?: number): Promise<void>;
-  /** Takes an object as it arrives and returns its bytes' count; what does not match its digest is not kept. */
-  receive(stream: Readable, digest: string, name: string, expected?: number): Promise<number>;
   /** The start of an object that the caller writes and verifies; end it by `commit` or `discard`. */
   begin(digest: string): Promise<Incoming>;
   readDir(digest: string): Promise<Manifest | undefined>;
@@ -114,18 +111,6 @@ export function openCache(dir: string, options: CacheOptions = {}): Cache {
       if (found !== hex) throw mismatch(name, digest, found, bytes.length, expected);
       storeOf(digest).write(objectPath(digest), bytes);
     },
-    async receive(stream, digest, name, expected) {
-      let bytes = 0;
-      await fill(digest, async (temporary) => {
-        const { algorithm, hex } = objectName(digest);
-        const arrived = await writeHashed(stream, temporary, algorithm);
-        bytes = arrived.bytes;
-        const { found } = arrived;
-        if (found === hex) return;
-        throw mismatch(name, digest, found, bytes, expected);
-      });
-      return bytes;
-    },
     begin: async (digest) => begin(digest),
     async readDir(digest) {
       try {
@@ -192,38 +177,4 @@ function protect(path: string): void {
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
-}
-
-/** Pieces are gathered up to this many bytes, so that a small object is one write. */
-const piece = 1 << 20;
-
-/** Writes a stream to a new file and hashes it on the way. */
-async function writeHashed(
-  stream: Readable,
-  path: string,
-  algorithm: ObjectName["algorithm"],
-): Promise<{ bytes: number; found: string }> {
-  const hash = objectHash(algorithm);
-  let bytes = 0;
-  let held: Buffer[] = [];
-  let waiting = 0;
-  let handle: FileHandle | undefined;
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      held.push(chunk);
-      waiting += chunk.length;
-      if (waiting < piece) continue;
-      handle ??= await open(path, "wx");
-      await handle.writeFile(Buffer.concat(held));
-      held = [];
-      waiting = 0;
-    }
-    handle ??= await open(path, "wx");
-    if (waiting > 0) await handle.writeFile(Buffer.concat(held));
-  } finally {
-    await handle?.close();
-  }
-  return { bytes, found: hash.hex() };
 }

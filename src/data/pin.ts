@@ -28,6 +28,8 @@ export interface Pin {
   readonly where?: Where;
   /** An import that was never downloaded where it was made: Git holds no digest of it, and `digest` is empty. */
   readonly partial?: true;
+  /** The bare text of dvc.yaml does not say where it stands: `unsupported` says why. */
+  readonly unplaced?: boolean;
   /** Why its bytes cannot be moved although Git names them: said when somebody asks for them, not before. */
   readonly unsupported?: string;
 }

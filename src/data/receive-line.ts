@@ -3,13 +3,16 @@ import type { Readable } from "node:stream";
 import { attempts, TransientError } from "../storage/faults.ts";
 import { lineFault } from "../storage/http-faults.ts";
 
+/** Bytes whose memory is nobody else's, so that another thread may take it over. */
+export type Piece = Uint8Array<ArrayBuffer>;
+
 /** A way through an object's bytes that goes on where it was cut off. */
 export interface Line {
   /**
-   * Fills `into` with what stands from byte `start` on; fewer bytes come only where the object ends and its size is not
-   * known. `until` is the byte before which a connection opened for it may end.
+   * The `length` bytes from `start` on; fewer come only where the object ends and its size is not known. `until` is the
+   * byte before which a connection opened for them may end.
    */
-  fill(into: Uint8Array, start: number, until: number): Promise<number>;
+  take(start: number, length: number, until: number): Promise<Piece[]>;
   close(): Promise<void>;
 }
 
@@ -36,8 +39,8 @@ const headway = 1 << 20;
 export function openLine(options: LineOptions): Line {
   const { open, first, size, url } = options;
   let at = 0;
-  let chunks: AsyncIterator<Uint8Array> | undefined = first === undefined ? undefined : following(first);
-  let left: Uint8Array | undefined;
+  let chunks: AsyncIterator<Chunk> | undefined = first === undefined ? undefined : following(first);
+  let left: Chunk | undefined;
   /** The byte before which the connection ends. */
   let end = size;
 
@@ -50,7 +53,7 @@ export function openLine(options: LineOptions): Line {
     await ended?.return?.();
   }
 
-  async function next(start: number, until: number): Promise<Uint8Array | undefined> {
+  async function next(start: number, until: number): Promise<Chunk | undefined> {
     if (chunks === undefined || at !== start) {
       await close();
       if (open === undefined) throw new TransientError("the connection was cut", { startOver: true });
@@ -66,21 +69,23 @@ export function openLine(options: LineOptions): Line {
 
   return {
     close,
-    async fill(into, start, until) {
+    async take(start, length, until) {
+      const pieces: Piece[] = [];
       let got = 0;
       let failures = 0;
       let failedAt = 0;
-      while (got < into.length) {
+      while (got < length) {
         options.check();
         try {
           const chunk = await next(start + got, until);
           if (chunk === undefined) {
-            if (size === undefined) return got;
+            if (size === undefined) return pieces;
             throw new TransientError(`the connection ended after ${start + got} of ${size} bytes`);
           }
-          const taken = chunk.subarray(0, into.length - got);
-          into.set(taken, got);
-          left = taken.length < chunk.length ? chunk.subarray(taken.length) : undefined;
+          const taken = chunk.bytes.subarray(0, length - got);
+          pieces.push(owned(taken, chunk.own));
+          left =
+            taken.length < chunk.bytes.length ? { ...chunk, bytes: chunk.bytes.subarray(taken.length) } : undefined;
           got += taken.length;
           at += taken.length;
           options.moved(taken.length);
@@ -96,25 +101,27 @@ export function openLine(options: LineOptions): Line {
       }
       // Read to its very end a connection serves the next request too.
       if (at === end && (await chunks?.next().catch(() => undefined))?.done === true) chunks = undefined;
-      return got;
+      return pieces;
     },
   };
 }
 
-async function* following(first: { head: readonly Uint8Array[]; stream: Readable }): AsyncGenerator<Uint8Array> {
-  yield* first.head;
-  const { stream } = first;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    yield chunk;
-    if (stream instanceof IncomingMessage) free(chunk);
-  }
+interface Chunk {
+  readonly bytes: Uint8Array;
+  /** Whether its stream gives memory away with it. */
+  readonly own: boolean;
 }
 
-/**
- * Gives memory back at once that a socket was read into, which is new each time and nobody else's: to collect it as
- * garbage takes a quarter of a large object's time.
- */
-function free(chunk: Buffer): void {
-  const memory: ArrayBufferLike & { transfer?: (size: number) => unknown } = chunk.buffer;
-  if (chunk.byteLength === memory.byteLength) memory.transfer?.(0);
+async function* following(first: { head: readonly Uint8Array[]; stream: Readable }): AsyncGenerator<Chunk> {
+  for (const bytes of first.head) yield { bytes, own: false };
+  // A socket is read into new memory each time, which nobody else knows; other streams may keep what they give.
+  const own = first.stream instanceof IncomingMessage;
+  for await (const bytes of first.stream as AsyncIterable<Uint8Array>) yield { bytes, own };
+}
+
+/** The bytes themselves where they are all of their memory, else a copy. */
+function owned(bytes: Uint8Array, own: boolean): Piece {
+  const { buffer } = bytes;
+  const alone = own && buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return alone ? new Uint8Array(buffer) : new Uint8Array(bytes);
 }

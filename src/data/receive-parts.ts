@@ -1,12 +1,15 @@
 import { type FileHandle, open } from "node:fs/promises";
+import type { Budget } from "../lib/budget.ts";
 import { UserError } from "../lib/errors.ts";
 import { mismatch } from "./cache.ts";
 import type { DataContext } from "./context.ts";
 import { objectName } from "./digest.ts";
 import { diskError } from "./disk.ts";
 import type { PartHash } from "./hash-thread.ts";
-import type { PartMemory } from "./part-memory.ts";
-import type { Line } from "./receive-line.ts";
+import type { Line, Piece } from "./receive-line.ts";
+
+/** Bytes of a part: what is fetched by one request, and held in memory until it is written and hashed. */
+export const partSize = 8 << 20;
 
 /** A large object on its way. */
 export interface Parts {
@@ -25,12 +28,12 @@ export interface Parts {
 
 /**
  * Takes an object into the cache part by part: fetched beside each other, written at their places, and hashed in order
- * as they arrive. Memory is bounded by `memory`. Returns the bytes' count.
+ * as they arrive. `memory` is how many parts may be in memory. Returns the bytes' count.
  */
 export async function receiveParts(
   ctx: DataContext,
   parts: Parts,
-  memory: PartMemory,
+  memory: Budget,
   start: (algorithm: ReturnType<typeof objectName>["algorithm"]) => PartHash,
 ): Promise<number> {
   const { digest, name, lines } = parts;
@@ -60,9 +63,8 @@ export async function receiveParts(
   }
 }
 
-async function transfer(parts: Parts, file: FileHandle, hash: PartHash, memory: PartMemory): Promise<number> {
+async function transfer(parts: Parts, file: FileHandle, hash: PartHash, memory: Budget): Promise<number> {
   const { size, lines, stop } = parts;
-  const { partSize } = memory;
   const whole = size ?? Number.MAX_SAFE_INTEGER;
   let failure: { error: unknown } | undefined;
   let ended = false;
@@ -78,29 +80,32 @@ async function transfer(parts: Parts, file: FileHandle, hash: PartHash, memory: 
 
   async function read(line: Line): Promise<void> {
     for (;;) {
-      const taken = await memory.take();
-      // Numbered when their memory is at hand, so that the part whose turn it is to be hashed never waits for any.
+      await memory.take(1);
+      // Numbered when its memory is granted, so that the part whose turn it is to be hashed never waits for any.
       const start = next * partSize;
       if (failure !== undefined || ended || start >= whole) {
-        memory.give(taken);
+        memory.give(1);
         return;
       }
       next++;
-      const until = Math.min(start + partSize, whole);
-      const view = new Uint8Array(taken, 0, until - start);
-      const filled = line.fill(view, start, lines.length > 1 ? until : whole);
-      hashed = hashed.then(async () => hash.update(taken, await filled));
-      const written = filled.then((length) => writeAll(file, view.subarray(0, length), start));
+      const length = Math.min(partSize, whole - start);
+      const taken = line.take(start, length, lines.length > 1 ? start + length : whole);
+      const written = taken.then((pieces) => writeAll(file, pieces, start));
+      // Written first: the thread that hashes takes the memory over.
+      hashed = hashed.then(async () => {
+        await written;
+        await hash.update(await taken);
+      });
       const done = Promise.allSettled([hashed, written]).then((results) => {
-        memory.give(taken);
+        memory.give(1);
         for (const one of results) if (one.status === "rejected") fail(one.reason);
         open.delete(done);
       });
       open.add(done);
       try {
-        const length = await filled;
-        bytes += length;
-        if (length < view.length) ended = true;
+        const got = lengthOf(await taken);
+        bytes += got;
+        if (got < length) ended = true;
       } catch (error) {
         fail(error);
       }
@@ -113,8 +118,13 @@ async function transfer(parts: Parts, file: FileHandle, hash: PartHash, memory: 
   return bytes;
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array, start: number): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    at += (await file.write(bytes, at, bytes.length - at, start + at)).bytesWritten;
-  }
+async function writeAll(file: FileHandle, pieces: readonly Piece[], start: number): Promise<void> {
+  const length = lengthOf(pieces);
+  if (length === 0) return;
+  let { bytesWritten: at } = await file.writev(pieces, start);
+  if (at === length) return;
+  const whole = Buffer.concat(pieces);
+  while (at < length) at += (await file.write(whole, at, length - at, start + at)).bytesWritten;
 }
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((all, piece) => all + piece.length, 0);

@@ -9,10 +9,9 @@ import { WrongBytes } from "./cache.ts";
 import type { DataContext } from "./context.ts";
 import type { Wanted } from "./fetch.ts";
 import { type HashThread, openHashThread } from "./hash-thread.ts";
-import { openPartMemory } from "./part-memory.ts";
 import type { Place } from "./places.ts";
 import { openLine } from "./receive-line.ts";
-import { receiveParts } from "./receive-parts.ts";
+import { partSize, receiveParts } from "./receive-parts.ts";
 
 /** Takes objects from storages into the cache, many at once, in bounded memory. */
 export interface Receiver {
@@ -34,8 +33,7 @@ const wholeSize = 4 * MiB;
 /** All objects held whole, together. */
 const wholeMemory = 64 * MiB;
 /** From this size on an object comes in parts beside each other. */
-const parallelSize = 32 * MiB;
-const partSize = 8 * MiB;
+const parallelSize = 16 * MiB;
 const partsAtOnce = 8;
 const mostThreads = 2;
 
@@ -43,7 +41,7 @@ const mostThreads = 2;
 export function openReceiver(ctx: DataContext): Receiver {
   const { host } = ctx;
   const budget = openBudget(wholeMemory);
-  const memory = openPartMemory(partsAtOnce, partSize);
+  const memory = openBudget(partsAtOnce);
   const threads: HashThread[] = [];
   /** Storages that were asked for a part and gave the whole. */
   const rangeless = new Set<string>();

@@ -1,5 +1,5 @@
+import { isObjectOf } from "../data/object-hash.ts";
 import { fetchDigests } from "../data/transfer.ts";
-import { hashOf } from "../lib/hashing.ts";
 import { readIfThere } from "../lib/read-if-there.ts";
 import type { ModelReport } from "../report/bundle.ts";
 import type { RunRecord } from "../tracking/record.ts";

@@ -2,12 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { lfsPinsOf } from "../data/lfs/remote.ts";
 import type { Pin } from "../data/pin.ts";
+import { findAllPins } from "../data/sources/all.ts";
 import { lockPins, type StageOuts } from "../data/sources/dvc.ts";
 import { isSystemError } from "../lib/errors.ts";
 import type { Pipeline } from "../pipeline/pipeline.ts";
 import type { Bench } from "./bench.ts";
 import { below } from "./closure.ts";
 import type { ModelPlan } from "./plan.ts";
+
+/** Every pin of the repository. The pipeline is loaded only where the bare text of a dvc.yaml cannot place its outs. */
+export async function allPins(bench: Bench): Promise<Pin[]> {
+  const pins = await findAllPins(bench.host, bench.root);
+  if (!pins.some((pin) => pin.unplaced)) return pins;
+  const pipeline = await bench.pipeline();
+  return findAllPins(bench.host, bench.root, (lockFile) => outsOf(pipeline, lockFile));
+}
 
 /** Pins in the locks of a model's pipeline, as the locks are now; `stage` is the stage's whole address. */
 export async function pinsOfLocks(bench: Bench, plan: ModelPlan): Promise<Pin[]> {

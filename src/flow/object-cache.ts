@@ -1,5 +1,6 @@
 import { copyFile, link, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseSize, sizePattern } from "../config/size.ts";
 import type { DataContext } from "../data/context.ts";
 import { isDirDigest, objectName } from "../data/digest.ts";
 import { hashObjectFile } from "../data/object-hash.ts";
@@ -116,12 +117,8 @@ export async function withKeptObjects<T>(
 
 /** `500MB`, `5GB`, `2GiB` in bytes. */
 function bytesOf(text: string, input: string): number {
-  const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([kmgt]?i?b?)$/i.exec(text.trim()) ?? [];
-  const power = " kmgt".indexOf(unit.charAt(0).toLowerCase() || " ");
-  if (number === undefined || power < 0) {
-    throw new UserError(`input \`${input}\` is ${JSON.stringify(text)}: expected a size such as 500MB or 5GB`);
-  }
-  return Number(number) * (/i/i.test(unit) ? 1024 : 1000) ** power;
+  if (sizePattern.test(text)) return parseSize(text);
+  throw new UserError(`input \`${input}\` is ${JSON.stringify(text)}: expected a size such as 500MB or 5GB`);
 }
 
 /** Takes listings first: what they name is known only then. */

@@ -2,13 +2,13 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ModelConfig } from "../config/load.ts";
 import type { Pin } from "../data/pin.ts";
-import { findAllPins } from "../data/sources/all.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import type { Pipeline } from "../pipeline/load.ts";
 import { pipelineStatus, type StageStatus } from "../pipeline/status.ts";
 import type { Bench } from "./bench.ts";
 import { below, closureOf, targetsOf } from "./closure.ts";
+import { allPins } from "./needed.ts";
 
 /** What one model needs in this event. */
 export interface ModelPlan {
@@ -35,7 +35,7 @@ export async function planModels(bench: Bench, options: { force?: boolean } = {}
   // Read for the first stale model, and for all of them at once.
   let pins: Promise<Pin[]> | undefined;
   const readPins = (): Promise<Pin[]> => {
-    pins ??= findAllPins(bench.host, bench.root);
+    pins ??= allPins(bench);
     return pins;
   };
   const plans: ModelPlan[] = [];

@@ -2,7 +2,6 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { hashOut } from "../data/hash-tree.ts";
 import type { Pin } from "../data/pin.ts";
-import { findAllPins } from "../data/sources/all.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import type { FileDigest } from "../lib/schema.ts";
@@ -14,7 +13,7 @@ import { below } from "./closure.ts";
 import { Origin } from "./environment.ts";
 import { readLocks } from "./locks.ts";
 import type { Measured } from "./measure.ts";
-import { pinsOfLocks } from "./needed.ts";
+import { allPins, pinsOfLocks } from "./needed.ts";
 import { collectParams } from "./params.ts";
 import type { ModelPlan } from "./plan.ts";
 import { readWorkspace } from "./workspace.ts";
@@ -39,7 +38,7 @@ export async function makeRecord(
   extras: RecordExtras = noExtras,
 ): Promise<RunRecord> {
   const { model } = plan;
-  const pinned = (await findAllPins(bench.host, bench.root)).filter((pin) => pin.stage === undefined);
+  const pinned = (await allPins(bench)).filter((pin) => pin.stage === undefined);
   const locks = await pinsOfLocks(bench, plan);
   const known = [...locks, ...pinned];
   // What stands there after a failed stage is what an earlier run left: such a run measured nothing.

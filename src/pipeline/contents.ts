@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { isDirDigest, objectName } from "../data/digest.ts";
+import { isDirDigest } from "../data/digest.ts";
 import { dirObject } from "../data/dir-object.ts";
 import { fetchManifest, nothingFetched } from "../data/fetch.ts";
 import { hashOut } from "../data/hash-tree.ts";
@@ -118,8 +118,9 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
     absent,
     async is(path, content, digest) {
       if (content.digest === digest) return true;
-      if (content.from !== "workspace" || objectName(digest).algorithm !== "md5-dos2unix") return false;
-      const found = await hashOut(ctx.host, await where(path), ctx.data.index, "md5-dos2unix");
+      if (content.from !== "workspace" || !digest.startsWith("md5-dos2unix:")) return false;
+      const absolute = path === "." ? ctx.root : await where(path);
+      const found = await hashOut(ctx.host, absolute, ctx.data.index, "md5-dos2unix");
       return found?.digest === digest;
     },
     async of(path) {
@@ -194,7 +195,7 @@ export function lockItemOf(spelled: string, content: Content): ValueMap {
   const item: ValueMap = new Map<string, Value>([
     ["path", spelled],
     ["hash", "md5"],
-    ["md5", objectName(content.digest).hex + (isDirDigest(content.digest) ? ".dir" : "")],
+    ["md5", content.digest.slice(content.digest.indexOf(":") + 1)],
   ]);
   if (content.bytes !== undefined) item.set("size", BigInt(content.bytes));
   if (content.files !== undefined) item.set("nfiles", BigInt(content.files));

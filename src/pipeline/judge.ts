@@ -76,7 +76,8 @@ async function judgeInputs(
       deps.set(path, content);
       if (entry === undefined || stage.frozen) continue;
       if (locked?.digest === undefined) reasons.push(`its dependency \`${path}\` is new`);
-      else if (!(await engine.contents.is(path, content, locked.digest))) reasons.push(`its dependency \`${path}\` changed`);
+      else if (!(await engine.contents.is(path, content, locked.digest)))
+        reasons.push(`its dependency \`${path}\` changed`);
     }
   }
   for (const wanted of stage.params) {

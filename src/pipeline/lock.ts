@@ -114,7 +114,10 @@ function items(list: Value | undefined): Map<string, LockItem> {
 }
 
 /** A directory whose files the lock itself lists, as it does for remotes that keep them by name. */
-function listing(files: Value | undefined, algorithm: "md5" | "md5-dos2unix"): { digest: string; bytes: number | undefined; files: number } | undefined {
+function listing(
+  files: Value | undefined,
+  algorithm: "md5" | "md5-dos2unix",
+): { digest: string; bytes: number | undefined; files: number } | undefined {
   if (!Array.isArray(files)) return undefined;
   const entries: { path: string; digest: string }[] = [];
   let bytes: number | undefined = 0;

@@ -107,8 +107,8 @@ function readAt({ sftp, ask }: Session, handle: Buffer, position: number, length
 export async function writeFile(session: Session, path: string, body: Body): Promise<void> {
   const { sftp, ask } = session;
   const handle = await ask<Buffer>((done) => sftp.open(path, "wx", done));
+  const waiting: Promise<void>[] = [];
   try {
-    const waiting: Promise<void>[] = [];
     let position = 0;
     for await (const bytes of chunksOf(body)) {
       const at = position;
@@ -120,6 +120,8 @@ export async function writeFile(session: Session, path: string, body: Body): Pro
     }
     await Promise.all(waiting);
   } catch (error) {
+    // What is under way comes to its end first: nothing is written to a file that is gone.
+    await Promise.allSettled(waiting);
     ask<void>((done) => sftp.close(handle, done)).catch(() => {});
     throw error;
   }

@@ -80,6 +80,7 @@ function below(server: Server, root: string): Storage {
       return {};
     },
     lists: true,
+    parallel: 64,
     list: (prefix) => listBelow(server, pathOf(prefix).replace(/\/+$/, ""), `cannot list ${url}`),
     at: (prefix) => below(server, pathOf(prefix).replace(/(?<=.)\/+$/, "")),
     close: async () => connection.close(),

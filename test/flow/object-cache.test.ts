@@ -185,7 +185,7 @@ describe("objects in the Actions cache", () => {
     ["where `cache` is not set", {}, { cache: "false" }, true],
     ["on a self-hosted runner, whose folder stays", { RUNNER_ENVIRONMENT: "self-hosted" }, {}, true],
     ["where there is no such service", {}, {}, false],
-    ["above `max-cache`", {}, { "max-cache": "4" }, true],
+    ["above `max-cache`", {}, { "max-cache": "4B" }, true],
   ])("are not asked for %s", async (_where, env, more, available) => {
     const { repo } = pinned();
     service.available = available;

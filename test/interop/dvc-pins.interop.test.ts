@@ -10,6 +10,8 @@ import { hashObject, objectHash } from "../../src/data/object-hash.ts";
 import { pushPins } from "../../src/data/push.ts";
 import { findPins } from "../../src/data/sources/dvc.ts";
 import { pullPins } from "../../src/data/transfer.ts";
+import { loadPipeline } from "../../src/pipeline/load.ts";
+import { pipelineStatus } from "../../src/pipeline/status.ts";
 import { clone, dvc, dvcRepo, sampleData, treeOf } from "../support/data-peers.ts";
 import { dvcPython } from "../support/dvc-python.ts";
 import { testHost } from "../support/host.ts";
@@ -142,6 +144,47 @@ test("what DVC 2 pinned: we push from the workspace, real DVC pulls", async () =
   dvc(theirs.root, ["pull", "-q"]);
   expect(dvc(theirs.root, ["status", "-c"])).toContain("in sync");
   expect(dvc(theirs.root, ["status"])).toContain("up to date");
+});
+
+test("a lock that DVC 2 wrote: its outs are pulled, and its stages are current for DVC and for us", async () => {
+  const repo = dvcRepo({ url: join(tempDir(), "remote") });
+  repo.write("in.txt", "one\r\ntwo\r\n");
+  repo.write(
+    "dvc.yaml",
+    "stages:\n  copy:\n    cmd: mkdir -p out && cp in.txt out/x\n    deps: [in.txt]\n    outs: [out]\n",
+  );
+  dvc(repo.root, ["repro", "-q"]);
+  const lock = join(repo.root, "dvc.lock");
+  const legacy = async (path: string): Promise<string> =>
+    (await hashOut(testHost(), join(repo.root, path), undefined, "md5-dos2unix"))?.digest.replace(
+      "md5-dos2unix:",
+      "",
+    ) ?? "";
+  const [dep, out] = [await legacy("in.txt"), await legacy("out")];
+  let text = readFileSync(lock, "utf8").replace(/ +hash: md5\n/g, "");
+  text = text.replace(/md5: \w+\n/, `md5: ${dep}\n`).replace(/md5: \w+\.dir\n/, `md5: ${out}\n`);
+  writeFileSync(lock, text);
+  rmSync(join(repo.root, ".dvc/cache"), { recursive: true });
+  dvc(repo.root, ["commit", "-q", "-f"]);
+  expect(readFileSync(lock, "utf8")).toBe(text);
+  repo.commit("as DVC 2 had it");
+  dvc(repo.root, ["push", "-q"]);
+  const ours = clone(repo);
+  await ourPull(ours);
+  expect(dvc(ours.root, ["status"])).toContain("up to date");
+  const ctx = await open(ours);
+  const status = async (): Promise<string[]> => {
+    const pipeline = await loadPipeline(ctx.host, ours.root);
+    const found = await pipelineStatus({ host: ctx.host, root: ours.root, data: ctx, pipeline });
+    return found.map((stage) => `${stage.name} ${stage.status}`);
+  };
+  expect(await status()).toEqual(["copy current"]);
+  ours.write("in.txt", "one\ntwo\n");
+  expect(dvc(ours.root, ["status"])).toContain("up to date");
+  expect(await status()).toEqual(["copy current"]);
+  ours.write("in.txt", "one\nthree\n");
+  expect(dvc(ours.root, ["status"])).toContain("modified");
+  expect(await status()).toEqual(["copy stale"]);
 });
 
 /** A bucket with versions, and a repository whose remote keeps files by name there. */

@@ -2,7 +2,6 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import ssh2 from "ssh2";
 import { expect, onTestFinished, test } from "vitest";
 import { sshSettings } from "../../src/storage/ssh-config.ts";
 import { fingerprint, judgeKey, parseKnownHosts } from "../../src/storage/ssh-known-hosts.ts";
@@ -10,6 +9,7 @@ import { openStorage } from "../../src/storage/table.ts";
 import { testHost } from "../support/host.ts";
 import { tempDir } from "../support/repo.ts";
 import { startSshd } from "../support/servers/sshd.ts";
+import { keyPair } from "../support/ssh-keys.ts";
 import { tool } from "../support/tools.ts";
 
 const run = (command: string, ...args: string[]): string =>
@@ -84,7 +84,7 @@ function tempHome(config: string): string {
 
 test("names that OpenSSH has hashed are known, and fingerprints are as it shows them", () => {
   const file = join(tempDir(), "known_hosts");
-  const { public: line } = ssh2.utils.generateKeyPairSync("ed25519");
+  const { public: line } = keyPair();
   const key = Buffer.from(line.split(" ")[1] ?? "", "base64");
   writeFileSync(file, `h.example,10.0.0.1 ${line}\n[h.example]:2222 ${line}\n`);
   run("ssh-keygen", "-H", "-f", file);

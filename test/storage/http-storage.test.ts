@@ -7,15 +7,10 @@ import { openStorage, type StorageOptions } from "../../src/storage/table.ts";
 import { testHost } from "../support/host.ts";
 import { listenHttp } from "../support/http-server.ts";
 import { tempDir } from "../support/repo.ts";
+import { failure } from "../support/storage-tools.ts";
 
 const open = (url: string, options: Record<string, string> = {}, more: StorageOptions = {}, host = testHost()) =>
   openStorage(host, { name: "r", url, options, origin: ".dvc/config" }, more);
-
-const failure = (of: Promise<unknown>): Promise<Error> =>
-  of.then(
-    () => new Error("no failure"),
-    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
-  );
 
 describe("requests", () => {
   test("name objects by path, each part in percent form, and keep what follows a `?`", async () => {

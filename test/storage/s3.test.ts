@@ -176,7 +176,9 @@ describe("a pull over a bad line", () => {
     const ctx = await repo.open();
     await expect(pullPins(ctx, await findPins(ctx.host, repo.root))).rejects.toMatchObject({
       name: "UserError",
-      message: expect.stringContaining("cannot be read from s3://bucket: the connection was cut (ECONNRESET) (tried 5 times)"),
+      message: expect.stringContaining(
+        "cannot be read from s3://bucket: the connection was cut (ECONNRESET) (tried 5 times)",
+      ),
     });
     expect(snapshot(repo.root)).toEqual(before);
   });

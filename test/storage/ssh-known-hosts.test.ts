@@ -10,14 +10,12 @@ import {
   knownTypes,
   parseKnownHosts,
 } from "../../src/storage/ssh-known-hosts.ts";
+import { keyPair } from "../support/ssh-keys.ts";
 
-const pair = (kind: "ed25519" | "ecdsa" = "ed25519") => {
-  const { public: line } = ssh2.utils.generateKeyPairSync(kind as "ecdsa", { bits: 256 });
-  return { line, key: Buffer.from(line.split(" ")[1] ?? "", "base64") };
-};
-const one = pair();
-const other = pair();
-const ecdsa = pair("ecdsa");
+const keyed = (line: string) => ({ line, key: Buffer.from(line.split(" ")[1] ?? "", "base64") });
+const one = keyed(keyPair().public);
+const other = keyed(keyPair().public);
+const ecdsa = keyed(ssh2.utils.generateKeyPairSync("ecdsa", { bits: 256 }).public);
 
 const hostNames = fc.oneof(fc.domain(), fc.ipV4(), fc.ipV6());
 const ports = fc.oneof(fc.constant(22), fc.integer({ min: 1, max: 65_535 }));

@@ -17,7 +17,6 @@ describe("what cannot be opened is named", () => {
     ["s3://", {}, "names no bucket", "s3://BUCKET"],
     ["s3://b", { endpoint_url: "x" }, "unknown option `endpoint_url`", "Did you mean `endpointurl`?"],
     ["s3://b", { sse_customer_key: "x" }, "`sse_customer_key` of the remote `r` is not supported", "Valid options"],
-    ["s3://b", { version_aware: "true" }, "`version_aware = true`", "by digest"],
     ["s3://b", { read_timeout: "soon" }, "`soon`: expected seconds", undefined],
     ["s3://b", { access_key_id: "x" }, "without the other", "config.local"],
   ])("%s %j", async (url, options, message, fix) => {

@@ -5,15 +5,10 @@ import { formatError } from "../../src/lib/errors.ts";
 import { openStorage, type StorageOptions } from "../../src/storage/table.ts";
 import { testHost } from "../support/host.ts";
 import { listenHttp } from "../support/http-server.ts";
+import { failure } from "../support/storage-tools.ts";
 
 const open = (origin: string, options: Record<string, string> = {}, more: StorageOptions = {}, host = testHost()) =>
   openStorage(host, { name: "r", url: `${origin.replace("http", "webhdfs")}/d`, options, origin: ".dvc/config" }, more);
-
-const failure = (of: Promise<unknown>): Promise<Error> =>
-  of.then(
-    () => new Error("no failure"),
-    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
-  );
 
 const refuse = (response: ServerResponse, status: number, exception: string, message: string): void => {
   response.writeHead(status, { "content-type": "application/json" });

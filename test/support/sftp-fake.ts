@@ -1,6 +1,7 @@
 import type { AddressInfo, Socket } from "node:net";
-import ssh2, { type AuthContext, type Connection, type SFTPWrapper } from "ssh2";
+import ssh2, { type AuthContext, type AuthenticationType, type Connection, type SFTPWrapper } from "ssh2";
 import { onTestFinished } from "vitest";
+import { keyPair } from "./ssh-keys.ts";
 
 const { OPEN_MODE, STATUS_CODE } = ssh2.utils.sftp;
 
@@ -21,6 +22,8 @@ export interface SftpFake {
 export interface SftpFaults {
   /** At most so many bytes for one request. */
   readonly shortReads?: number;
+  /** Ways to log in that it says it takes. */
+  readonly methods?: AuthenticationType[];
   /** Sessions of a connection. */
   readonly sessions?: number;
   /** What to do with a request instead of answering it. */
@@ -35,7 +38,7 @@ export async function sftpFake(
   login: (context: AuthContext) => boolean | undefined,
   faults: SftpFaults = {},
 ): Promise<SftpFake> {
-  const keys = ssh2.utils.generateKeyPairSync("ed25519");
+  const keys = keyPair();
   const connections = new Set<Connection>();
   const server = new ssh2.Server({ hostKeys: [keys.private] }, (connection) => {
     connections.add(connection);
@@ -47,7 +50,7 @@ export async function sftpFake(
       fake.logins.push(`${context.method} ${context.username}`);
       const verdict = login(context);
       if (verdict === true) context.accept();
-      else if (verdict === false) context.reject(["publickey", "password", "keyboard-interactive"]);
+      else if (verdict === false) context.reject(faults.methods ?? ["publickey", "password", "keyboard-interactive"]);
     });
     connection.on("session", (accept, reject) => {
       sessions += 1;

@@ -33,6 +33,8 @@ export interface Traits {
   /** `read` tells an etag and honours one. */
   readonly etags: boolean;
   readonly versions: boolean;
+  /** More keys than one page of a listing holds, a multiple of 7; 1,099 without it. */
+  readonly page?: number;
 }
 
 /** A folder of one test alone, with the storage that users get for its URL. */

@@ -1,6 +1,6 @@
-import { findAllPins } from "../../data/sources/all.ts";
 import { pullPins } from "../../data/transfer.ts";
 import { openBench } from "../../flow/bench.ts";
+import { allPins } from "../../flow/needed.ts";
 import { withKeptObjects } from "../../flow/object-cache.ts";
 import { choosePins } from "../../flow/targets.ts";
 import type { Host } from "../../lib/host.ts";
@@ -11,7 +11,7 @@ import type { inputs } from "./inputs.ts";
 /** Brings pinned data into the workspace: cache first, then the remote, every byte verified. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
   const bench = await openBench(host, given);
-  const all = (await findAllPins(host, bench.root)).filter((pin) => pin.cache);
+  const all = (await allPins(bench)).filter((pin) => pin.cache);
   const pipeline = given.for.length > 0 ? await bench.pipeline() : undefined;
   const { pins, part } = choosePins(all, { targets: given.targets, stages: given.for, from: bench.from, pipeline });
   if (pins.length === 0) {

@@ -1,6 +1,6 @@
 import { pushPins } from "../../data/push.ts";
-import { findAllPins } from "../../data/sources/all.ts";
 import { openBench } from "../../flow/bench.ts";
+import { allPins } from "../../flow/needed.ts";
 import { choosePins } from "../../flow/targets.ts";
 import type { Host } from "../../lib/host.ts";
 import { count } from "../../report/number.ts";
@@ -10,7 +10,7 @@ import type { inputs } from "./inputs.ts";
 /** Sends what Git pins from the cache to the remote; on a pull request, below its own prefix. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
   const bench = await openBench(host, given);
-  const all = (await findAllPins(host, bench.root)).filter((pin) => pin.cache && pin.push);
+  const all = (await allPins(bench)).filter((pin) => pin.cache && pin.push);
   const { pins } = choosePins(all, { targets: given.targets, from: bench.from });
   if (pins.length === 0) {
     const outputs = { files: 0, bytes: 0, transferred: 0, reused: 0, seconds: 0, pins: [] };

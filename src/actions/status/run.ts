@@ -1,8 +1,9 @@
 import { missingPins } from "../../data/missing.ts";
-import { findAllPins } from "../../data/sources/all.ts";
 import { openBench } from "../../flow/bench.ts";
+import { allPins } from "../../flow/needed.ts";
 import type { Host } from "../../lib/host.ts";
 import { pipelineStatus } from "../../pipeline/status.ts";
+import { count } from "../../report/number.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
 import type { inputs } from "./inputs.ts";
 
@@ -12,7 +13,7 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   const data = await bench.data();
   const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
   const stages = await pipelineStatus(context, given.targets.length === 0 ? undefined : [...given.targets]);
-  const pins = (await findAllPins(host, bench.root)).filter((pin) => pin.cache && pin.push);
+  const pins = (await allPins(bench)).filter((pin) => pin.cache && pin.push);
   const remote = (await data.reads()).length > 0;
   const lfs = pins.some((pin) => pin.source === "lfs") && (await data.lfs()) !== undefined;
   const asked = pins.filter((pin) => (pin.source === "lfs" ? lfs : remote));
@@ -24,9 +25,15 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   );
   lines.push(...missingPaths.map((path) => `missing  ${path} (not in the remote: modelgate push)`));
   if (!remote && !lfs) lines.push("No remote is configured.");
+  const current = stale.length === 0 && missingPaths.length === 0;
+  const faults = [
+    ...(stale.length > 0 ? [count(stale.length, "stale stage")] : []),
+    ...(missingPaths.length > 0 ? [`${count(missingPaths.length, "pin")} missing in the remote`] : []),
+  ];
   return {
+    ...(given.check && !current ? { failed: faults.join(", ") } : {}),
     outputs: {
-      current: stale.length === 0 && missingPaths.length === 0,
+      current,
       stages: stages.map(({ name, status, reasons }) => ({ name, status, reasons })),
       missing_remote: missingPaths,
     },

@@ -9,7 +9,7 @@ import { formatOf, profileTable, shardPattern, type TableFormat, UnreadableTable
 export interface TableOptions {
   /** Gets versions of tables that are not here from the remote. */
   readonly fetch: boolean;
-  /** A table that has more bytes than this on its two sides together is not looked into. */
+  /** Tables are looked into, in the order of their paths, while both sides of all of them have no more bytes than this. */
   readonly maxBytes?: number;
 }
 
@@ -37,16 +37,26 @@ export async function diffTables(
   const all = changedTables(before, after, diff);
   const notes = all.length > mostTables ? [`only ${mostTables} of ${all.length} tables were compared by column`] : [];
   const tables: TableDiff[] = [];
+  const budget = { left: options.maxBytes ?? Number.POSITIVE_INFINITY };
   for (const table of all.slice(0, mostTables)) {
-    const found = await diffTable(ctx, table, options);
+    const found = await diffTable(ctx, table, options, budget);
     if (typeof found === "string") notes.push(found.slice(0, 1000));
     else tables.push(found);
   }
   return { tables, notes };
 }
 
-async function diffTable(ctx: DataContext, table: Table, options: TableOptions): Promise<TableDiff | string> {
-  const fault = await bringHere(ctx, table, options);
+interface Budget {
+  left: number;
+}
+
+async function diffTable(
+  ctx: DataContext,
+  table: Table,
+  options: TableOptions,
+  budget: Budget,
+): Promise<TableDiff | string> {
+  const fault = await bringHere(ctx, table, options, budget);
   if (fault !== undefined) return `\`${table.path}\`: columns are not compared, ${fault}`;
   try {
     const { signal } = ctx.host;
@@ -67,8 +77,12 @@ async function diffTable(ctx: DataContext, table: Table, options: TableOptions):
 }
 
 /** Why a table cannot be read here, if so; what is not here is fetched where that is asked for. */
-async function bringHere(ctx: DataContext, table: Table, options: TableOptions): Promise<string | undefined> {
-  const { maxBytes = Number.POSITIVE_INFINITY } = options;
+async function bringHere(
+  ctx: DataContext,
+  table: Table,
+  options: TableOptions,
+  budget: Budget,
+): Promise<string | undefined> {
   const missing: Shard[] = [];
   let bytes = 0;
   for (const shard of [...table.a, ...table.b]) {
@@ -77,8 +91,9 @@ async function bringHere(ctx: DataContext, table: Table, options: TableOptions):
     // A listing tells no sizes: of its pin as a whole no file is larger.
     bytes +=
       shard.size ?? (here === undefined ? undefined : await ctx.cache.size(shard.digest)) ?? shard.pin.pin?.bytes ?? 0;
-    if (bytes > maxBytes) return "it is larger than `max-bytes`";
+    if (bytes > budget.left) return "they would go beyond `max-bytes`";
   }
+  budget.left -= bytes;
   if (missing.length === 0) return undefined;
   if (!options.fetch)
     return missing.some((one) => table.a.includes(one)) ? "A's version is not here" : "B's version is not here";

@@ -3,10 +3,11 @@ import type { Host } from "../../lib/host.ts";
 import type { Pin } from "../pin.ts";
 import { findPins } from "./dvc.ts";
 import { findLfsPins } from "./lfs.ts";
+import type { StageOuts } from "./stage-outs.ts";
 
-/** Every pin of the repository: DVC's and Git LFS's. */
-export async function findAllPins(host: Host, root: string): Promise<Pin[]> {
-  const [dvc, lfs] = await Promise.all([findPins(host, root), findLfsPins(host, root)]);
+/** Every pin of the repository: DVC's and Git LFS's; `outsOf` as in `findPins`. */
+export async function findAllPins(host: Host, root: string, outsOf?: (lockFile: string) => StageOuts): Promise<Pin[]> {
+  const [dvc, lfs] = await Promise.all([findPins(host, root, outsOf), findLfsPins(host, root)]);
   if (lfs.length > 0) refuseTwins(dvc, lfs);
   return [...dvc, ...lfs];
 }

@@ -94,7 +94,11 @@ export function lockPins(
       // An uncached out elsewhere (s3://…) is the stage's own business: its bytes are never moved.
       if (flags.cache === false && /^\w+:\/\//.test(entry.path)) continue;
       const pin = pinOfOut(entry, { folder, file, where }, flags);
-      pins.push({ ...pin, stage, ...(known.unplaced === undefined ? {} : { unsupported: known.unplaced }) });
+      pins.push({
+        ...pin,
+        stage,
+        ...(known.unplaced === undefined ? {} : { unsupported: known.unplaced, unplaced: true }),
+      });
     }
   }
   return pins;

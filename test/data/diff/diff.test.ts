@@ -141,7 +141,7 @@ describe("tables", () => {
     const found = await diff(repo, first, second, { fetch: true, maxBytes: csv(400).length });
     expect(found).toMatchObject({
       tables: [],
-      notes: ["`train.csv`: columns are not compared, it is larger than `max-bytes`"],
+      notes: ["`train.csv`: columns are not compared, they would go beyond `max-bytes`"],
     });
     expect(await (await repo.open()).cache.has(found.changed[0]?.a.digest ?? "")).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ColumnDiff } from "../../../src/data/diff/document.ts";
@@ -95,6 +96,18 @@ describe("CSV", () => {
   test("that is empty has no rows", async () => {
     expect(await profile("csv", "")).toEqual({ rows: 0, columns: [], notes: [] });
     expect(await profile("csv", "a,b\n")).toMatchObject({ rows: 0 });
+  });
+
+  test("may be packed, and is refused where that is damaged", async () => {
+    const packed = gzipSync(`a;b\n${"1;2\n".repeat(50_000)}`);
+    const table = await profile("csv", packed, gzipSync("a;b\n3;4\n"));
+    expect(table.rows).toBe(50_001);
+    expect(typesOf(table)).toEqual({ a: "integer 50001", b: "integer 50001" });
+    expect((await profile("json-lines", gzipSync('{"a":1}\n'))).rows).toBe(1);
+    await expect(profile("csv", packed.subarray(0, 100))).rejects.toThrow(UnreadableTable);
+    await expect(profile("json-lines", packed.subarray(0, 100))).rejects.toThrow(UnreadableTable);
+    packed[packed.length - 6] = 7;
+    await expect(profile("csv", packed)).rejects.toThrow(UnreadableTable);
   });
 
   test("with tabs is TSV, where commas are text", async () => {
@@ -283,6 +296,7 @@ test.each([
   ["data/part-00000-of-00004.parquet", "data/part-*-of-*.parquet"],
   ["2026/part-0-3f2504e0-4f89-41d3-9a0c-0305e82c3301.c000.csv", "2026/part-*-*.c*.csv"],
   ["train.csv", "train.csv"],
+  ["shards/0001.csv.gz", "shards/*.csv.gz"],
 ])("%s is a shard of %s", (path, pattern) => {
   expect(shardPattern(path)).toBe(pattern);
 });

@@ -3,9 +3,9 @@ import { chownSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import ssh2 from "ssh2";
 import { toolsDir } from "../../interop/set-up/install.ts";
 import { makeTempDir } from "../repo.ts";
+import { keyPair } from "../ssh-keys.ts";
 import type { FarSide } from "../storage-contract.ts";
 import { tool } from "../tools.ts";
 import { startServer } from "./server.ts";
@@ -59,12 +59,6 @@ export async function startSshd(): Promise<FarSide & { readonly port: number; re
     port,
     home: home.path,
   };
-}
-
-function keyPair(): { public: string; private: string } {
-  const pair = ssh2.utils.generateKeyPairSync("ed25519");
-  // OpenSSH wants a whole last line.
-  return { public: pair.public, private: `${pair.private}\n` };
 }
 
 interface Account {

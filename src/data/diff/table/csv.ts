@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { readCell } from "./cell.ts";
 import type { ColumnBuilder } from "./column.ts";
 import type { TableBuilder } from "./profile.ts";
+import { openText } from "./text.ts";
 
 /** A record longer than this is a quote that was never closed, or no table: bytes. */
 const longestRecord = 16 * 1024 * 1024;
@@ -12,6 +11,7 @@ const delimiters = [",", ";", "\t", "|"];
 /** Reads CSV or TSV as a stream. The first record names the columns, unless all of it are numbers. */
 export async function readCsv(file: string, into: TableBuilder, signal: AbortSignal, given?: "\t"): Promise<void> {
   const { parse } = await import("csv-parse");
+  const { head, stream: source } = await openText(file, signal);
   let columns: readonly (ColumnBuilder | undefined)[] | undefined;
   let rows = 0;
   let uneven = 0;
@@ -30,7 +30,7 @@ export async function readCsv(file: string, into: TableBuilder, signal: AbortSig
   };
   const parser = parse({
     bom: true,
-    delimiter: given ?? (await delimiterOf(file)),
+    delimiter: given ?? delimiterOf(head),
     max_record_size: longestRecord,
     on_record: (record: readonly string[]) => {
       take(record);
@@ -41,7 +41,6 @@ export async function readCsv(file: string, into: TableBuilder, signal: AbortSig
     relax_quotes: true,
     skip_empty_lines: true,
   });
-  const source = createReadStream(file, { highWaterMark: 1 << 18, signal });
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
   parser.resume();
@@ -66,19 +65,11 @@ function names(record: readonly string[], headless: boolean): string[] {
 }
 
 /** The one that splits the first line into most cells; in quotes it is text. */
-async function delimiterOf(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1 << 16), 0, 1 << 16, 0);
-    const line =
-      buffer
-        .subarray(0, bytesRead)
-        .toString("utf8")
-        .replace(/"[^"]*"/g, "")
-        .split(/\r?\n/, 1)[0] ?? "";
-    const counts = delimiters.map((delimiter) => line.split(delimiter).length);
-    return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
-  } finally {
-    await handle.close();
-  }
+function delimiterOf(head: Buffer): string {
+  const [line = ""] = head
+    .toString("utf8")
+    .replace(/"[^"]*"/g, "")
+    .split(/\r?\n/, 1);
+  const counts = delimiters.map((delimiter) => line.split(delimiter).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
 }

@@ -11,9 +11,11 @@ const endings: Readonly<Record<string, TableFormat>> = {
   parquet: "parquet",
 };
 
-/** What kind of table a file is, by its ending; undefined for none. */
+/** What kind of table a file is, by its ending, packed text (`.csv.gz`) too; undefined for none. */
 export function formatOf(path: string): TableFormat | undefined {
-  return endings[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ""];
+  const [, ending = "", packed] = /\.([a-z]+)(\.gz)?$/i.exec(path) ?? [];
+  const format = Object.hasOwn(endings, ending.toLowerCase()) ? endings[ending.toLowerCase()] : undefined;
+  return packed !== undefined && format === "parquet" ? undefined : format;
 }
 
 /**
@@ -22,7 +24,7 @@ export function formatOf(path: string): TableFormat | undefined {
  */
 export function shardPattern(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
-  const dot = path.lastIndexOf(".");
+  const dot = path.length - (/\.[a-z]+(\.gz)?$/i.exec(path)?.[0].length ?? 0);
   const name = path
     .slice(slash, dot)
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "*")

@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
 import { readCell } from "./cell.ts";
 import type { ColumnBuilder } from "./column.ts";
 import type { TableBuilder } from "./profile.ts";
+import { openText } from "./text.ts";
 
 /** A longer line is no row: bytes. */
 const longestLine = 16 * 1024 * 1024;
@@ -63,7 +63,8 @@ async function* lines(file: string, signal: AbortSignal): AsyncGenerator<string 
     first = false;
     return fits ? whole.toString("utf8", bom ? 3 : 0) : undefined;
   };
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18, signal }) as AsyncIterable<Buffer>) {
+  const { stream } = await openText(file, signal);
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
       yield text(chunk.subarray(start, end));

@@ -1,0 +1,831 @@
+export const id = 4648;
+export const ids = [4648];
+export const modules = {
+
+/***/ 70249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openBudget)
+/* harmony export */ });
+/** A budget of `total`. */
+function openBudget(total) {
+    let free = total;
+    const waiting = [];
+    return {
+        async take(amount) {
+            const wanted = Math.min(amount, total);
+            if (waiting.length === 0 && wanted <= free) {
+                free -= wanted;
+                return;
+            }
+            await new Promise((go) => waiting.push({ amount: wanted, go }));
+        },
+        give(amount) {
+            free += Math.min(amount, total);
+            for (let [first] = waiting; first !== undefined && first.amount <= free; [first] = waiting) {
+                free -= first.amount;
+                waiting.shift();
+                first.go();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 84648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openS3Storage: () => (/* binding */ openS3Storage)
+});
+
+// EXTERNAL MODULE: ./build/js/lib/budget.js
+var budget = __webpack_require__(70249);
+// EXTERNAL MODULE: ./build/js/lib/errors.js
+var errors = __webpack_require__(18175);
+// EXTERNAL MODULE: ./build/js/storage/faults.js
+var faults = __webpack_require__(60871);
+// EXTERNAL MODULE: ./build/js/storage/http-client.js
+var http_client = __webpack_require__(29296);
+;// CONCATENATED MODULE: ./build/js/storage/s3-address.js
+
+/** Domains of AWS's partitions, by how their regions begin. */
+const partitions = [
+    [/^cn-/, "amazonaws.com.cn"],
+    [/^us-iso-/, "c2s.ic.gov"],
+    [/^us-isob-/, "sc2s.sgov.gov"],
+    [/^us-isof-/, "csp.hci.ic.gov"],
+    [/^eu-isoe-/, "cloud.adc-e.uk"],
+    [/^eusc-/, "amazonaws.eu"],
+];
+const label = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
+/**
+ * A bucket's address by the rules of AWS's own SDK: by host name where TLS and DNS allow it, by path elsewhere. `named`
+ * says of an endpoint that it takes a bucket's name in its host's name alone.
+ */
+function s3Address(bucket, region, endpoint, named = false) {
+    if (endpoint !== undefined) {
+        const { protocol, origin, host, pathname } = new URL(endpoint);
+        if (named) {
+            return {
+                origin: `${protocol}//${bucket}.${host}`,
+                host: `${bucket}.${host}`,
+                path: pathname.replace(/\/+$/, ""),
+            };
+        }
+        return { origin, host, path: `${pathname.replace(/\/+$/, "")}/${encodeKey(bucket)}` };
+    }
+    const domain = partitions.find(([begins]) => begins.test(region))?.[1] ?? "amazonaws.com";
+    const regional = region === "aws-global" ? `s3.${domain}` : `s3.${region}.${domain}`;
+    // A certificate for `*.s3…` does not hold for a name with a dot before it.
+    const byHost = bucket.length >= 3 && label.test(bucket);
+    const host = byHost ? `${bucket}.${regional}` : regional;
+    return { origin: `https://${host}`, host, path: byHost ? "" : `/${encodeKey(bucket)}` };
+}
+/** A key as it stands in a URL's path, and in what is signed. */
+function encodeKey(key) {
+    if (/^[\w./~-]*$/.test(key))
+        return key;
+    return key.split("/").map(encodePart).join("/");
+}
+/** One part of a path or query: everything but letters, digits and `-_.~` in percent form. */
+function encodePart(part) {
+    return encodeURIComponent(part).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A region's name, which becomes a part of a host name; undefined where it cannot be one. */
+function validRegion(region) {
+    return region !== undefined && label.test(region) ? region : undefined;
+}
+/** The remote's region, else the role's, else the environment's. */
+function regionOf(host, remote, options) {
+    const { env } = host;
+    const region = remote.options["region"] ??
+        options.credentials?.region ??
+        (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || "us-east-1");
+    const valid = validRegion(region);
+    if (valid !== undefined)
+        return valid;
+    throw new errors/* UserError */.yo(`the region \`${region}\` of the remote \`${remote.name}\` is no name of a region`, {
+        where: { file: remote.origin },
+        fix: "Write it as AWS does, such as eu-west-1.",
+    });
+}
+/** The server that the remote or the environment names; undefined for AWS itself. */
+function endpointOf(host, remote) {
+    const plain = remote.options["use_ssl"]?.toLowerCase() === "false";
+    const said = remote.options["endpointurl"] ?? (host.env["AWS_ENDPOINT_URL_S3"] || host.env["AWS_ENDPOINT_URL"]);
+    if (said === undefined || said === "")
+        return undefined;
+    const url = /^https?:\/\//.test(said) ? said : `${plain ? "http" : "https"}://${said}`;
+    if (URL.canParse(url))
+        return url;
+    throw new errors/* UserError */.yo(`the endpoint \`${said}\` of the remote \`${remote.name}\` is no URL`, {
+        where: { file: remote.origin },
+        fix: "Write endpointurl as https://HOST or https://HOST:PORT.",
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/storage/http-proxy.js
+var http_proxy = __webpack_require__(5683);
+;// CONCATENATED MODULE: ./build/js/storage/s3-client.js
+
+/** The SDK's own client, for what is asked for rarely: listings and uploads in parts. It repeats nothing by itself. */
+async function s3Client(host, options) {
+    const [{ S3Client }, http, https] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)),
+    ]);
+    const { region, endpoint, credentials } = options;
+    const { connectTimeout = 15_000, readTimeout = 60_000, maxSockets = 64, ca, rejectUnauthorized } = options.http;
+    const { provider } = credentials;
+    const agent = { keepAlive: true, maxSockets, ...(0,http_proxy/* proxyEnv */.c)(host) };
+    const tls = {
+        ...(ca === undefined ? {} : { ca }),
+        ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
+    };
+    return new S3Client({
+        region,
+        // Only between AWS's own regions: a server of one's own gets every request at its one address.
+        followRegionRedirects: endpoint === undefined,
+        maxAttempts: 1,
+        // Servers other than AWS's often refuse the newer checksum headers; objects are verified by digest either way.
+        requestChecksumCalculation: endpoint === undefined ? "WHEN_SUPPORTED" : "WHEN_REQUIRED",
+        responseChecksumValidation: "WHEN_REQUIRED",
+        requestHandler: {
+            connectionTimeout: connectTimeout,
+            socketTimeout: readTimeout,
+            httpAgent: new http.Agent(agent),
+            httpsAgent: new https.Agent({ ...agent, ...tls }),
+        },
+        ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: options.named !== true }),
+        ...(provider === undefined
+            ? { credentials: async () => ({ accessKeyId: "", secretAccessKey: "" }), signer: { sign: async (one) => one } }
+            : { credentials: () => provider() }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/storage/s3-credentials.js
+
+/** Chooses by DVC's order: none, the job's role, keys in the configuration, a profile, the environment, AWS's own chain. */
+async function s3Credentials(host, remote, options) {
+    const { access_key_id, secret_access_key, session_token, profile, credentialpath, configpath } = remote.options;
+    if (remote.options["allow_anonymous_login"]?.toLowerCase() === "true") {
+        return { source: "none (allow_anonymous_login)", provider: undefined };
+    }
+    if (options.credentials !== undefined)
+        return roleCredentials(host, options.credentials);
+    if (options.anonymous === true)
+        return { source: "none (a fork's job reads anonymously)", provider: undefined };
+    if (access_key_id !== undefined || secret_access_key !== undefined) {
+        if (access_key_id === undefined || secret_access_key === undefined) {
+            throw new errors/* UserError */.yo(`the remote \`${remote.name}\` has one of access_key_id and secret_access_key without the other`, {
+                where: { file: remote.origin },
+                fix: "Give both, in .dvc/config.local and never in .dvc/config.",
+            });
+        }
+        host.log.secret(secret_access_key);
+        if (session_token !== undefined)
+            host.log.secret(session_token);
+        const keys = {
+            accessKeyId: access_key_id,
+            secretAccessKey: secret_access_key,
+            ...(session_token === undefined ? {} : { sessionToken: session_token }),
+        };
+        return { source: `access_key_id of the remote \`${remote.name}\``, provider: async () => keys };
+    }
+    const { env } = host;
+    const id = env["AWS_ACCESS_KEY_ID"];
+    const secret = env["AWS_SECRET_ACCESS_KEY"];
+    if (profile === undefined && credentialpath === undefined && id !== undefined && secret !== undefined) {
+        const token = env["AWS_SESSION_TOKEN"];
+        const keys = { accessKeyId: id, secretAccessKey: secret, ...(token ? { sessionToken: token } : {}) };
+        return { source: "the environment (AWS_ACCESS_KEY_ID)", provider: async () => keys };
+    }
+    const { fromNodeProviderChain } = await Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118), __webpack_require__.e(5861), __webpack_require__.e(9719)]).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19));
+    const name = profile ?? env["AWS_PROFILE"];
+    const filepath = credentialpath ?? env["AWS_SHARED_CREDENTIALS_FILE"];
+    const configFilepath = configpath ?? env["AWS_CONFIG_FILE"];
+    return {
+        source: name === undefined ? "AWS's default chain (files, instance)" : `the profile \`${name}\``,
+        provider: renewing(
+        // A new chain each time, past the SDK's own memory: the files may have been written anew.
+        () => fromNodeProviderChain({
+            ignoreCache: true,
+            ...(name === undefined ? {} : { profile: name }),
+            ...(filepath === undefined ? {} : { filepath }),
+            ...(configFilepath === undefined ? {} : { configFilepath }),
+        })(), () => host.now().getTime()),
+    };
+}
+/** A training may outlive a session of one hour: near each expiry a new OIDC token is asked for and exchanged. */
+function roleCredentials(host, source) {
+    const exchange = async () => {
+        const [{ fromWebToken }, webIdentityToken] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118), __webpack_require__.e(5861), __webpack_require__.e(9719)]).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19)),
+            source.token(),
+        ]);
+        host.log.secret(webIdentityToken);
+        const region = source.region ?? host.env["AWS_REGION"] ?? host.env["AWS_DEFAULT_REGION"] ?? "us-east-1";
+        const keys = await fromWebToken({
+            roleArn: source.role,
+            roleSessionName: source.sessionName,
+            webIdentityToken,
+            clientConfig: { region },
+        })();
+        host.log.secret(keys.secretAccessKey);
+        if (keys.sessionToken !== undefined)
+            host.log.secret(keys.sessionToken);
+        return keys;
+    };
+    return { source: `the role ${source.role} by OIDC`, provider: renewing(exchange, () => host.now().getTime()) };
+}
+/** How long before their end credentials are replaced. */
+const early = 5 * 60 * 1000;
+/** Keeps credentials until shortly before they expire or are refused; many askers at once share one exchange. */
+function renewing(exchange, now) {
+    let held;
+    let running;
+    return async (refused) => {
+        const fresh = held?.expiration === undefined || held.expiration.getTime() - now() > early;
+        if (held !== undefined && held !== refused && fresh)
+            return held;
+        running ??= exchange().finally(() => {
+            running = undefined;
+        });
+        held = await running;
+        return held;
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/lib/git.js
+var git = __webpack_require__(60826);
+// EXTERNAL MODULE: ./build/js/storage/http-faults.js
+var http_faults = __webpack_require__(3114);
+;// CONCATENATED MODULE: ./build/js/storage/s3-errors.js
+
+
+
+
+
+/** A request that S3 answered with an error: `name` is S3's code, or the status where the answer has no text. */
+class S3Refusal extends Error {
+    status;
+    /** The bucket's region, where the answer says. */
+    region;
+    /** The server's clock, in milliseconds since 1970. */
+    date;
+    headers;
+    constructor(code, message, more) {
+        super(message);
+        this.name = code;
+        this.status = more.status;
+        this.region = more.region;
+        this.date = more.date;
+        this.headers = more.headers;
+    }
+}
+const expired = ["ExpiredToken", "TokenRefreshRequired", "RequestExpired"];
+const unknownKey = ["InvalidAccessKeyId", "UnrecognizedClient", "InvalidClientTokenId", "InvalidToken"];
+const denied = ["AccessDenied", "AllAccessDisabled", "Forbidden", "AccountProblem", "403"];
+const roleFailures = ["InvalidIdentityToken", "IDPRejectedClaim", "IDPCommunicationError"];
+/** The server gave up waiting for us, or wants fewer requests. */
+const overloaded = ["SlowDown", "RequestTimeout", "ServiceUnavailable", "TooManyRequests", "TimeoutError"];
+/** Whether an answer means that the object is not there. */
+function isAbsent(error) {
+    const { name, status } = partsOf(error);
+    return (name === "NoSuchKey" ||
+        name === "NoSuchVersion" ||
+        name === "NotFound" ||
+        (status === 404 && name !== "NoSuchBucket"));
+}
+/** Whether the credential that signed has come to its end. */
+function hasExpired(error) {
+    return expired.includes(partsOf(error).name);
+}
+/**
+ * Says a refusal of S3 so that the user knows which credential failed and what to do. What another attempt may mend is a
+ * `TransientError`; errors that are neither stay as they are.
+ */
+function s3Error(error, place, doing) {
+    if (error instanceof faults/* TransientError */.N_)
+        return error;
+    const { name, status, message } = partsOf(error);
+    const where = { file: place.origin };
+    const by = `signed by ${place.credentials}`;
+    const say = (what, fix) => new errors/* UserError */.yo(`cannot ${doing} ${place.url}: ${what}`, { where, fix, cause: error });
+    if (error instanceof errors/* UserError */.yo)
+        return error.where === undefined ? say(error.message, error.fix ?? "") : error;
+    const passing = passingFault(error);
+    if (passing !== undefined)
+        return passing;
+    if (roleFailures.includes(name) || message.includes("AssumeRoleWithWebIdentity")) {
+        return say(`the role was refused (${name}: ${message}), ${by}`, "Check the role's trust policy (audience sts.amazonaws.com, this repository) and `permissions: id-token: write`.");
+    }
+    if (expired.includes(name)) {
+        return say(`the credential has expired (${name}), ${by}`, "Get a new one and run this again; with `aws-role` it is renewed by itself during the job.");
+    }
+    if (unknownKey.includes(name)) {
+        return say(`the access key is not known there (${name}), ${by}`, "Check the key, and that it belongs to this endpoint.");
+    }
+    if (name === "SignatureDoesNotMatch") {
+        return say(`the secret key does not fit the access key, ${by}`, "Check secret_access_key or AWS_SECRET_ACCESS_KEY.");
+    }
+    if (name === "RequestTimeTooSkewed") {
+        return say("this machine's clock differs too much from the server's", "Set the clock, then run this again.");
+    }
+    if (name === "NoSuchBucket")
+        return say("there is no such bucket", "Check the remote's url, region and endpointurl.");
+    if (["CredentialsProviderError", "TokenProviderError", "ProviderError"].includes(name)) {
+        return say(`no credential was found (asked: ${place.credentials})`, "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile, or the input `aws-role`.");
+    }
+    if (denied.includes(name) || status === 401 || status === 403) {
+        return say(`access is denied (${status ?? name}), ${by}`, "Allow it s3:GetObject and s3:ListBucket (and s3:PutObject for a push) on this bucket and prefix.");
+    }
+    if (status !== undefined && status >= 300 && status < 400) {
+        return say(`the answer is a redirect (${status}), which is not followed`, "Set the remote's region or endpointurl.");
+    }
+    return (0,http_faults/* lineFault */.fD)(error, place.url);
+}
+/** The server failed, or the object is another by now: not the question's fault. */
+function passingFault(error) {
+    const { name, status } = partsOf(error);
+    const retry = error instanceof S3Refusal ? (0,http_client/* retryAfter */.P9)(error.headers) : undefined;
+    if (status === 412 || status === 416) {
+        return new faults/* TransientError */.N_("the object was replaced while it was read", { startOver: true, cause: error });
+    }
+    const slowDown = overloaded.includes(name) || status === 429 || status === 503 || status === 504;
+    if (!slowDown && (status === undefined || status < 500))
+        return undefined;
+    const what = [status, name].filter((part) => part !== undefined && part !== "").join(" ");
+    return new faults/* TransientError */.N_(`the server failed (${what})`, { slowDown, retryAfter: retry, cause: error });
+}
+function partsOf(error) {
+    if (error instanceof S3Refusal) {
+        return { name: error.name, status: error.status, message: error.message, code: undefined };
+    }
+    if (!(error instanceof Error))
+        return { name: "", status: undefined, message: String(error), code: undefined };
+    const metadata = "$metadata" in error ? error.$metadata : undefined;
+    const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata
+        ? metadata.httpStatusCode
+        : undefined;
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    return {
+        name: error.name.replace(/(?<=.)Exception$/, ""),
+        status: typeof status === "number" ? status : undefined,
+        message: (0,git/* redactUrls */.sK)(error.message),
+        code,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/storage/option-values.js
+var option_values = __webpack_require__(59142);
+;// CONCATENATED MODULE: ./build/js/storage/s3-options.js
+
+/** How many requests an S3 server bears at once; AWS serves thousands a second below one prefix. */
+const parallel = 256;
+/** Timeouts and TLS by DVC's options. */
+async function s3HttpOptions(remote) {
+    return {
+        connectTimeout: (0,option_values/* secondsOption */.pL)(remote, "connect_timeout") ?? 15_000,
+        // Between two pieces of an answer, not for the whole of it.
+        readTimeout: (0,option_values/* secondsOption */.pL)(remote, "read_timeout") ?? 60_000,
+        // How many requests there are is the pool's choice; the parts of large objects come beside them.
+        maxSockets: 2 * parallel,
+        ...(await (0,option_values/* tlsOption */.RB)(remote)),
+    };
+}
+/** What goes with each object that is written, by DVC's options: S3's headers. */
+function writeHeaders(remote) {
+    const { sse, sse_kms_key_id, acl } = remote.options;
+    return {
+        ...(sse === undefined ? {} : { "x-amz-server-side-encryption": sse }),
+        ...(sse_kms_key_id === undefined ? {} : { "x-amz-server-side-encryption-aws-kms-key-id": sse_kms_key_id }),
+        ...(acl === undefined ? {} : { "x-amz-acl": acl }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/storage/s3-sign.js
+
+
+const emptyPayload = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+/**
+ * A signer that keeps the day's key. The key is the SDK's to derive; the few lines that put a request into the form that
+ * is signed are our own, since the SDK's take ten times as long, longer than a small object's whole way.
+ */
+function s3Signer() {
+    let held;
+    async function keyOf(identity, day, region, scope) {
+        if (held?.identity === identity && held.scope === scope)
+            return held.key;
+        const [{ getSigningKey }, { Hash }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118)]).then(__webpack_require__.t.bind(__webpack_require__, 75118, 19)),
+            Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5092)]).then(__webpack_require__.t.bind(__webpack_require__, 5092, 19)),
+        ]);
+        // As a key object: Node takes six times as long over one that is plain bytes.
+        const key = (0,external_node_crypto_.createSecretKey)(await getSigningKey(Hash.bind(null, "sha256"), identity, day, region, "s3"));
+        held = { identity, scope, key };
+        return key;
+    }
+    return async (request, identity, region, date) => {
+        const time = date.toISOString().replace(/[-:]|\.\d+/g, "");
+        const day = time.slice(0, 8);
+        const scope = `${day}/${region}/s3/aws4_request`;
+        const headers = {
+            ...request.headers,
+            "x-amz-content-sha256": request.payload,
+            "x-amz-date": time,
+            ...(identity.sessionToken === undefined ? {} : { "x-amz-security-token": identity.sessionToken }),
+        };
+        const names = Object.keys(headers).sort();
+        const signed = names.join(";");
+        const lines = names.map((name) => `${name}:${(headers[name] ?? "").trim().replace(/\s+/g, " ")}\n`).join("");
+        const canonical = `${request.method}\n${request.path}\n${queryText(request.query)}\n${lines}\n${signed}\n${request.payload}`;
+        const text = `AWS4-HMAC-SHA256\n${time}\n${scope}\n${(0,external_node_crypto_.createHash)("sha256").update(canonical).digest("hex")}`;
+        const signature = (0,external_node_crypto_.createHmac)("sha256", await keyOf(identity, day, region, scope))
+            .update(text)
+            .digest("hex");
+        headers["authorization"] =
+            `AWS4-HMAC-SHA256 Credential=${identity.accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
+        return headers;
+    };
+}
+/** A query in the one order and encoding that is signed, and sent. */
+function queryText(query) {
+    return Object.entries(query)
+        .map(([name, value]) => [encodePart(name), encodePart(value)])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}=${value}`)
+        .join("&");
+}
+
+;// CONCATENATED MODULE: ./build/js/storage/s3-requests.js
+
+
+
+/** Most of an error's text that is read: S3's are a few hundred bytes. */
+const longestError = 64 * 1024;
+/** The requests of which there are thousands, past the SDK's client, which takes longer than a small object's whole way. */
+function s3Requests(line) {
+    const { host, http, bucket, endpoint, named, credentials } = line;
+    const sign = s3Signer();
+    let region = line.region;
+    let address = s3Address(bucket, region, endpoint, named);
+    /** How much this machine's clock is behind the server's, in milliseconds. */
+    let behind = 0;
+    async function send(request, identity) {
+        const { method, key, query = {}, body } = request;
+        const path = `${address.path}/${encodeKey(key)}`;
+        const asked = queryText(query);
+        const url = `${address.origin}${path}${asked === "" ? "" : `?${asked}`}`;
+        const plain = { ...request.headers, host: address.host };
+        const payload = request.payload ?? emptyPayload;
+        const unsigned = { method, path, query, headers: plain, payload };
+        const date = new Date(host.now().getTime() + behind);
+        const headers = identity === undefined ? plain : await sign(unsigned, identity, region, date);
+        return http.send({ method, url, headers, redirects: "none", ...(body === undefined ? {} : { body }) });
+    }
+    /** Follows AWS to the bucket's own region, whose name its answers bear. */
+    function moved(refusal) {
+        const there = endpoint === undefined ? validRegion(refusal.region) : undefined;
+        if (there === undefined || there === region)
+            return false;
+        region = there;
+        address = s3Address(bucket, region, endpoint, named);
+        return true;
+    }
+    /** The SDK does so as well: a clock that is wrong is no reason to fail. */
+    function corrected(refusal) {
+        if (refusal.name !== "RequestTimeTooSkewed" || refusal.date === undefined)
+            return false;
+        behind = refusal.date - host.now().getTime();
+        return true;
+    }
+    return async (request) => {
+        let identity = await credentials.provider?.();
+        const mended = { region: false, clock: false, credential: false };
+        for (;;) {
+            const from = region;
+            const answer = await send(request, identity);
+            if (answer.status < 300 || (answer.status === 404 && request.method === "HEAD"))
+                return answer;
+            const refusal = await refusalOf(http, answer, request.method);
+            if (!mended.region && (region !== from || moved(refusal)))
+                mended.region = true;
+            else if (!mended.clock && corrected(refusal))
+                mended.clock = true;
+            else if (!mended.credential && identity !== undefined && hasExpired(refusal)) {
+                // Asked for once more: a role's session may have ended, or a profile's file may have been written anew.
+                const fresh = await credentials.provider?.(identity);
+                if (fresh === undefined || isSame(fresh, identity))
+                    throw refusal;
+                identity = fresh;
+                mended.credential = true;
+            }
+            else
+                throw refusal;
+        }
+    };
+}
+function isSame(one, other) {
+    return one.accessKeyId === other.accessKeyId && one.sessionToken === other.sessionToken;
+}
+async function refusalOf(http, answer, method) {
+    const text = method === "HEAD" ? "" : await http.text(answer, longestError);
+    if (method === "HEAD")
+        answer.stream.resume();
+    const part = (name) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1];
+    const named = answer.headers["x-amz-bucket-region"];
+    const date = Date.parse(answer.headers.date ?? "");
+    return new S3Refusal(part("Code") ?? `${answer.status}`, part("Message") ?? "", {
+        status: answer.status,
+        region: (typeof named === "string" ? named : undefined) ?? part("Region"),
+        date: Number.isFinite(date) ? date : undefined,
+        headers: answer.headers,
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/lib/pool.js + 1 modules
+var pool = __webpack_require__(83820);
+;// CONCATENATED MODULE: ./build/js/storage/s3-upload.js
+
+
+
+
+
+/** Up to this many bytes an upload is one request, signed with its bytes. */
+const smallest = 8 * 1024 * 1024;
+/** Above this an upload goes in parts. */
+const multipartThreshold = 64 * 1024 * 1024;
+/** S3 takes at most 10,000 parts. */
+const maxParts = 10_000;
+const smallestPart = 16 * 1024 * 1024;
+const partsAtOnce = 4;
+/** For `Target.memory`. */
+const uploadMemory = 64 * 1024 * 1024;
+/** Uploads whole or not at all; `attempt` runs one of an upload's many requests again where the line failed. */
+async function upload(target, body, attempt) {
+    if ("bytes" in body)
+        return putBytes(target, body.bytes);
+    if (body.size <= smallest) {
+        await target.memory.take(body.size);
+        try {
+            return await putBytes(target, await (0,promises_.readFile)(body.file));
+        }
+        finally {
+            target.memory.give(body.size);
+        }
+    }
+    const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const client = await target.client();
+    if (body.size > multipartThreshold)
+        return uploadParts(client, target, body, attempt);
+    const { bucket: Bucket, key: Key } = target;
+    // Opened anew each time: a stream that was read half cannot be sent again.
+    const Body = (0,external_node_fs_.createReadStream)(body.file);
+    const put = new PutObjectCommand({ Bucket, Key, Body, ContentLength: body.size, ...parameters(target.headers) });
+    return written(await client.send(put, { abortSignal: target.signal }));
+}
+async function putBytes(target, bytes) {
+    const answer = await target.requests({
+        method: "PUT",
+        key: target.key,
+        body: bytes,
+        payload: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex"),
+        headers: { ...target.headers, ...(target.checksums ? { "x-amz-checksum-crc32": checksum(bytes) } : {}) },
+    });
+    answer.stream.resume();
+    const version = answer.headers["x-amz-version-id"];
+    return written({ ETag: answer.headers.etag, VersionId: typeof version === "string" ? version : undefined });
+}
+function checksum(bytes) {
+    const four = Buffer.alloc(4);
+    four.writeUInt32BE((0,external_node_zlib_.crc32)(bytes));
+    return four.toString("base64");
+}
+function written(said) {
+    return { etag: said.ETag?.replaceAll('"', ""), version: said.VersionId === "null" ? undefined : said.VersionId };
+}
+/** The same headers under the names that the SDK has for them. */
+function parameters(headers) {
+    const names = {
+        "x-amz-server-side-encryption": "ServerSideEncryption",
+        "x-amz-server-side-encryption-aws-kms-key-id": "SSEKMSKeyId",
+        "x-amz-acl": "ACL",
+    };
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [names[name] ?? name, value]));
+}
+async function uploadParts(client, target, body, attempt) {
+    const s3 = await Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const { bucket: Bucket, key: Key, checksums, signal } = target;
+    const size = Math.max(smallestPart, Math.ceil(body.size / maxParts));
+    const numbers = Array.from({ length: Math.ceil(body.size / size) }, (_, index) => index + 1);
+    const algorithm = checksums ? { ChecksumAlgorithm: "CRC32" } : {};
+    const create = { Bucket, Key, ...algorithm, ...parameters(target.headers) };
+    const begun = await attempt(() => client.send(new s3.CreateMultipartUploadCommand(create), { abortSignal: signal }));
+    const UploadId = begun.UploadId;
+    const parts = [];
+    const file = await (0,promises_.open)(body.file);
+    try {
+        await (0,pool/* eachLimited */.k)(numbers, partsAtOnce, async (PartNumber) => {
+            const start = (PartNumber - 1) * size;
+            const length = Math.min(size, body.size - start);
+            await target.memory.take(length);
+            const sent = await attempt(async () => {
+                const Body = await readPart(file, start, length);
+                const part = new s3.UploadPartCommand({ Bucket, Key, UploadId, PartNumber, Body, ...algorithm });
+                return client.send(part, { abortSignal: signal });
+            }).finally(() => target.memory.give(length));
+            parts.push({
+                PartNumber,
+                ...(sent.ETag === undefined ? {} : { ETag: sent.ETag }),
+                ...(sent.ChecksumCRC32 === undefined ? {} : { ChecksumCRC32: sent.ChecksumCRC32 }),
+            });
+        }, signal);
+        parts.sort((a, b) => a.PartNumber - b.PartNumber);
+        const complete = new s3.CompleteMultipartUploadCommand({
+            Bucket,
+            Key,
+            UploadId,
+            MultipartUpload: { Parts: parts },
+        });
+        return written(await attempt(() => client.send(complete, { abortSignal: signal })));
+    }
+    catch (error) {
+        // Parts of an upload that was given up would be stored, and paid for, for ever.
+        await client.send(new s3.AbortMultipartUploadCommand({ Bucket, Key, UploadId })).catch(() => { });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readPart(file, start, length) {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await file.read(buffer, 0, length, start);
+    if (bytesRead !== length)
+        throw new Error("the file became shorter while it was uploaded");
+    return buffer;
+}
+
+;// CONCATENATED MODULE: ./build/js/storage/s3.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * An S3 bucket (or any server that speaks its protocol) as a storage, by DVC's options. `named` says that the remote's
+ * endpoint takes a bucket's name in its host's name alone.
+ */
+async function openS3Storage(host, remote, options, named = false) {
+    const [, name = "", prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/.exec(remote.url) ?? [];
+    if (name === "") {
+        throw new errors/* UserError */.yo(`the url of the remote \`${remote.name}\` names no bucket`, {
+            where: { file: remote.origin },
+            fix: "Write s3://BUCKET/FOLDER.",
+        });
+    }
+    const credentials = await s3Credentials(host, remote, options);
+    const endpoint = endpointOf(host, remote);
+    const region = regionOf(host, remote, options);
+    const httpOptions = await s3HttpOptions(remote);
+    const http = (0,http_client/* openHttpClient */.S$)(host, httpOptions);
+    let client;
+    const url = `s3://${name}${prefix === "" ? "" : `/${prefix}`}`.replace(/\/+$/, "");
+    const bucket = {
+        host,
+        http,
+        requests: s3Requests({ host, http, bucket: name, region, endpoint, named, credentials }),
+        client: () => {
+            client ??= s3Client(host, { region, endpoint, named, credentials, http: httpOptions });
+            return client;
+        },
+        name,
+        checksums: endpoint === undefined,
+        headers: writeHeaders(remote),
+        memory: (0,budget/* openBudget */.a)(uploadMemory),
+        place: { url, origin: remote.origin, credentials: credentials.source },
+        async close() {
+            http.close();
+            (await client)?.destroy();
+        },
+    };
+    return below(bucket, prefix.replace(/\/+$/, ""));
+}
+function below(bucket, prefix) {
+    const { host, requests, name } = bucket;
+    const place = { ...bucket.place, url: `s3://${name}${prefix === "" ? "" : `/${prefix}`}` };
+    const keyOf = (key) => (prefix === "" ? key : `${prefix}/${key}`);
+    const thrown = (doing) => (error) => {
+        host.signal.throwIfAborted();
+        throw s3Error(error, place, doing);
+    };
+    /** Absence is undefined; a refusal becomes what the user or another attempt can mend. */
+    async function asked(doing, request) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            if (isAbsent(error))
+                return undefined;
+            return thrown(doing)(error);
+        }
+    }
+    return {
+        url: place.url,
+        async exists(key, version) {
+            const request = { key: keyOf(key), query: versionQuery(version) };
+            const answer = await asked("look into", () => requests({ ...request, method: "HEAD" }).catch(async (error) => {
+                // An answer to HEAD has no text: only one to a GET says why it is refused.
+                if (!(error instanceof S3Refusal) || (error.status !== 400 && error.status !== 403))
+                    throw error;
+                const got = await requests({ ...request, method: "GET" });
+                got.stream.destroy();
+                return got;
+            }));
+            answer?.stream.resume();
+            return answer !== undefined && answer.status !== 404;
+        },
+        read: (key, options = {}) => asked("read from", async () => {
+            const query = versionQuery(options.version);
+            return storedObject(await requests({ method: "GET", key: keyOf(key), query, headers: readHeaders(options) }));
+        }),
+        async write(key, body) {
+            const { client, checksums, headers, memory } = bucket;
+            const own = { bucket: name, key: keyOf(key), signal: host.signal };
+            const target = { ...own, requests, client, checksums, headers, memory };
+            const attempt = (request) => (0,faults/* retried */.sT)(host, `cannot write to ${place.url}`, () => request().catch(thrown("write to")));
+            return upload(target, body, attempt).catch(thrown("write to"));
+        },
+        lists: true,
+        parallel: parallel,
+        list: (folder) => listKeys(bucket, place, keyOf(folder)),
+        at: (folder) => below(bucket, keyOf(folder).replace(/\/+$/, "")),
+        close: bucket.close,
+    };
+}
+const versionQuery = (version) => version === undefined ? {} : { versionId: version };
+function readHeaders({ range, etag }) {
+    return {
+        ...(range === undefined ? {} : { range: `bytes=${range.start}-${range.end}` }),
+        ...(etag === undefined ? {} : { "if-match": `"${etag}"` }),
+    };
+}
+function storedObject({ status, headers, stream }) {
+    const [, start, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers["content-range"] ?? "") ?? [];
+    const partial = status === 206 && start !== undefined && end !== undefined;
+    const size = Number(partial ? total : headers["content-length"]);
+    const version = headers["x-amz-version-id"];
+    return {
+        stream,
+        size: Number.isFinite(size) ? size : undefined,
+        range: partial ? { start: Number(start), end: Number(end) } : undefined,
+        etag: headers.etag?.replaceAll('"', ""),
+        version: typeof version === "string" && version !== "null" ? version : undefined,
+    };
+}
+async function* listKeys(bucket, place, Prefix) {
+    const { host, name: Bucket } = bucket;
+    const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const client = await bucket.client();
+    let ContinuationToken;
+    do {
+        const input = { Bucket, Prefix, ...(ContinuationToken === undefined ? {} : { ContinuationToken }) };
+        const page = await (0,faults/* retried */.sT)(host, `cannot list ${place.url}`, () => client.send(new ListObjectsV2Command(input), { abortSignal: host.signal }).catch((error) => {
+            host.signal.throwIfAborted();
+            throw s3Error(error, place, "list");
+        }));
+        for (const { Key } of page.Contents ?? [])
+            if (Key !== undefined)
+                yield Key.slice(Prefix.length);
+        ContinuationToken = page.IsTruncated === true ? page.NextContinuationToken : undefined;
+    } while (ContinuationToken !== undefined);
+}
+
+
+/***/ })
+
+};

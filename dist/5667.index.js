@@ -1,0 +1,707 @@
+export const id = 5667;
+export const ids = [5667];
+export const modules = {
+
+/***/ 55667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/js/lib/pool.js + 1 modules
+var pool = __webpack_require__(83820);
+// EXTERNAL MODULE: ./build/js/data/digest.js
+var digest = __webpack_require__(50111);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
+var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/places.js
+var places = __webpack_require__(71015);
+// EXTERNAL MODULE: ./build/js/data/push.js + 2 modules
+var push = __webpack_require__(16023);
+;// CONCATENATED MODULE: ./build/js/data/missing.js
+
+
+
+
+
+/**
+ * The pins that no remote holds whole, by existence checks alone. A directory counts with its files where Git or the cache
+ * tells what they are.
+ */
+async function missingPins(ctx, pins) {
+    const asked = pins.filter((pin) => pin.digest !== "" && pin.unsupported === undefined);
+    const plain = asked.filter((pin) => pin.remote === undefined && pin.manifest === undefined && pin.origin?.kind !== "cloud");
+    const lacking = new Set(await (0,push/* missingRemote */.jH)(ctx, plain.map((pin) => pin.digest)));
+    const missing = new Set();
+    for (const pin of plain) {
+        const files = (0,digest/* isDirDigest */.gn)(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries ?? []) : [];
+        if (lacking.has(pin.digest) || files.some((file) => lacking.has(file.digest)))
+            missing.add(pin);
+    }
+    const others = asked.filter((pin) => !plain.includes(pin));
+    const objects = (await Promise.all(others.map((pin) => objectsOf(ctx, pin)))).flat();
+    await (0,pool/* eachLimited */.k)(objects, fetch/* parallel */._7, async ({ pin, wanted }) => {
+        if (missing.has(pin))
+            return;
+        for (const place of await (0,places/* placesOf */.ek)(ctx, wanted))
+            if (await (0,places/* isAt */.ii)(place))
+                return;
+        missing.add(pin);
+    }, ctx.host.signal);
+    return pins.filter((pin) => missing.has(pin));
+}
+async function objectsOf(ctx, pin) {
+    const asked = (digest, origin) => ({
+        pin,
+        wanted: {
+            digest,
+            name: pin.path,
+            ...(pin.remote === undefined ? {} : { remote: pin.remote }),
+            ...(origin === undefined ? {} : { origin }),
+        },
+    });
+    if (pin.manifest !== undefined) {
+        return pin.manifest.entries.map(({ digest, location }) => {
+            if (location === undefined)
+                return asked(digest);
+            const { key, ...more } = location;
+            return asked(digest, { kind: "cloud", path: key, ...more });
+        });
+    }
+    const cloud = pin.origin?.kind === "cloud" ? pin.origin : undefined;
+    const files = (0,digest/* isDirDigest */.gn)(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries ?? []) : [];
+    return [asked(pin.digest, cloud), ...files.map((file) => asked(file.digest))];
+}
+
+// EXTERNAL MODULE: ./build/js/flow/bench.js + 36 modules
+var flow_bench = __webpack_require__(65571);
+// EXTERNAL MODULE: ./build/js/flow/needed.js
+var needed = __webpack_require__(9642);
+// EXTERNAL MODULE: ./build/js/pipeline/status.js
+var pipeline_status = __webpack_require__(35403);
+// EXTERNAL MODULE: ./build/js/report/number.js
+var number = __webpack_require__(84252);
+;// CONCATENATED MODULE: ./build/js/actions/status/run.js
+
+
+
+
+
+/** Whether the pipeline is current and the remote complete, from lock files and existence checks; nothing is pulled. */
+async function run(given, host) {
+    const bench = await (0,flow_bench/* openBench */.z)(host, given);
+    const data = await bench.data();
+    const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
+    const stages = await (0,pipeline_status/* pipelineStatus */.pO)(context, given.targets.length === 0 ? undefined : [...given.targets]);
+    const pins = (await (0,needed/* allPins */.QP)(bench)).filter((pin) => pin.cache && pin.push);
+    const remote = (await data.reads()).length > 0;
+    const lfs = pins.some((pin) => pin.source === "lfs") && (await data.lfs()) !== undefined;
+    const asked = pins.filter((pin) => (pin.source === "lfs" ? lfs : remote));
+    const missingPaths = (asked.length === 0 ? [] : await missingPins(data, asked)).map((pin) => pin.path);
+    const stale = stages.filter((stage) => stage.status === "stale");
+    const lines = stages.map((stage) => `${stage.status.padEnd(8)} ${stage.name}${stage.reasons.length > 0 ? `: ${stage.reasons.join("; ")}` : ""}`);
+    lines.push(...missingPaths.map((path) => `missing  ${path} (not in the remote: modelgate push)`));
+    if (!remote && !lfs)
+        lines.push("No remote is configured.");
+    const current = stale.length === 0 && missingPaths.length === 0;
+    const faults = [
+        ...(stale.length > 0 ? [(0,number/* count */.U9)(stale.length, "stale stage")] : []),
+        ...(missingPaths.length > 0 ? [`${(0,number/* count */.U9)(missingPaths.length, "pin")} missing in the remote`] : []),
+    ];
+    return {
+        ...(given.check && !current ? { failed: faults.join(", ") } : {}),
+        outputs: {
+            current,
+            stages: stages.map(({ name, status, reasons }) => ({ name, status, reasons })),
+            missing_remote: missingPaths,
+        },
+        text: lines.join("\n"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 16023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jH: () => (/* binding */ missingRemote),
+  OW: () => (/* binding */ promoteDigests),
+  SF: () => (/* binding */ pushDigests),
+  L7: () => (/* binding */ pushPins)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/lib/errors.js
+var errors = __webpack_require__(18175);
+// EXTERNAL MODULE: ./build/js/lib/pool.js + 1 modules
+var pool = __webpack_require__(83820);
+// EXTERNAL MODULE: ./build/js/data/digest.js
+var data_digest = __webpack_require__(50111);
+// EXTERNAL MODULE: ./build/js/data/pin.js
+var data_pin = __webpack_require__(84388);
+// EXTERNAL MODULE: ./build/js/data/places.js
+var places = __webpack_require__(71015);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/js/data/dir-object.js
+var dir_object = __webpack_require__(18958);
+;// CONCATENATED MODULE: ./build/js/data/cloud/record.js
+
+
+
+
+
+
+
+
+/** Writes into the `.dvc` file or `dvc.lock` which versions a pin's files are, in DVC's form; nothing else is touched. */
+async function recordVersions(ctx, pin, files, remote) {
+    const path = (0,external_node_path_.join)(ctx.root, pin.file);
+    const text = await (0,promises_.readFile)(path, "utf8");
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(temporary, withVersions(text, pin, files, remote), { flag: "wx" });
+        await (0,promises_.rename)(temporary, path);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+    ctx.host.log.info(`${pin.file} notes the versions of ${pin.path}: commit it`);
+}
+/** The text of a pin file with the versions of one out. */
+function withVersions(text, pin, files, remote) {
+    const item = outAt(text, pin);
+    const { start, end, column } = item;
+    const fields = new Map(Object.entries(item.value));
+    const cloud = (file) => {
+        const { version, etag } = file.written ?? file;
+        if (version === undefined)
+            return undefined;
+        return { [remote]: { ...(etag === undefined ? {} : { etag: quoted(etag) }), version_id: quoted(version) } };
+    };
+    if ((0,data_digest/* isDirDigest */.gn)(pin.digest)) {
+        for (const key of ["md5", "size", "nfiles"])
+            fields.delete(key);
+        const listed = [...files].sort((a, b) => (0,dir_object/* compareCodePoints */.OP)(a.path, b.path));
+        fields.set("files", listed.map((file) => {
+            const versions = cloud(file);
+            return {
+                relpath: file.path,
+                md5: (0,data_digest/* objectName */.Hd)(file.digest).hex,
+                ...(file.size === undefined ? {} : { size: file.size }),
+                ...(versions === undefined ? {} : { cloud: versions }),
+            };
+        }));
+    }
+    else {
+        const versions = files[0] === undefined ? undefined : cloud(files[0]);
+        for (const key of ["version_id", "etag"])
+            fields.delete(key);
+        if (versions !== undefined)
+            fields.set("cloud", versions);
+    }
+    const written = new dist/* Document */.yo(Object.fromEntries(fields)).toString({
+        indentSeq: false,
+        lineWidth: 0,
+        singleQuote: true,
+    });
+    const lines = written.trimEnd().split("\n");
+    const tail = text.slice(end);
+    return `${text.slice(0, start)}${lines.join(`\n${" ".repeat(column)}`)}${tail.startsWith("\n") ? "" : "\n"}${tail}`;
+}
+/** Versions of Azure look like times, which DVC's writer puts in quotes. */
+function quoted(value) {
+    if (!/^\d{4}-\d\d?-\d\d?([Tt ].*)?$/.test(value))
+        return value;
+    const scalar = new dist/* Scalar */.X5(value);
+    scalar.type = dist/* Scalar */.X5.QUOTE_SINGLE;
+    return scalar;
+}
+/** The entry whose `path` stands where the pin says. */
+function outAt(text, pin) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    const { line, column } = (0,data_pin/* whereOf */.d)(pin);
+    let found;
+    const look = (node) => {
+        if ((0,dist/* isSeq */.oP)(node))
+            node.items.forEach(look);
+        else if ((0,dist/* isMap */.jh)(node)) {
+            for (const pair of node.items) {
+                if (!(0,dist/* isPair */.tO)(pair) || !(0,dist/* isScalar */.jn)(pair.key))
+                    continue;
+                const value = pair.value;
+                const at = value?.range ? lines.linePos(value.range[0]) : undefined;
+                if (pair.key.value === "path" && at?.line === line && at?.col === column)
+                    found = node;
+                look(value);
+            }
+        }
+    };
+    look(document.contents);
+    const range = found?.range;
+    if (found === undefined || range == null || found.flow === true) {
+        throw new errors/* UserError */.yo(`${pin.file} was changed, or is not in the form that DVC writes: its versions cannot be noted`, {
+            where: (0,data_pin/* whereOf */.d)(pin),
+            fix: "Write the out in block form (dvc commit does), then push again.",
+        });
+    }
+    const { col } = lines.linePos(range[0]);
+    const value = found.toJSON();
+    return { start: range[0], end: range[1], column: col - 1, value: { ...value } };
+}
+
+;// CONCATENATED MODULE: ./build/js/data/cloud/push.js
+
+
+
+
+
+
+
+
+/** Whether a remote keeps files by their names and versions instead of by their digests. */
+function isVersioned(ctx, remote) {
+    const options = ctx.config.remotes.get(remote.name)?.options ?? {};
+    return [options["version_aware"], options["worktree"]].some((value) => value?.toLowerCase() === "true");
+}
+/**
+ * Writes the files of pins under their own names and notes in the pin files which versions they became, as `dvc push`
+ * does: what has a version that is still there is left alone, and what is gone here stays in the remote.
+ */
+async function pushVersioned(ctx, pins, target) {
+    const files = (await Promise.all(pins.map((pin) => filesOf(ctx, pin)))).flat();
+    const sum = { bytes: 0, transferred: 0, reused: 0 };
+    const progress = ctx.host.log.progress("push");
+    progress.total({ objects: files.length });
+    try {
+        await (0,pool/* eachLimited */.k)(files, 16, async (file) => {
+            const sent = await pushFile(ctx, target, file);
+            progress.advance({ objects: 1, bytes: sent ?? 0 });
+            if (sent === undefined)
+                sum.reused++;
+            else
+                sum.transferred++;
+            sum.bytes += sent ?? 0;
+        }, ctx.host.signal);
+    }
+    finally {
+        progress.end();
+        // What has arrived is noted even if the rest has not: the next push goes on from there.
+        // From the end of a file to its start, since each note moves the lines behind it.
+        for (const pin of [...pins].sort((a, b) => ((0,data_pin/* whereOf */.d)(b).line ?? 0) - ((0,data_pin/* whereOf */.d)(a).line ?? 0))) {
+            const own = files.filter((file) => file.pin === pin);
+            if (own.some((file) => file.written !== undefined))
+                await recordVersions(ctx, pin, own, target.name);
+        }
+    }
+    return sum;
+}
+async function filesOf(ctx, pin) {
+    const { origin } = pin;
+    if (!(0,data_digest/* isDirDigest */.gn)(pin.digest)) {
+        const known = origin?.kind === "cloud" ? origin : undefined;
+        const location = known === undefined ? {} : { version: known.version, etag: known.etag };
+        return [{ pin, path: "", digest: pin.digest, key: (0,places/* cloudKey */.tk)(ctx, pin.path), version: undefined, ...location }];
+    }
+    const manifest = pin.manifest ?? (await ctx.cache.readDir(pin.digest));
+    if (manifest === undefined)
+        throw notHere(pin, pin.digest);
+    return manifest.entries.map((entry) => ({
+        ...entry,
+        pin,
+        key: (0,places/* cloudKey */.tk)(ctx, external_node_path_.posix.join(pin.path, entry.path)),
+        version: entry.location?.version,
+        etag: entry.location?.etag,
+    }));
+}
+/** Bytes that were sent; undefined where this version is there already. */
+async function pushFile(ctx, target, file) {
+    const { key, version, digest, pin } = file;
+    if (version !== undefined && (await target.storage.exists(key, version)))
+        return undefined;
+    const path = ctx.cache.objectPath(digest);
+    const size = await (0,promises_.stat)(path).then((found) => found.size, (error) => {
+        throw (0,errors/* isSystemError */.Or)(error, "ENOENT") ? notHere(pin, digest) : error;
+    });
+    const written = await target.storage.write(key, { file: path, size });
+    if (written.version === undefined || written.version === "null")
+        throw unversioned(target);
+    file.size = size;
+    file.written = written;
+    return size;
+}
+function notHere(pin, digest) {
+    return new errors/* UserError */.yo(`\`${pin.path}\` needs ${digest}, which is not in the cache, so that it cannot be pushed`, {
+        where: (0,data_pin/* whereOf */.d)(pin),
+        fix: "Pull it first, or push from where it was made.",
+    });
+}
+function unversioned({ name, storage }) {
+    return new errors/* UserError */.yo(`the remote \`${name}\` is version_aware, but ${storage.url} keeps no versions`, {
+        fix: "Turn versioning on for the bucket, or let the remote keep objects by digest: dvc remote modify NAME version_aware false",
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/data/existence.js
+var existence = __webpack_require__(10375);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
+var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/hash-tree.js
+var hash_tree = __webpack_require__(36192);
+// EXTERNAL MODULE: ./build/js/data/lfs/remote.js
+var remote = __webpack_require__(65353);
+// EXTERNAL MODULE: ./build/js/data/transfer.js + 4 modules
+var transfer = __webpack_require__(27517);
+;// CONCATENATED MODULE: ./build/js/data/push.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts objects on the remote, a directory's files before its listing, so that a listing there implies its files. */
+async function pushDigests(ctx, digests, to) {
+    const target = to ?? (await writable(ctx));
+    // What main has already need not be pushed once more under a pull request's folder.
+    const known = target.scope === "main" ? [target] : await readsOf(ctx, target);
+    const plan = await planPush(ctx, digests, known);
+    return send(ctx, plan, target, async (digest) => {
+        const file = ctx.cache.objectPath(digest);
+        const { size } = await (0,promises_.stat)(file);
+        await target.storage.write((0,data_digest/* objectKey */.T5)(digest), { file, size });
+        return size;
+    });
+}
+/** Pushes what pins name; objects that only the workspace has are put into the cache first. */
+async function pushPins(ctx, pins) {
+    const started = performance.now();
+    const results = [];
+    const sum = { bytes: 0, transferred: 0, reused: 0 };
+    const moved = pins.filter((pin) => pin.cache && pin.push);
+    const byRemote = new Map();
+    const lfs = moved.filter((pin) => pin.source === "lfs" && pin.unsupported === undefined);
+    for (const pin of moved) {
+        if (pin.unsupported !== undefined)
+            throw new errors/* UserError */.yo(`\`${pin.path}\` ${pin.unsupported}`, { where: (0,data_pin/* whereOf */.d)(pin) });
+        if (pin.source === "lfs")
+            continue;
+        await ensureCached(ctx, pin);
+        const name = pin.remote ?? "";
+        byRemote.set(name, [...(byRemote.get(name) ?? []), pin]);
+    }
+    for (const [name, group] of byRemote) {
+        const target = await writable(ctx, name === "" ? undefined : name);
+        const digests = group.map((pin) => pin.digest);
+        const pushed = target.scope === "main" && isVersioned(ctx, target)
+            ? await pushVersioned(ctx, group, target)
+            : await pushDigests(ctx, digests, target);
+        sum.bytes += pushed.bytes;
+        sum.transferred += pushed.transferred;
+        sum.reused += pushed.reused;
+        for (const pin of group) {
+            const files = (0,data_digest/* isDirDigest */.gn)(pin.digest)
+                ? ((pin.manifest ?? (await ctx.cache.readDir(pin.digest)))?.entries.length ?? 0)
+                : 1;
+            results.push({ path: pin.path, source: pin.source, digest: pin.digest, files, bytes: pin.bytes ?? 0 });
+        }
+    }
+    if (lfs.length > 0) {
+        const pushed = await (0,remote/* pushLfs */.UL)(ctx, lfs);
+        sum.bytes += pushed.bytes;
+        sum.transferred += pushed.transferred;
+        sum.reused += pushed.reused;
+        for (const { path, source, digest, bytes } of lfs)
+            results.push({ path, source, digest, files: 1, bytes: bytes ?? 0 });
+    }
+    await ctx.index.save();
+    const files = results.reduce((all, pin) => all + pin.files, 0);
+    return { files, ...sum, seconds: Math.round(performance.now() - started) / 1000, pins: results };
+}
+/**
+ * Copies objects from a pull request's folder to main's, each verified on its way.
+ * The caller vouches for the digests: they come from a trusted record and not from the folder.
+ */
+async function promoteDigests(ctx, digests) {
+    const remotes = await ctx.reads();
+    const main = remotes.find((remote) => remote.scope === "main");
+    if (main === undefined || (await ctx.write()) === undefined) {
+        throw new errors/* UserError */.yo("there is no remote that this job may write to, so that nothing can be promoted", {
+            fix: "Name one in .dvc/config, and run this in a job on the default branch.",
+        });
+    }
+    // Git LFS's objects stand where main's do from the start.
+    const own = new Set(digests.filter((digest) => !digest.startsWith("sha256:")));
+    const absent = [...(await (0,existence/* absentFrom */.aS)(ctx.host, [main.storage], own))];
+    await (0,transfer/* fetchDigests */.gx)(ctx, absent);
+    const pushed = await pushDigests(ctx, absent, main);
+    return { ...pushed, reused: pushed.reused + own.size - absent.length };
+}
+/** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
+async function missingRemote(ctx, digests) {
+    const lfs = digests.filter((digest) => digest.startsWith("sha256:"));
+    const lacking = lfs.length === 0 ? [] : await (0,remote/* missingLfs */.k6)(ctx, lfs);
+    const others = digests.filter((digest) => !digest.startsWith("sha256:"));
+    if (others.length === 0)
+        return lacking;
+    const remotes = await ctx.reads();
+    const all = new Set(others);
+    for (const digest of others) {
+        const manifest = (0,data_digest/* isDirDigest */.gn)(digest) ? await ctx.cache.readDir(digest) : undefined;
+        for (const entry of manifest?.entries ?? [])
+            all.add(entry.digest);
+    }
+    const missing = await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(remotes), all);
+    return [...missing, ...lacking].sort();
+}
+/** Which objects have to go: a listing that is there already stands for its files. */
+async function planPush(ctx, digests, known) {
+    const wanted = new Set(digests);
+    const files = new Set([...wanted].filter((digest) => !(0,data_digest/* isDirDigest */.gn)(digest)));
+    const dirs = [...wanted].filter(data_digest/* isDirDigest */.gn);
+    const storages = storagesOf(known);
+    const absentDirs = await (0,existence/* absentFrom */.aS)(ctx.host, storages, dirs);
+    let reused = 0;
+    for (const digest of dirs) {
+        const manifest = await ctx.cache.readDir(digest);
+        if (!absentDirs.has(digest))
+            reused += 1 + (manifest?.entries.length ?? 0);
+        else if (manifest === undefined)
+            throw push_notHere([digest]);
+        else
+            addFiles(files, manifest);
+    }
+    const send = await (0,existence/* absentFrom */.aS)(ctx.host, storages, files);
+    return { files: [...send], dirs: [...absentDirs], reused: reused + files.size - send.size };
+}
+async function send(ctx, plan, { storage }, one) {
+    let bytes = 0;
+    const progress = ctx.host.log.progress("push");
+    progress.total({ objects: plan.files.length + plan.dirs.length });
+    const body = async (digest) => {
+        const sent = await one(digest);
+        bytes += sent;
+        progress.advance({ objects: 1, bytes: sent });
+    };
+    try {
+        await (0,existence/* eachOn */.DX)(ctx.host, storage, plan.files, body);
+        await (0,existence/* eachOn */.DX)(ctx.host, storage, plan.dirs, body);
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            throw push_notHere(plan.files);
+        throw error;
+    }
+    finally {
+        progress.end();
+    }
+    return { bytes, transferred: plan.files.length + plan.dirs.length, reused: plan.reused };
+}
+/** A pin whose bytes stand only in the workspace is taken into the cache, if they are still the pinned ones. */
+async function ensureCached(ctx, pin) {
+    const manifest = pin.manifest ?? ((0,data_digest/* isDirDigest */.gn)(pin.digest) ? await ctx.cache.readDir(pin.digest) : undefined);
+    const needed = manifest?.entries.map((entry) => entry.digest) ?? [];
+    const absent = pin.manifest !== undefined || (await ctx.cache.has(pin.digest)) ? [] : [pin.digest];
+    await (0,pool/* eachLimited */.k)(needed, fetch/* parallel */._7, async (digest) => {
+        if (!(await ctx.cache.has(digest)))
+            absent.push(digest);
+    });
+    if (absent.length === 0)
+        return;
+    const path = (0,external_node_path_.join)(ctx.root, pin.path);
+    const { algorithm } = (0,data_digest/* objectName */.Hd)(pin.digest);
+    if (algorithm === "sha256")
+        throw new TypeError(`not an object of DVC's: ${pin.digest}`);
+    const found = await (0,hash_tree/* hashOut */.V)(ctx.host, path, ctx.index, algorithm);
+    if (found?.digest === pin.digest) {
+        await (0,hash_tree/* commitOut */.G)(ctx.host, ctx.cache, path, ["copy"], ctx.index, algorithm);
+        return;
+    }
+    const remotes = await ctx.reads(pin.remote === undefined ? undefined : { remote: pin.remote });
+    // What the remote has already need not be here.
+    if (pin.origin?.kind === "cloud" || pin.manifest !== undefined)
+        return;
+    if ((await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(remotes), [pin.digest])).size === 0)
+        return;
+    throw new errors/* UserError */.yo(found === undefined
+        ? `\`${pin.path}\` is pinned as ${pin.digest}, and neither the cache nor the workspace has it`
+        : `\`${pin.path}\` is pinned as ${pin.digest}, but the workspace has ${found.digest} and the cache lacks the pinned one`, { where: (0,data_pin/* whereOf */.d)(pin), fix: "Commit the new version (dvc commit), or pull the pinned one first." });
+}
+async function writable(ctx, name) {
+    const target = await ctx.write(name === undefined ? undefined : { remote: name });
+    if (target !== undefined)
+        return target;
+    throw new errors/* UserError */.yo("there is no remote that this job may write to", {
+        fix: "Name one in .dvc/config (dvc remote add -d NAME URL); jobs of forks only read.",
+    });
+}
+async function readsOf(ctx, target) {
+    const reads = await ctx.reads();
+    return reads.some((remote) => remote.name === target.name) ? reads : ctx.reads({ remote: target.name });
+}
+const storagesOf = (remotes) => remotes.map(({ storage }) => storage);
+function addFiles(files, manifest) {
+    for (const entry of manifest.entries)
+        files.add(entry.digest);
+}
+function push_notHere(digests) {
+    return new errors/* UserError */.yo(`not in the cache, so that it cannot be pushed: ${digests.slice(0, 5).join(", ")}`, {
+        fix: "Pull it first, or push from where it was made.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 84252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ noBreak),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Nt: () => (/* binding */ formatParam),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export unitOf */
+/** The true minus sign: as wide as a plus, and no hyphen for a line to break at. */
+const minus = "\u2212";
+/** Where a line must not break: between a number and its unit. */
+const noBreak = "\u00a0";
+/** The unit that a metric's name carries: `model_bytes`, `latency_ms.p50`. */
+function unitOf(name) {
+    for (const segment of name.split(/[./]/)) {
+        const found = /(?:^|[_ -])(bytes|ns|us|ms|sec|secs|seconds)$/i.exec(segment)?.[1]?.toLowerCase();
+        if (found === undefined)
+            continue;
+        if (found === "bytes" || found === "ns" || found === "us" || found === "ms")
+            return found;
+        return "s";
+    }
+    return undefined;
+}
+/** Two values and their difference, with as many digits as it takes to see the difference. */
+function formatPair(name, baseline, candidate, delta) {
+    const unit = unitOf(name);
+    const numbers = [baseline, candidate].filter((value) => typeof value === "number");
+    const decimals = decimalsFor(numbers, delta);
+    const show = (value) => {
+        if (value === null)
+            return "missing";
+        if (typeof value === "string")
+            return value.replace("-", minus);
+        return unit === undefined ? plain(value, decimals) : withUnit(value, unit);
+    };
+    return {
+        baseline: show(baseline),
+        candidate: show(candidate),
+        delta: delta === null ? "" : formatDelta(name, delta, decimals),
+    };
+}
+/** A signed difference in the metric's unit. */
+function formatDelta(name, delta, decimals) {
+    const unit = unitOf(name);
+    if (delta === 0)
+        return unit === undefined ? "0" : "±0";
+    const size = Math.abs(delta);
+    const sign = delta > 0 ? "+" : minus;
+    if (unit !== undefined)
+        return `${sign}${withUnit(size, unit)}`;
+    const fitting = Number.isInteger(delta) && decimals === 0 ? 0 : Math.max(decimals, 1 - magnitude(size));
+    return `${sign}${plain(size, fitting)}`;
+}
+/** `12.3 KB`: powers of 1000, as disks and sizes in GitHub count. */
+function formatBytes(bytes) {
+    // Small files differ by single bytes, and those are to be seen.
+    if (Number.isInteger(bytes) && Math.abs(bytes) < 10_000)
+        return `${bytes < 0 ? minus : ""}${group(String(Math.abs(bytes)))}${noBreak}B`;
+    return scaled(bytes, ["B", "KB", "MB", "GB", "TB", "PB"], 1000);
+}
+/** `0.4 s`, `4.1 s`, `2 min 5 s`, `3 h 12 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 0.05)
+        return `0.0${noBreak}s`;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(seconds < 10 ? 1 : 0)}${noBreak}s`;
+    const minutes = Math.floor(Math.round(seconds) / 60);
+    if (minutes < 60)
+        return `${minutes} min ${Math.round(seconds) % 60} s`;
+    return `${group(String(Math.floor(minutes / 60)))} h ${minutes % 60} min`;
+}
+/** A count of things with its noun: `1 file`, `1,797 rows`. */
+function count(amount, one, many = `${one}s`) {
+    return `${group(String(amount))} ${amount === 1 ? one : many}`;
+}
+/** A parameter's value as its author would write it, but for the sign. */
+function formatParam(value) {
+    return typeof value === "number" ? String(value).replace("-", minus) : String(value);
+}
+function withUnit(value, unit) {
+    if (unit === "bytes")
+        return formatBytes(value);
+    const perUnit = { ns: 1, us: 1e3, ms: 1e6, s: 1e9 }[unit];
+    return scaled(value * perUnit, ["ns", "µs", "ms", "s"], 1000);
+}
+function scaled(value, units, step) {
+    let size = Math.abs(value);
+    let at = 0;
+    while (size >= step * 0.9995 && at < units.length - 1) {
+        size /= step;
+        at++;
+    }
+    const decimals = Number.isInteger(size) ? 0 : Math.max(0, 2 - Math.max(0, magnitude(size)));
+    return `${value < 0 ? minus : ""}${group(size.toFixed(decimals))}${noBreak}${units[at] ?? ""}`;
+}
+/** Three digits of the larger value, two of the difference; none where all are whole. */
+function decimalsFor(values, delta) {
+    if (values.every(Number.isInteger))
+        return 0;
+    const largest = Math.max(...values.map(Math.abs));
+    const ofValue = largest === 0 ? 3 : 2 - magnitude(largest);
+    const ofDelta = delta === null || delta === 0 ? 0 : 1 - magnitude(Math.abs(delta));
+    return Math.min(12, Math.max(0, ofValue, Math.min(ofDelta, ofValue + 2)));
+}
+/** The power of ten of the first digit: 0.018 → −2. */
+function magnitude(value) {
+    return value === 0 ? 0 : Math.floor(Math.log10(value) + 1e-12);
+}
+function plain(value, decimals) {
+    const size = Math.abs(value);
+    const sign = value < 0 ? minus : "";
+    if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
+        return `${sign}${size.toExponential(2).replace("e-", `e${minus}`).replace("e+", "e")}`;
+    }
+    return `${sign}${group(size.toFixed(Math.min(12, Math.max(0, decimals))))}`;
+}
+function group(digits) {
+    const [whole = "", fraction] = digits.split(".");
+    const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,884 @@
+export const id = 8934;
+export const ids = [8934];
+export const modules = {
+
+/***/ 38934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65571);
+/* harmony import */ var _flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53640);
+/* harmony import */ var _flow_data_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51888);
+/* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93162);
+/* harmony import */ var _flow_measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5175);
+/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17138);
+/* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93449);
+/* harmony import */ var _flow_wanted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62296);
+/* harmony import */ var _tracking_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63538);
+
+
+
+
+
+
+
+
+
+
+/** Makes the run record of each touched model (or takes a measuring job's) and keeps it with the tracker. */
+async function run(given, host) {
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
+    const explicit = given.metrics.length > 0 || (given.inline ?? "") !== "" || bench.forge.event === "local";
+    const plans = await (0,_flow_wanted_js__WEBPACK_IMPORTED_MODULE_8__/* .plansToMeasure */ .A)(bench, { force: explicit });
+    const records = [];
+    const taken = [];
+    for (const plan of plans) {
+        const record = given.received ? await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_7__/* .receiveRecord */ .nS)(bench, plan) : await makeOwn(bench, plan, given);
+        if (record === undefined)
+            continue;
+        taken.push(record);
+        const path = await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_7__/* .saveRecord */ .hi)(bench.root, record);
+        const kept = await keep(bench, record, given.publish);
+        if (given.publish && record.made_by.trusted && plan.model.lock === "commit")
+            await (0,_flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .commitLock */ .l)(bench, record);
+        records.push({ model: plan.model.name, record: path, ...kept });
+    }
+    if (given.received)
+        await (0,_flow_records_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOnly */ .qv)(bench.root, taken);
+    const [first] = records;
+    return {
+        outputs: { run_id: first?.run_id ?? "", run_url: first?.run_url ?? "", record: first?.record ?? "", records },
+        text: records.length === 0
+            ? "Nothing to record: no model is touched, or its run was gated already."
+            : records.map((one) => `${one.model}: ${one.record} (run ${one.run_id})`).join("\n"),
+    };
+}
+async function makeOwn(bench, plan, given) {
+    const extras = {
+        metrics: given.metrics,
+        inline: given.inline ?? "",
+        artifacts: given.artifacts,
+        params: given.params,
+    };
+    const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_6__/* .makeRecord */ .Uo)(bench, plan, await (0,_flow_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .measuredOf */ .E)(bench, plan), extras);
+    await (0,_flow_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .keepEvidence */ .N)(bench, record);
+    await (0,_flow_data_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .keepDataDiff */ .f)(bench, plan, record);
+    await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .storeArtifacts */ .L)(bench, record);
+    return record;
+}
+async function keep(bench, record, publish) {
+    if (!publish || !record.made_by.trusted) {
+        if (publish)
+            bench.host.log.notice("this job is not trusted (a fork or Dependabot): its record stays in the report bundle");
+        return { run_id: (0,_tracking_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .recordId */ .R)(record), created: false };
+    }
+    const logged = await (await bench.tracker()).log(record);
+    await (0,_flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .publishArtifacts */ .t)(bench, record);
+    return logged;
+}
+
+
+/***/ }),
+
+/***/ 16023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jH: () => (/* binding */ missingRemote),
+  OW: () => (/* binding */ promoteDigests),
+  SF: () => (/* binding */ pushDigests),
+  L7: () => (/* binding */ pushPins)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/lib/errors.js
+var errors = __webpack_require__(18175);
+// EXTERNAL MODULE: ./build/js/lib/pool.js + 1 modules
+var pool = __webpack_require__(83820);
+// EXTERNAL MODULE: ./build/js/data/digest.js
+var data_digest = __webpack_require__(50111);
+// EXTERNAL MODULE: ./build/js/data/pin.js
+var data_pin = __webpack_require__(84388);
+// EXTERNAL MODULE: ./build/js/data/places.js
+var places = __webpack_require__(71015);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/js/data/dir-object.js
+var dir_object = __webpack_require__(18958);
+;// CONCATENATED MODULE: ./build/js/data/cloud/record.js
+
+
+
+
+
+
+
+
+/** Writes into the `.dvc` file or `dvc.lock` which versions a pin's files are, in DVC's form; nothing else is touched. */
+async function recordVersions(ctx, pin, files, remote) {
+    const path = (0,external_node_path_.join)(ctx.root, pin.file);
+    const text = await (0,promises_.readFile)(path, "utf8");
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(temporary, withVersions(text, pin, files, remote), { flag: "wx" });
+        await (0,promises_.rename)(temporary, path);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+    ctx.host.log.info(`${pin.file} notes the versions of ${pin.path}: commit it`);
+}
+/** The text of a pin file with the versions of one out. */
+function withVersions(text, pin, files, remote) {
+    const item = outAt(text, pin);
+    const { start, end, column } = item;
+    const fields = new Map(Object.entries(item.value));
+    const cloud = (file) => {
+        const { version, etag } = file.written ?? file;
+        if (version === undefined)
+            return undefined;
+        return { [remote]: { ...(etag === undefined ? {} : { etag: quoted(etag) }), version_id: quoted(version) } };
+    };
+    if ((0,data_digest/* isDirDigest */.gn)(pin.digest)) {
+        for (const key of ["md5", "size", "nfiles"])
+            fields.delete(key);
+        const listed = [...files].sort((a, b) => (0,dir_object/* compareCodePoints */.OP)(a.path, b.path));
+        fields.set("files", listed.map((file) => {
+            const versions = cloud(file);
+            return {
+                relpath: file.path,
+                md5: (0,data_digest/* objectName */.Hd)(file.digest).hex,
+                ...(file.size === undefined ? {} : { size: file.size }),
+                ...(versions === undefined ? {} : { cloud: versions }),
+            };
+        }));
+    }
+    else {
+        const versions = files[0] === undefined ? undefined : cloud(files[0]);
+        for (const key of ["version_id", "etag"])
+            fields.delete(key);
+        if (versions !== undefined)
+            fields.set("cloud", versions);
+    }
+    const written = new dist/* Document */.yo(Object.fromEntries(fields)).toString({
+        indentSeq: false,
+        lineWidth: 0,
+        singleQuote: true,
+    });
+    const lines = written.trimEnd().split("\n");
+    const tail = text.slice(end);
+    return `${text.slice(0, start)}${lines.join(`\n${" ".repeat(column)}`)}${tail.startsWith("\n") ? "" : "\n"}${tail}`;
+}
+/** Versions of Azure look like times, which DVC's writer puts in quotes. */
+function quoted(value) {
+    if (!/^\d{4}-\d\d?-\d\d?([Tt ].*)?$/.test(value))
+        return value;
+    const scalar = new dist/* Scalar */.X5(value);
+    scalar.type = dist/* Scalar */.X5.QUOTE_SINGLE;
+    return scalar;
+}
+/** The entry whose `path` stands where the pin says. */
+function outAt(text, pin) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    const { line, column } = (0,data_pin/* whereOf */.d)(pin);
+    let found;
+    const look = (node) => {
+        if ((0,dist/* isSeq */.oP)(node))
+            node.items.forEach(look);
+        else if ((0,dist/* isMap */.jh)(node)) {
+            for (const pair of node.items) {
+                if (!(0,dist/* isPair */.tO)(pair) || !(0,dist/* isScalar */.jn)(pair.key))
+                    continue;
+                const value = pair.value;
+                const at = value?.range ? lines.linePos(value.range[0]) : undefined;
+                if (pair.key.value === "path" && at?.line === line && at?.col === column)
+                    found = node;
+                look(value);
+            }
+        }
+    };
+    look(document.contents);
+    const range = found?.range;
+    if (found === undefined || range == null || found.flow === true) {
+        throw new errors/* UserError */.yo(`${pin.file} was changed, or is not in the form that DVC writes: its versions cannot be noted`, {
+            where: (0,data_pin/* whereOf */.d)(pin),
+            fix: "Write the out in block form (dvc commit does), then push again.",
+        });
+    }
+    const { col } = lines.linePos(range[0]);
+    const value = found.toJSON();
+    return { start: range[0], end: range[1], column: col - 1, value: { ...value } };
+}
+
+;// CONCATENATED MODULE: ./build/js/data/cloud/push.js
+
+
+
+
+
+
+
+
+/** Whether a remote keeps files by their names and versions instead of by their digests. */
+function isVersioned(ctx, remote) {
+    const options = ctx.config.remotes.get(remote.name)?.options ?? {};
+    return [options["version_aware"], options["worktree"]].some((value) => value?.toLowerCase() === "true");
+}
+/**
+ * Writes the files of pins under their own names and notes in the pin files which versions they became, as `dvc push`
+ * does: what has a version that is still there is left alone, and what is gone here stays in the remote.
+ */
+async function pushVersioned(ctx, pins, target) {
+    const files = (await Promise.all(pins.map((pin) => filesOf(ctx, pin)))).flat();
+    const sum = { bytes: 0, transferred: 0, reused: 0 };
+    const progress = ctx.host.log.progress("push");
+    progress.total({ objects: files.length });
+    try {
+        await (0,pool/* eachLimited */.k)(files, 16, async (file) => {
+            const sent = await pushFile(ctx, target, file);
+            progress.advance({ objects: 1, bytes: sent ?? 0 });
+            if (sent === undefined)
+                sum.reused++;
+            else
+                sum.transferred++;
+            sum.bytes += sent ?? 0;
+        }, ctx.host.signal);
+    }
+    finally {
+        progress.end();
+        // What has arrived is noted even if the rest has not: the next push goes on from there.
+        // From the end of a file to its start, since each note moves the lines behind it.
+        for (const pin of [...pins].sort((a, b) => ((0,data_pin/* whereOf */.d)(b).line ?? 0) - ((0,data_pin/* whereOf */.d)(a).line ?? 0))) {
+            const own = files.filter((file) => file.pin === pin);
+            if (own.some((file) => file.written !== undefined))
+                await recordVersions(ctx, pin, own, target.name);
+        }
+    }
+    return sum;
+}
+async function filesOf(ctx, pin) {
+    const { origin } = pin;
+    if (!(0,data_digest/* isDirDigest */.gn)(pin.digest)) {
+        const known = origin?.kind === "cloud" ? origin : undefined;
+        const location = known === undefined ? {} : { version: known.version, etag: known.etag };
+        return [{ pin, path: "", digest: pin.digest, key: (0,places/* cloudKey */.tk)(ctx, pin.path), version: undefined, ...location }];
+    }
+    const manifest = pin.manifest ?? (await ctx.cache.readDir(pin.digest));
+    if (manifest === undefined)
+        throw notHere(pin, pin.digest);
+    return manifest.entries.map((entry) => ({
+        ...entry,
+        pin,
+        key: (0,places/* cloudKey */.tk)(ctx, external_node_path_.posix.join(pin.path, entry.path)),
+        version: entry.location?.version,
+        etag: entry.location?.etag,
+    }));
+}
+/** Bytes that were sent; undefined where this version is there already. */
+async function pushFile(ctx, target, file) {
+    const { key, version, digest, pin } = file;
+    if (version !== undefined && (await target.storage.exists(key, version)))
+        return undefined;
+    const path = ctx.cache.objectPath(digest);
+    const size = await (0,promises_.stat)(path).then((found) => found.size, (error) => {
+        throw (0,errors/* isSystemError */.Or)(error, "ENOENT") ? notHere(pin, digest) : error;
+    });
+    const written = await target.storage.write(key, { file: path, size });
+    if (written.version === undefined || written.version === "null")
+        throw unversioned(target);
+    file.size = size;
+    file.written = written;
+    return size;
+}
+function notHere(pin, digest) {
+    return new errors/* UserError */.yo(`\`${pin.path}\` needs ${digest}, which is not in the cache, so that it cannot be pushed`, {
+        where: (0,data_pin/* whereOf */.d)(pin),
+        fix: "Pull it first, or push from where it was made.",
+    });
+}
+function unversioned({ name, storage }) {
+    return new errors/* UserError */.yo(`the remote \`${name}\` is version_aware, but ${storage.url} keeps no versions`, {
+        fix: "Turn versioning on for the bucket, or let the remote keep objects by digest: dvc remote modify NAME version_aware false",
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/data/existence.js
+var existence = __webpack_require__(10375);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
+var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/hash-tree.js
+var hash_tree = __webpack_require__(36192);
+// EXTERNAL MODULE: ./build/js/data/lfs/remote.js
+var remote = __webpack_require__(65353);
+// EXTERNAL MODULE: ./build/js/data/transfer.js + 4 modules
+var transfer = __webpack_require__(27517);
+;// CONCATENATED MODULE: ./build/js/data/push.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts objects on the remote, a directory's files before its listing, so that a listing there implies its files. */
+async function pushDigests(ctx, digests, to) {
+    const target = to ?? (await writable(ctx));
+    // What main has already need not be pushed once more under a pull request's folder.
+    const known = target.scope === "main" ? [target] : await readsOf(ctx, target);
+    const plan = await planPush(ctx, digests, known);
+    return send(ctx, plan, target, async (digest) => {
+        const file = ctx.cache.objectPath(digest);
+        const { size } = await (0,promises_.stat)(file);
+        await target.storage.write((0,data_digest/* objectKey */.T5)(digest), { file, size });
+        return size;
+    });
+}
+/** Pushes what pins name; objects that only the workspace has are put into the cache first. */
+async function pushPins(ctx, pins) {
+    const started = performance.now();
+    const results = [];
+    const sum = { bytes: 0, transferred: 0, reused: 0 };
+    const moved = pins.filter((pin) => pin.cache && pin.push);
+    const byRemote = new Map();
+    const lfs = moved.filter((pin) => pin.source === "lfs" && pin.unsupported === undefined);
+    for (const pin of moved) {
+        if (pin.unsupported !== undefined)
+            throw new errors/* UserError */.yo(`\`${pin.path}\` ${pin.unsupported}`, { where: (0,data_pin/* whereOf */.d)(pin) });
+        if (pin.source === "lfs")
+            continue;
+        await ensureCached(ctx, pin);
+        const name = pin.remote ?? "";
+        byRemote.set(name, [...(byRemote.get(name) ?? []), pin]);
+    }
+    for (const [name, group] of byRemote) {
+        const target = await writable(ctx, name === "" ? undefined : name);
+        const digests = group.map((pin) => pin.digest);
+        const pushed = target.scope === "main" && isVersioned(ctx, target)
+            ? await pushVersioned(ctx, group, target)
+            : await pushDigests(ctx, digests, target);
+        sum.bytes += pushed.bytes;
+        sum.transferred += pushed.transferred;
+        sum.reused += pushed.reused;
+        for (const pin of group) {
+            const files = (0,data_digest/* isDirDigest */.gn)(pin.digest)
+                ? ((pin.manifest ?? (await ctx.cache.readDir(pin.digest)))?.entries.length ?? 0)
+                : 1;
+            results.push({ path: pin.path, source: pin.source, digest: pin.digest, files, bytes: pin.bytes ?? 0 });
+        }
+    }
+    if (lfs.length > 0) {
+        const pushed = await (0,remote/* pushLfs */.UL)(ctx, lfs);
+        sum.bytes += pushed.bytes;
+        sum.transferred += pushed.transferred;
+        sum.reused += pushed.reused;
+        for (const { path, source, digest, bytes } of lfs)
+            results.push({ path, source, digest, files: 1, bytes: bytes ?? 0 });
+    }
+    await ctx.index.save();
+    const files = results.reduce((all, pin) => all + pin.files, 0);
+    return { files, ...sum, seconds: Math.round(performance.now() - started) / 1000, pins: results };
+}
+/**
+ * Copies objects from a pull request's folder to main's, each verified on its way.
+ * The caller vouches for the digests: they come from a trusted record and not from the folder.
+ */
+async function promoteDigests(ctx, digests) {
+    const remotes = await ctx.reads();
+    const main = remotes.find((remote) => remote.scope === "main");
+    if (main === undefined || (await ctx.write()) === undefined) {
+        throw new errors/* UserError */.yo("there is no remote that this job may write to, so that nothing can be promoted", {
+            fix: "Name one in .dvc/config, and run this in a job on the default branch.",
+        });
+    }
+    // Git LFS's objects stand where main's do from the start.
+    const own = new Set(digests.filter((digest) => !digest.startsWith("sha256:")));
+    const absent = [...(await (0,existence/* absentFrom */.aS)(ctx.host, [main.storage], own))];
+    await (0,transfer/* fetchDigests */.gx)(ctx, absent);
+    const pushed = await pushDigests(ctx, absent, main);
+    return { ...pushed, reused: pushed.reused + own.size - absent.length };
+}
+/** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
+async function missingRemote(ctx, digests) {
+    const lfs = digests.filter((digest) => digest.startsWith("sha256:"));
+    const lacking = lfs.length === 0 ? [] : await (0,remote/* missingLfs */.k6)(ctx, lfs);
+    const others = digests.filter((digest) => !digest.startsWith("sha256:"));
+    if (others.length === 0)
+        return lacking;
+    const remotes = await ctx.reads();
+    const all = new Set(others);
+    for (const digest of others) {
+        const manifest = (0,data_digest/* isDirDigest */.gn)(digest) ? await ctx.cache.readDir(digest) : undefined;
+        for (const entry of manifest?.entries ?? [])
+            all.add(entry.digest);
+    }
+    const missing = await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(remotes), all);
+    return [...missing, ...lacking].sort();
+}
+/** Which objects have to go: a listing that is there already stands for its files. */
+async function planPush(ctx, digests, known) {
+    const wanted = new Set(digests);
+    const files = new Set([...wanted].filter((digest) => !(0,data_digest/* isDirDigest */.gn)(digest)));
+    const dirs = [...wanted].filter(data_digest/* isDirDigest */.gn);
+    const storages = storagesOf(known);
+    const absentDirs = await (0,existence/* absentFrom */.aS)(ctx.host, storages, dirs);
+    let reused = 0;
+    for (const digest of dirs) {
+        const manifest = await ctx.cache.readDir(digest);
+        if (!absentDirs.has(digest))
+            reused += 1 + (manifest?.entries.length ?? 0);
+        else if (manifest === undefined)
+            throw push_notHere([digest]);
+        else
+            addFiles(files, manifest);
+    }
+    const send = await (0,existence/* absentFrom */.aS)(ctx.host, storages, files);
+    return { files: [...send], dirs: [...absentDirs], reused: reused + files.size - send.size };
+}
+async function send(ctx, plan, { storage }, one) {
+    let bytes = 0;
+    const progress = ctx.host.log.progress("push");
+    progress.total({ objects: plan.files.length + plan.dirs.length });
+    const body = async (digest) => {
+        const sent = await one(digest);
+        bytes += sent;
+        progress.advance({ objects: 1, bytes: sent });
+    };
+    try {
+        await (0,existence/* eachOn */.DX)(ctx.host, storage, plan.files, body);
+        await (0,existence/* eachOn */.DX)(ctx.host, storage, plan.dirs, body);
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            throw push_notHere(plan.files);
+        throw error;
+    }
+    finally {
+        progress.end();
+    }
+    return { bytes, transferred: plan.files.length + plan.dirs.length, reused: plan.reused };
+}
+/** A pin whose bytes stand only in the workspace is taken into the cache, if they are still the pinned ones. */
+async function ensureCached(ctx, pin) {
+    const manifest = pin.manifest ?? ((0,data_digest/* isDirDigest */.gn)(pin.digest) ? await ctx.cache.readDir(pin.digest) : undefined);
+    const needed = manifest?.entries.map((entry) => entry.digest) ?? [];
+    const absent = pin.manifest !== undefined || (await ctx.cache.has(pin.digest)) ? [] : [pin.digest];
+    await (0,pool/* eachLimited */.k)(needed, fetch/* parallel */._7, async (digest) => {
+        if (!(await ctx.cache.has(digest)))
+            absent.push(digest);
+    });
+    if (absent.length === 0)
+        return;
+    const path = (0,external_node_path_.join)(ctx.root, pin.path);
+    const { algorithm } = (0,data_digest/* objectName */.Hd)(pin.digest);
+    if (algorithm === "sha256")
+        throw new TypeError(`not an object of DVC's: ${pin.digest}`);
+    const found = await (0,hash_tree/* hashOut */.V)(ctx.host, path, ctx.index, algorithm);
+    if (found?.digest === pin.digest) {
+        await (0,hash_tree/* commitOut */.G)(ctx.host, ctx.cache, path, ["copy"], ctx.index, algorithm);
+        return;
+    }
+    const remotes = await ctx.reads(pin.remote === undefined ? undefined : { remote: pin.remote });
+    // What the remote has already need not be here.
+    if (pin.origin?.kind === "cloud" || pin.manifest !== undefined)
+        return;
+    if ((await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(remotes), [pin.digest])).size === 0)
+        return;
+    throw new errors/* UserError */.yo(found === undefined
+        ? `\`${pin.path}\` is pinned as ${pin.digest}, and neither the cache nor the workspace has it`
+        : `\`${pin.path}\` is pinned as ${pin.digest}, but the workspace has ${found.digest} and the cache lacks the pinned one`, { where: (0,data_pin/* whereOf */.d)(pin), fix: "Commit the new version (dvc commit), or pull the pinned one first." });
+}
+async function writable(ctx, name) {
+    const target = await ctx.write(name === undefined ? undefined : { remote: name });
+    if (target !== undefined)
+        return target;
+    throw new errors/* UserError */.yo("there is no remote that this job may write to", {
+        fix: "Name one in .dvc/config (dvc remote add -d NAME URL); jobs of forks only read.",
+    });
+}
+async function readsOf(ctx, target) {
+    const reads = await ctx.reads();
+    return reads.some((remote) => remote.name === target.name) ? reads : ctx.reads({ remote: target.name });
+}
+const storagesOf = (remotes) => remotes.map(({ storage }) => storage);
+function addFiles(files, manifest) {
+    for (const entry of manifest.entries)
+        files.add(entry.digest);
+}
+function push_notHere(digests) {
+    return new errors/* UserError */.yo(`not in the cache, so that it cannot be pushed: ${digests.slice(0, 5).join(", ")}`, {
+        fix: "Pull it first, or push from where it was made.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 76268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ storeArtifacts),
+/* harmony export */   t: () => (/* binding */ publishArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36192);
+/* harmony import */ var _data_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16023);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12230);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65372);
+
+
+
+
+
+
+/** Objects up to this size are kept with the records where no remote is configured. */
+const small = 64 * 1024;
+/**
+ * Keeps what no pipeline tracks (a model that the user's own step trained) by digest, so that the merge can register
+ * these very bytes: in the remote, else, where they are small, handed on to be kept with the records.
+ */
+async function storeArtifacts(bench, record) {
+    const own = untracked(record);
+    if (own.length === 0 || !record.made_by.trusted)
+        return;
+    const data = await bench.data();
+    const remote = await data.write();
+    for (const artifact of own) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bench.root, artifact.path);
+        if (remote !== undefined) {
+            await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOut */ .G)(bench.host, data.cache, path, ["copy"], data.index);
+            await (0,_data_push_js__WEBPACK_IMPORTED_MODULE_3__/* .pushDigests */ .SF)(data, [artifact.digest]);
+        }
+        else if (isSmall(artifact)) {
+            await (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .writeHandover */ .lN)(bench.root, `objects/${artifact.digest.slice(4)}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+        }
+        else {
+            const fix = "name a `remote:` in modelgate.yaml to keep its bytes";
+            bench.host.log.warning(`${artifact.path} (${artifact.bytes} bytes) is recorded by its digest alone: ${fix}`);
+        }
+    }
+}
+/** Gives the tracker the small objects that were handed on; what does not match its digest is left out. */
+async function publishArtifacts(bench, record) {
+    for (const artifact of untracked(record).filter(isSmall)) {
+        const bytes = await (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .readHandoverBytes */ .x2)(bench.root, `objects/${artifact.digest.slice(4)}`, small);
+        if (bytes === undefined)
+            continue;
+        if (`md5:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)("md5", bytes)}` !== artifact.digest) {
+            bench.host.log.warning(`the bytes handed on for ${artifact.path} are not those of its digest: not kept`);
+            continue;
+        }
+        await (await bench.tracker()).putObject?.(artifact.digest, bytes);
+    }
+}
+function untracked(record) {
+    const tracked = new Set(record.stages.flatMap((stage) => stage.outs.map((out) => out.path)));
+    const pins = new Map(record.pins.map((pin) => [pin.path, pin.digest]));
+    return record.artifacts.filter(({ path, digest }) => !tracked.has(path) && pins.get(path) !== digest);
+}
+function isSmall(artifact) {
+    return artifact.bytes <= small && !artifact.digest.endsWith(".dir");
+}
+
+
+/***/ }),
+
+/***/ 53640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ commitLock)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+/* harmony import */ var _tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33831);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79041);
+/* harmony import */ var _locks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35431);
+
+
+
+
+/**
+ * `lock: commit`: puts the run's dvc.lock on the pull request's branch, if that is in this repository. The token must be
+ * an App's: what GITHUB_TOKEN pushes starts no workflow, and the new head would stay without a verdict.
+ */
+async function commitLock(bench, record) {
+    const locks = (0,_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .locksOf */ .a)(record);
+    const names = locks.map((lock) => lock.path).join(", ");
+    const { host, root, forge } = bench;
+    const branch = host.env["GITHUB_HEAD_REF"];
+    if (locks.every((lock) => lock.current) || !branch || forge.pullRequest === undefined || forge.pullRequest.fromFork)
+        return;
+    const commit = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitWithLocks */ .ms)(bench, forge.head, locks);
+    const url = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["remote", "get-url", "--push", "origin"], { cwd: root, env: host.env });
+    const env = (0,_tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(host.env, (0,_tracking_git_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenConfig */ .Su)(host, { url }, forge.token));
+    // The lease makes sure that nothing which was pushed in the meantime is lost.
+    const push = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)([
+        "push",
+        "--quiet",
+        `--force-with-lease=refs/heads/${branch}:${forge.head}`,
+        "origin",
+        `${commit}:refs/heads/${branch}`,
+    ], { cwd: root, env });
+    if (push.code === 0)
+        host.log.notice(`${names} is committed to ${branch}: the new head gets its own run`);
+    else
+        host.log.warning(`${names} could not be committed to ${branch}: ${push.stderr.trim().split("\n").at(-1) ?? ""}`);
+}
+
+
+/***/ }),
+
+/***/ 79041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ms: () => (/* binding */ commitWithLocks),
+/* harmony export */   oV: () => (/* binding */ filesOfCommit),
+/* harmony export */   s: () => (/* binding */ commitsToShip)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34163);
+
+
+/** How far back merges are caught up whose own run was cancelled or skipped. */
+const window = 50;
+/**
+ * First-parent commits of main that may still have to be registered, oldest first, the checked-out one last: those
+ * since the newest registered version, else those of this push.
+ */
+async function commitsToShip(bench, versions) {
+    const { host, root, forge } = bench;
+    const at = { cwd: root, env: host.env };
+    const known = new Set(versions.map((version) => version.sourceCommit ?? version.commit));
+    let line = await firstParents(bench);
+    const seen = () => line.some((commit) => known.has(commit) || commit === forge.base);
+    if (!seen() && (await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-parse", "--is-shallow-repository"], at)) === "true") {
+        await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["fetch", "--quiet", "--no-tags", `--deepen=${window}`, "origin"], at);
+        line = await firstParents(bench);
+    }
+    const version = line.findIndex((commit) => known.has(commit));
+    const before = forge.base === undefined ? -1 : line.indexOf(forge.base);
+    const end = version >= 0 ? version : before >= 0 ? before : 1;
+    // A version on the checked-out commit itself: nothing is missing, and a repeated job finds it there.
+    return line.slice(0, Math.max(end, 1)).reverse();
+}
+async function firstParents({ host, root, forge }) {
+    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-list", "--first-parent", `--max-count=${window}`, forge.commit], {
+        cwd: root,
+        env: host.env,
+    });
+    return output.split("\n").filter((line) => line !== "");
+}
+/** Files that a commit changed against its first parent; undefined for a root commit. */
+async function filesOfCommit({ host, root }, commit) {
+    const at = { cwd: root, env: host.env };
+    const parent = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["rev-parse", "--verify", "--quiet", `${commit}^1`], at);
+    if (parent.code !== 0)
+        return undefined;
+    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["diff", "--name-only", "--no-renames", "-z", parent.stdout.trim(), commit, "--"], at);
+    return output.split("\0").filter((path) => path !== "");
+}
+/**
+ * A commit made of `commit` plus these locks: what a version's tag points to where the branch has no such lock
+ * (`lock: tag`). The same inputs give the same commit, so that a repeated step makes no twin.
+ */
+async function commitWithLocks({ host, root }, commit, locks) {
+    let tree;
+    const when = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["show", "-s", "--format=%ct +0000", commit], { cwd: root, env: host.env });
+    const env = {
+        ...host.env,
+        GIT_AUTHOR_NAME: "modelgate",
+        GIT_AUTHOR_EMAIL: "modelgate@users.noreply.github.com",
+        GIT_AUTHOR_DATE: when,
+        GIT_COMMITTER_NAME: "modelgate",
+        GIT_COMMITTER_EMAIL: "modelgate@users.noreply.github.com",
+        GIT_COMMITTER_DATE: when,
+    };
+    const at = { cwd: root, env };
+    const names = [];
+    for (const { path, text } of locks) {
+        if ((await (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .showFile */ .I)(host, root, commit, path)) === text)
+            continue;
+        const blob = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["hash-object", "-w", "--stdin"], { ...at, input: text });
+        tree = await withBlob(at, tree ?? (await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-parse", `${commit}^{tree}`], at)), path.split("/"), blob);
+        names.push(path);
+    }
+    if (tree === undefined)
+        return commit;
+    return (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)([
+        "commit-tree",
+        tree,
+        "-p",
+        commit,
+        "-m",
+        `Add ${names.join(", ")} of the registered model\n\nThe lock of the run that was gated for ${commit}.`,
+    ], at);
+}
+/** The tree with one file replaced: only the folders on its way are written anew. */
+async function withBlob(at, tree, path, blob) {
+    const [name = "", ...rest] = path;
+    const listing = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["ls-tree", "-z", tree], at);
+    const entries = listing.code === 0 ? listing.stdout.split("\0").filter((line) => line !== "") : [];
+    const own = (line) => line.slice(line.indexOf("\t") + 1);
+    const others = entries.filter((line) => own(line) !== name);
+    const line = rest.length === 0
+        ? `100644 blob ${blob}\t${name}`
+        : `040000 tree ${await withBlob(at, `${tree}:${name}`, rest, blob)}\t${name}`;
+    return (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["mktree", "-z"], { ...at, input: `${[...others, line].join("\0")}\0` });
+}
+
+
+/***/ }),
+
+/***/ 62296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ plansToMeasure),
+/* harmony export */   f: () => (/* binding */ isOnMain)
+/* harmony export */ });
+/* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93189);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77772);
+
+
+/** Whether this job works on main in CI, where versions are made. */
+function isOnMain(bench) {
+    return bench.forge.onDefaultBranch && bench.forge.event !== "local";
+}
+/**
+ * The models that a measuring job has to run and record: those that the event touches. On main only what no gated run
+ * answers for, so that a merge trains nothing; and what main has never measured, so that there is a first baseline.
+ */
+async function plansToMeasure(bench, options = {}) {
+    const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planModels */ .s3)(bench, options);
+    if (options.force === true || !isOnMain(bench))
+        return plans.filter((plan) => plan.touched);
+    const wanted = [];
+    for (const plan of plans) {
+        if (!plan.touched && !(await isNewToMain(bench, plan)))
+            continue;
+        if (await isGatedAlready(bench, plan))
+            continue;
+        wanted.push(plan.touched ? plan : await planned(bench, plan));
+    }
+    return wanted;
+}
+async function isGatedAlready(bench, plan) {
+    const search = await (0,_gated_js__WEBPACK_IMPORTED_MODULE_0__/* .findGated */ .B)(bench, plan, bench.forge.commit);
+    if (!isAnswered(search))
+        return false;
+    bench.host.log.info(`${plan.model.name}: ${answerOf(search)}; nothing has to be run`);
+    return true;
+}
+/** A run was gated for this commit, be it for or against. */
+function isAnswered(search) {
+    return "gated" in search || search.verdict !== undefined;
+}
+function answerOf(search) {
+    if ("gated" in search)
+        return `run ${search.gated.run.run_id} was gated for it (found by ${search.gated.foundBy})`;
+    return `the run that was gated for it may not be registered: ${search.reason}`;
+}
+async function isNewToMain(bench, plan) {
+    if (bench.forge.event === "workflow_dispatch")
+        return true;
+    return (await (await bench.tracker()).find({ by: "main", model: plan.model.name })).length === 0;
+}
+/** The same model's plan as if all of it had changed. */
+async function planned(bench, plan) {
+    const plans = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planModels */ .s3)(bench, { force: true });
+    return plans.find((one) => one.model.name === plan.model.name) ?? plan;
+}
+
+
+/***/ }),
+
+/***/ 33831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ reachingConfig),
+/* harmony export */   NV: () => (/* binding */ withConfig),
+/* harmony export */   Su: () => (/* binding */ tokenConfig)
+/* harmony export */ });
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+
+/** Settings that decide how Git reaches a server; nothing else of the user's configuration is carried over. */
+const reaching = "^(http\\.|credential\\.|url\\.|ssh\\.|protocol\\.|core\\.(sshcommand|askpass|gitproxy)$)";
+/** How the user's own repository reaches its servers (checkout's header, credential helpers, proxies). */
+async function reachingConfig(host, root) {
+    const args = ["config", "--local", "--includes", "-z", "--get-regexp", reaching];
+    const { stdout } = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(args, { cwd: root, env: host.env });
+    return stdout
+        .split("\0")
+        .filter((entry) => entry !== "")
+        .map((entry) => {
+        const end = entry.indexOf("\n");
+        return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+    });
+}
+/** The forge's token as a header for the forge's own server alone; it replaces a header that checkout left. */
+function tokenConfig(host, place, token) {
+    if (token === undefined || token === "")
+        return [];
+    const server = new URL(host.env["GITHUB_SERVER_URL"] ?? "https://github.com").origin;
+    if (!URL.canParse(place.url) || new URL(place.url).origin !== server)
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    host.log.secret(token);
+    host.log.secret(basic);
+    const key = `http.${server}/.extraheader`;
+    return [
+        [key, ""],
+        [key, `AUTHORIZATION: basic ${basic}`],
+    ];
+}
+/** Variables that would point Git at another repository than the one a command names. */
+const placing = [
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_COMMON_DIR",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_NAMESPACE",
+    "GIT_PREFIX",
+    "GIT_SHALLOW_FILE",
+];
+/** An environment with more configuration, never on a command line where other processes could read it. */
+function withConfig(env, pairs) {
+    const result = { ...env };
+    for (const name of placing)
+        delete result[name];
+    let count = Number(env["GIT_CONFIG_COUNT"] ?? 0);
+    for (const [key, value] of pairs) {
+        result[`GIT_CONFIG_KEY_${count}`] = key;
+        result[`GIT_CONFIG_VALUE_${count}`] = value;
+        count += 1;
+    }
+    result["GIT_CONFIG_COUNT"] = String(count);
+    return result;
+}
+
+
+/***/ })
+
+};
