@@ -75,7 +75,9 @@ function below(server: Server, base: string): Storage {
       }
       answer.stream.destroy();
       if (isAbsent(answer)) return undefined;
-      if (isDone(answer) || answer.status === 412) throw new TransientError(`${base}/${key} was replaced meanwhile`);
+      if (isDone(answer) || answer.status === 412) {
+        throw new TransientError(`${base}/${key} was replaced meanwhile`, { startOver: true });
+      }
       if (answer.status === 416) throw new UserError(`${base}/${key} is shorter than what is asked of it`);
       throw refusal(server, base, answer, "read from");
     },
