@@ -127,8 +127,8 @@ function byPath(one, other) {
 
 // EXTERNAL MODULE: ./build/js/data/diff/side.js + 1 modules
 var side = __webpack_require__(67292);
-// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
-var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 5 modules
+var fetch = __webpack_require__(84619);
 // EXTERNAL MODULE: ./build/js/data/diff/table/drift.js
 var drift = __webpack_require__(3255);
 ;// CONCATENATED MODULE: ./build/js/data/diff/table/compare.js
@@ -511,8 +511,8 @@ var external_node_path_ = __webpack_require__(76760);
 var paths = __webpack_require__(9470);
 // EXTERNAL MODULE: ./build/js/data/digest.js
 var data_digest = __webpack_require__(50111);
-// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
-var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 5 modules
+var fetch = __webpack_require__(84619);
 // EXTERNAL MODULE: ./build/js/data/file-state.js
 var file_state = __webpack_require__(40821);
 // EXTERNAL MODULE: ./build/js/data/hash-tree.js

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var pool = __webpack_require__(83820);
 // EXTERNAL MODULE: ./build/js/data/digest.js
 var digest = __webpack_require__(50111);
-// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
-var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 5 modules
+var fetch = __webpack_require__(84619);
 // EXTERNAL MODULE: ./build/js/data/places.js
 var places = __webpack_require__(71015);
 // EXTERNAL MODULE: ./build/js/data/push.js + 2 modules
@@ -359,8 +359,8 @@ function unversioned({ name, storage }) {
 
 // EXTERNAL MODULE: ./build/js/data/existence.js
 var existence = __webpack_require__(10375);
-// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
-var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 5 modules
+var fetch = __webpack_require__(84619);
 // EXTERNAL MODULE: ./build/js/data/hash-tree.js
 var hash_tree = __webpack_require__(36192);
 // EXTERNAL MODULE: ./build/js/data/lfs/remote.js

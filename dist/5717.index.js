@@ -185,8 +185,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ ship)
 });
 
-// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
-var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 5 modules
+var fetch = __webpack_require__(84619);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
 // EXTERNAL MODULE: ./build/js/lib/hashing.js

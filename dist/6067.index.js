@@ -234,8 +234,8 @@ function unversioned({ name, storage }) {
 
 // EXTERNAL MODULE: ./build/js/data/existence.js
 var existence = __webpack_require__(10375);
-// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
-var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 5 modules
+var fetch = __webpack_require__(84619);
 // EXTERNAL MODULE: ./build/js/data/hash-tree.js
 var hash_tree = __webpack_require__(36192);
 // EXTERNAL MODULE: ./build/js/data/lfs/remote.js

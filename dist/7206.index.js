@@ -208,8 +208,9 @@ function below(server, base) {
             answer.stream.destroy();
             if (isAbsent(answer))
                 return undefined;
-            if (isDone(answer) || answer.status === 412)
-                throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_(`${base}/${key} was replaced meanwhile`);
+            if (isDone(answer) || answer.status === 412) {
+                throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_(`${base}/${key} was replaced meanwhile`, { startOver: true });
+            }
             if (answer.status === 416)
                 throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${base}/${key} is shorter than what is asked of it`);
             throw refusal(server, base, answer, "read from");

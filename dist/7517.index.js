@@ -701,8 +701,8 @@ var apply = __webpack_require__(68019);
 var data_digest = __webpack_require__(50111);
 // EXTERNAL MODULE: ./build/js/data/dir-object.js
 var dir_object = __webpack_require__(18958);
-// EXTERNAL MODULE: ./build/js/data/fetch.js + 4 modules
-var fetch = __webpack_require__(22327);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 5 modules
+var fetch = __webpack_require__(84619);
 // EXTERNAL MODULE: ./build/js/data/folding.js
 var folding = __webpack_require__(99458);
 // EXTERNAL MODULE: external "node:crypto"

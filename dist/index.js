@@ -28655,6 +28655,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
@@ -32566,6 +32573,8 @@ __nccwpck_require__.d(where_inputs_namespaceObject, {
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __nccwpck_require__(18175);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/js/lib/progress.js
@@ -32613,9 +32622,12 @@ function inertLines(write) {
 
 
 
+
 /** The host of a job's step: the job's log, cancelled by SIGINT (first) or SIGTERM (7.5 s later), as the runner does. */
 function actionsHost(env) {
     const stop = new AbortController();
+    // Each request under way listens for the end, and there may be hundreds.
+    (0,external_node_events_.setMaxListeners)(0, stop.signal);
     const cancel = () => stop.abort();
     process.on("SIGINT", cancel);
     process.on("SIGTERM", cancel);
@@ -33403,11 +33415,14 @@ function shareOf({ done, total }) {
 
 
 
+
 /** The host of a terminal: everything for people goes to stderr, so that stdout is the result alone. */
 function terminalHost(options) {
     // The bundle runs on Node 20.19 and says so itself; the AWS client's own opinion would only worry people.
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     const stop = new AbortController();
+    // Each request under way listens for the end, and there may be hundreds.
+    (0,external_node_events_.setMaxListeners)(0, stop.signal);
     const cancel = () => stop.abort();
     process.on("SIGINT", cancel);
     process.on("SIGTERM", cancel);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import * as core from "@actions/core";
 import type { Host, Log } from "../lib/host.ts";
@@ -7,6 +8,8 @@ import { inert, inertLines } from "./inert.ts";
 /** The host of a job's step: the job's log, cancelled by SIGINT (first) or SIGTERM (7.5 s later), as the runner does. */
 export function actionsHost(env: Readonly<Record<string, string | undefined>>): { host: Host; close(): void } {
   const stop = new AbortController();
+  // Each request under way listens for the end, and there may be hundreds.
+  setMaxListeners(0, stop.signal);
   const cancel = (): void => stop.abort();
   process.on("SIGINT", cancel);
   process.on("SIGTERM", cancel);

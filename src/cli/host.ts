@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Host, Log } from "../lib/host.ts";
 import { lineProgress, systemClock } from "../lib/progress.ts";
@@ -8,6 +9,8 @@ export function terminalHost(options: { quiet: boolean; verbose: boolean }): { h
   // The bundle runs on Node 20.19 and says so itself; the AWS client's own opinion would only worry people.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const stop = new AbortController();
+  // Each request under way listens for the end, and there may be hundreds.
+  setMaxListeners(0, stop.signal);
   const cancel = (): void => stop.abort();
   process.on("SIGINT", cancel);
   process.on("SIGTERM", cancel);

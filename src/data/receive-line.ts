@@ -1,5 +1,6 @@
 import { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
+import { passed } from "../lib/young-memory.ts";
 import { attempts, TransientError } from "../storage/faults.ts";
 import { lineFault } from "../storage/http-faults.ts";
 
@@ -89,6 +90,7 @@ export function openLine(options: LineOptions): Line {
           got += taken.length;
           at += taken.length;
           options.moved(taken.length);
+          passed(taken.length);
         } catch (error) {
           await close().catch(() => {});
           options.check();

@@ -9,7 +9,7 @@ import type { PartHash } from "./hash-thread.ts";
 import type { Line, Piece } from "./receive-line.ts";
 
 /** Bytes of a part: what is fetched by one request, and held in memory until it is written and hashed. */
-export const partSize = 8 << 20;
+export const partSize = 4 << 20;
 
 /** A large object on its way. */
 export interface Parts {

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
 import { openBudget } from "../lib/budget.ts";
 import { UserError } from "../lib/errors.ts";
+import { passed } from "../lib/young-memory.ts";
 import { attempts, backOff, exhausted, TransientError } from "../storage/faults.ts";
 import { lineFault } from "../storage/http-faults.ts";
 import type { StoredObject } from "../storage/storage.ts";
@@ -31,10 +32,10 @@ const MiB = 1 << 20;
 /** Up to this size an object is held in memory whole and written at once. */
 const wholeSize = 4 * MiB;
 /** All objects held whole, together. */
-const wholeMemory = 64 * MiB;
+const wholeMemory = 24 * MiB;
 /** From this size on an object comes in parts beside each other. */
 const parallelSize = 16 * MiB;
-const partsAtOnce = 8;
+const partsAtOnce = 6;
 const mostThreads = 2;
 
 /** Threads are started when the first large object comes; end them by `close`. */
@@ -206,6 +207,7 @@ function collect(stream: Readable, limit: number): Promise<{ chunks: Buffer[]; l
     const take = (chunk: Buffer): void => {
       chunks.push(chunk);
       length += chunk.length;
+      passed(chunk.length);
       if (length <= limit) return;
       stream.pause();
       settle(false);

@@ -10,7 +10,9 @@ import { pullPins } from "../../src/data/transfer.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
 import { bucketServer } from "../support/bucket-server.ts";
 import { type DataRepo, dataRepo, unsound } from "../support/data-repo.ts";
+import { refuse } from "../support/data-s3-fake.ts";
 import { type Asked, type Fault, type FaultProxy, faultProxy } from "../support/fault-proxy.ts";
+import { listenHttp } from "../support/http-server.ts";
 import { tempDir } from "../support/repo.ts";
 
 interface Far {
@@ -158,6 +160,28 @@ describe("a far side that always", () => {
     expectWhole(one);
     expect(proxy.asked.map(({ path }) => path)).toEqual([pathOf(victim)]);
   });
+});
+
+test("`jobs` of the remote is the most requests there are at once", async () => {
+  let open = 0;
+  let most = 0;
+  const server = await listenHttp((_request, response) => {
+    most = Math.max(most, ++open);
+    // Long enough for all to be there together, if they were let.
+    setTimeout(() => {
+      open--;
+      refuse(response, 404, "NoSuchKey");
+    }, 20);
+  });
+  const repo = dataRepo(
+    () =>
+      `[core]\nremote = far\n['remote "far"']\nurl = s3://bucket\nendpointurl = ${server.origin}\njobs = 3\n${keys}`,
+  );
+  for (let index = 0; index < 20; index++) repo.pin(`f${index}`, `md5:${hashOf("md5", `${index}`)}`);
+  const ctx = await repo.open();
+  await expect(pullPins(ctx, await findPins(ctx.host, repo.root))).rejects.toThrow("20 objects are missing");
+  expect(server.heard.length).toBe(20);
+  expect(most).toBeLessThanOrEqual(3);
 });
 
 test("credentials that expire mid-way are read anew, once for all", async () => {

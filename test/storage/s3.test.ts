@@ -118,6 +118,15 @@ describe("refusals say which credential failed and what to do", () => {
     expect(JSON.stringify(error)).not.toContain("secret-text");
   });
 
+  test("to a question as well, though its answer has no text of its own", async () => {
+    const fake = await fakeS3((request, response) => {
+      if (request.method === "HEAD") response.writeHead(403).end();
+      else refuse(response, 403, "InvalidAccessKeyId");
+    });
+    await expect((await open(fake.endpoint)).exists("x")).rejects.toThrow("not known there");
+    expect(fake.requests.map((one) => one.line.split(" ")[0])).toEqual(["HEAD", "GET"]);
+  });
+
   test("a redirect to another host is not followed", async () => {
     const other = await fakeS3((_request, response) => response.end("stolen"));
     const fake = await fakeS3((_request, response) => {
