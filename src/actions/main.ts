@@ -6,6 +6,8 @@ import { verbs } from "./table.ts";
 
 /** Runs one verb as an action: the one place that reads its inputs, sets its outputs and fails its step. */
 export async function runAction(name: string): Promise<void> {
+  // Until the verb has settled: a process whose event loop runs dry before that has not done its work.
+  process.exitCode = core.ExitCode.Failure;
   const { host, close } = actionsHost(process.env);
   try {
     const verb = verbs[name];
@@ -14,7 +16,8 @@ export async function runAction(name: string): Promise<void> {
     const result = await (await verb.load())(inputs, host);
     if (result.text) host.log.info(result.text);
     for (const [key, value] of Object.entries(result.outputs)) core.setOutput(key.replaceAll("_", "-"), value);
-    if (result.failed !== undefined) core.setFailed(result.failed);
+    if (result.failed === undefined) process.exitCode = core.ExitCode.Success;
+    else core.setFailed(result.failed);
   } catch (error) {
     fail(error);
   } finally {

@@ -5,7 +5,7 @@ import { nearest } from "../lib/nearest.ts";
 /** Options that every verb has beside its own. */
 export const globalOptions = {
   json: "Print one JSON object on stdout and nothing else there.",
-  quiet: "Say only warnings and errors.",
+  quiet: "Say only warnings and errors beside the result.",
   verbose: "Say more.",
   help: "Show this help.",
 } as const;

@@ -11,6 +11,8 @@ import { terminalHost } from "./host.ts";
 
 /** The command line. Sets the exit code and returns; stdout holds the result alone. */
 export async function runCli(argv: readonly string[]): Promise<void> {
+  // Until the verb has settled: a process whose event loop runs dry before that has not done its work.
+  process.exitCode = ExitCode.bug;
   try {
     process.exitCode = await dispatch(argv);
   } catch (error) {

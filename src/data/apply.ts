@@ -21,6 +21,7 @@ export async function applyPlan(ctx: DataContext, plan: Plan, absent?: ReadonlyS
   // Git tracks these: a link in their place would be a change, and writing to one would change the object.
   const isLfs = pin.source === "lfs";
   for (const path of remove) {
+    if (!isLeftover(path)) await refuseChanged(ctx, plan, path);
     rmSync(path, { force: true });
     ctx.index.drop(path);
     await pause();
@@ -53,6 +54,10 @@ async function makeWay(ctx: DataContext, plan: Plan, path: string): Promise<void
     clearFolder(path, plan.pin);
     return;
   }
+  await refuseChanged(ctx, plan, path);
+}
+
+async function refuseChanged(ctx: DataContext, plan: Plan, path: string): Promise<void> {
   if (plan.force || (await isSafe(ctx, plan.pin, path))) return;
   throw new UserError(`${showPath(path)} was changed while its new version was fetched, and would be lost`, {
     where: whereOf(plan.pin),

@@ -1,10 +1,10 @@
 import { chmodSync, constants, type Stats, statSync } from "node:fs";
-import { copyFile, readFile, rm, rmdir } from "node:fs/promises";
+import { copyFile, readFile, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { type Incoming, openStore, type Store } from "./cache-store.ts";
 import { objectKey, objectName } from "./digest.ts";
-import { parseDirObject } from "./dir-object.ts";
+import { parseDirObject, refuseHuge } from "./dir-object.ts";
 import { diskError } from "./disk.ts";
 import type { Manifest } from "./manifest.ts";
 import { hashObject, hashObjectFile } from "./object-hash.ts";
@@ -114,7 +114,10 @@ export function openCache(dir: string, options: CacheOptions = {}): Cache {
     begin: async (digest) => begin(digest),
     async readDir(digest) {
       try {
-        return parseDirObject(await readFile(objectPath(digest)), digest);
+        const path = objectPath(digest);
+        // Before it is in memory: it may be of any size.
+        refuseHuge((await stat(path)).size, digest);
+        return parseDirObject(await readFile(path), digest);
       } catch (error) {
         if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
         throw error;
@@ -138,6 +141,13 @@ export function openCache(dir: string, options: CacheOptions = {}): Cache {
 
 /** What arrived is not the object that its digest names. */
 export class WrongBytes extends UserError {}
+
+/** More bytes than the pin says: what is there, or undefined where that is not known to its end. */
+export function tooMany(name: string, bytes: number | undefined, expected: number): WrongBytes {
+  return new WrongBytes(`${name} has ${bytes ?? `more than ${expected}`} bytes, and its pin says ${expected}`, {
+    fix: "The remote holds something else under this name. Delete that object there and push it again from where it was made.",
+  });
+}
 
 /** The bytes are not the object's: nothing of them is kept. */
 export function mismatch(

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import { nearest } from "../lib/nearest.ts";
+import { once, onceEach } from "../lib/once.ts";
 import type { LfsStorage } from "../storage/lfs.ts";
 import type { Storage } from "../storage/storage.ts";
 import { type AwsCredentialsSource, openStorage, type RemoteConfig } from "../storage/table.ts";
@@ -73,15 +74,9 @@ export async function openData(host: Host, options: DataOptions): Promise<DataCo
   const config = await readDvcConfig(host, root, baseConfig);
   if (baseConfig !== undefined) await warnOfEdits(host, root, config, baseConfig);
   const folders = await gitFolders(host, root);
-  let lfs: Promise<LfsStorage | undefined> | undefined;
-  const opened = new Map<string, Promise<Storage>>();
-  const storageOf = (remote: RemoteConfig): Promise<Storage> => {
-    const known = opened.get(remote.name);
-    if (known !== undefined) return known;
-    const found = openStorage(host, remote, storage);
-    opened.set(remote.name, found);
-    return found;
-  };
+  const opened = onceEach<Storage>();
+  const storageOf = (remote: RemoteConfig): Promise<Storage> =>
+    opened(remote.name, () => openStorage(host, remote, storage));
   const storage = {
     anonymous: readOnly && options.credentials === undefined,
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
@@ -102,10 +97,7 @@ export async function openData(host: Host, options: DataOptions): Promise<DataCo
     }),
     index: openStatIndex(join(home, "files"), root),
     imports: openImports(host, settings, (name) => storageOf(named(config, name))),
-    lfs() {
-      lfs ??= openLfs(host, root, { helpers: false, readOnly, ...options.lfs });
-      return lfs;
-    },
+    lfs: once(() => openLfs(host, root, { helpers: false, readOnly, ...options.lfs })),
     async reads(pin) {
       const remote = remoteOf(pin?.remote);
       if (remote === undefined) return [];

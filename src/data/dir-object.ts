@@ -20,14 +20,18 @@ export function dirObject(
   return { bytes, digest: `${algorithm}:${hashOf("md5", bytes)}.dir` };
 }
 
+/** A listing of so many bytes is read, or an error. */
+export function refuseHuge(bytes: number, digest: string): void {
+  if (bytes <= maxBytes) return;
+  throw new UserError(`this directory listing has ${bytes} bytes, at most ${maxBytes} are read`, {
+    where: { file: `object ${digest}` },
+  });
+}
+
 /** The manifest that a directory object holds; anything in it that could lead elsewhere is refused. */
 export function parseDirObject(bytes: Buffer, digest: string): Manifest {
   const file = `object ${digest}`;
-  if (bytes.length > maxBytes) {
-    throw new UserError(`this directory listing has ${bytes.length} bytes, at most ${maxBytes} are read`, {
-      where: { file },
-    });
-  }
+  refuseHuge(bytes.length, digest);
   let raw: unknown;
   try {
     raw = JSON.parse(bytes.toString("utf8"));

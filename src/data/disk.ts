@@ -36,7 +36,7 @@ export function diskError(error: unknown, folder: string): unknown {
   }
   if (isSystemError(error, "EACCES", "EPERM", "EROFS")) {
     return new UserError(`no permission to write in ${folder}`, {
-      fix: "Give this user the right to write there, or set cache.dir to a folder of its own.",
+      fix: "Give this user the right to write there; where it is the cache, cache.dir may name another folder.",
       cause: error,
     });
   }

@@ -19,12 +19,16 @@ export function eachOn<T>(
   items: Iterable<T>,
   body: (item: T) => Promise<void>,
 ): Promise<void> {
+  /** All that were under way when it complained find out, and only the first of them says so. */
+  let heard = storage.complaints?.();
   return eachAdaptive(
     items,
     async (item, pace) => {
-      const before = storage.complaints?.();
       await body(item);
-      if (storage.complaints?.() !== before) pace.slowDown();
+      const complaints = storage.complaints?.();
+      if (complaints === heard) return;
+      heard = complaints;
+      pace.slowDown();
     },
     { max: storage.parallel ?? usualParallel, now: () => performance.now(), signal: host.signal },
   );

@@ -86,7 +86,8 @@ function groupsOf(wanted: readonly Wanted[]): Wanted[][] {
 /** A directory's listing: from the cache, else fetched; it is kept only when all it names is sound. */
 export async function fetchManifest(ctx: DataContext, wanted: Wanted, into: Fetched): Promise<Manifest | undefined> {
   const { cache } = ctx;
-  if (!(await cache.has(wanted.digest))) {
+  const wasThere = await cache.has(wanted.digest);
+  if (!wasThere) {
     const receiver = openReceiver(ctx);
     try {
       // By way of the cache's file, so that its bytes are not in memory beside what is read from them.
@@ -98,7 +99,8 @@ export async function fetchManifest(ctx: DataContext, wanted: Wanted, into: Fetc
   try {
     return await cache.readDir(wanted.digest);
   } catch (error) {
-    if (error instanceof UserError) await cache.remove(wanted.digest);
+    // What was there before may be somebody's only copy.
+    if (error instanceof UserError && !wasThere) await cache.remove(wanted.digest);
     throw error;
   }
 }
@@ -141,7 +143,9 @@ export function missingError(missing: Fetched["missing"]): MissingObjects {
     return new MissingObjects(
       [`${what} not in the cache, and no remote is configured:`, ...shown, ...more].join("\n"),
       {
-        fix: "Name a remote in .dvc/config (dvc remote add -d NAME URL) or by the input `remote`.",
+        fix: missing.every(({ wanted }) => wanted.digest.startsWith("sha256:"))
+          ? "Name the Git LFS server: a Git remote (git remote add origin URL), or lfs.url."
+          : "Name a remote in .dvc/config (dvc remote add -d NAME URL) or by the input `remote`.",
       },
     );
   }

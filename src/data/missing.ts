@@ -33,7 +33,7 @@ export async function missingPins(ctx: DataContext, pins: readonly Pin[]): Promi
     parallel,
     async ({ pin, wanted }) => {
       if (missing.has(pin)) return;
-      for (const place of await placesOf(ctx, wanted)) if (await isAt(place)) return;
+      for (const place of await placesOf(ctx, wanted)) if (await isAt(ctx.host, place)) return;
       missing.add(pin);
     },
     ctx.host.signal,
@@ -47,23 +47,24 @@ interface Asked {
 }
 
 async function objectsOf(ctx: DataContext, pin: Pin): Promise<Asked[]> {
-  const asked = (digest: string, origin?: Origin): Asked => ({
+  const asked = (digest: string, origin?: Origin, bytes?: number): Asked => ({
     pin,
     wanted: {
       digest,
       name: pin.path,
       ...(pin.remote === undefined ? {} : { remote: pin.remote }),
       ...(origin === undefined ? {} : { origin }),
+      ...(bytes === undefined ? {} : { bytes }),
     },
   });
   if (pin.manifest !== undefined) {
-    return pin.manifest.entries.map(({ digest, location }) => {
+    return pin.manifest.entries.map(({ digest, location, size }) => {
       if (location === undefined) return asked(digest);
       const { key, ...more } = location;
-      return asked(digest, { kind: "cloud", path: key, ...more });
+      return asked(digest, { kind: "cloud", path: key, ...more }, size);
     });
   }
   const cloud = pin.origin?.kind === "cloud" ? pin.origin : undefined;
   const files = isDirDigest(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries ?? []) : [];
-  return [asked(pin.digest, cloud), ...files.map((file) => asked(file.digest))];
+  return [asked(pin.digest, cloud, cloud && pin.bytes), ...files.map((file) => asked(file.digest))];
 }

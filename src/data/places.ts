@@ -1,4 +1,6 @@
 import { posix, relative, sep } from "node:path";
+import type { Host } from "../lib/host.ts";
+import { retried } from "../storage/faults.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { DataContext } from "./context.ts";
 import { objectKey } from "./digest.ts";
@@ -13,6 +15,8 @@ export interface Place {
   readonly key: string;
   readonly version?: string | undefined;
   readonly etag?: string | undefined;
+  /** What the pin says of an object that it names without a version, which may be another one by now. */
+  readonly said?: { readonly etag?: string | undefined; readonly bytes?: number | undefined };
 }
 
 /**
@@ -25,21 +29,33 @@ export async function placesOf(ctx: DataContext, wanted: Wanted): Promise<Place[
   const places = remotes.map(({ storage }): Place => ({ storage, key: objectKey(wanted.digest) }));
   const { origin } = wanted;
   if (origin === undefined) return places;
-  if (origin.kind === "cloud") return [...(await cloudPlaces(ctx, origin)), ...places];
+  if (origin.kind === "cloud") return [...(await cloudPlaces(ctx, origin, wanted.bytes)), ...places];
   return [...places, importPlace(ctx.imports, origin, wanted.digest)];
 }
 
 /** Whether a place has the object still, by a question alone. */
-export async function isAt(place: Place): Promise<boolean> {
-  return place.storage.exists(place.key, place.version);
+export async function isAt(host: Host, { storage, key, version, said }: Place): Promise<boolean> {
+  if (said?.etag === undefined && said?.bytes === undefined) return storage.exists(key, version);
+  const found = await retried(host, `cannot look into ${storage.url}`, () => storage.read(key));
+  if (found === undefined) return false;
+  found.stream.destroy();
+  // GCS writes its etags in two forms.
+  if (said.etag !== undefined && found.etag !== undefined && !storage.url.startsWith("gs:")) {
+    return bareEtag(said.etag) === bareEtag(found.etag);
+  }
+  return said.bytes === undefined || found.size === undefined || said.bytes === found.size;
 }
 
+const bareEtag = (etag: string): string => etag.replace(/^W\//, "").replaceAll('"', "");
+
 /** The remote that a pin names, else, where it is called otherwise by now, the default one: as DVC asks. */
-async function cloudPlaces(ctx: DataContext, { remote, path, version }: CloudOrigin): Promise<Place[]> {
+async function cloudPlaces(ctx: DataContext, origin: CloudOrigin, bytes: number | undefined): Promise<Place[]> {
+  const { remote, path, version, etag } = origin;
+  const said = version === undefined ? { said: { etag, bytes } } : {};
   const known = remote !== undefined && ctx.config.remotes.has(remote.toLowerCase());
   const remotes = await ctx.reads(known ? { remote } : undefined);
   const key = cloudKey(ctx, path);
-  return remotes.filter(({ scope }) => scope === "main").map(({ storage }) => ({ storage, key, version }));
+  return remotes.filter(({ scope }) => scope === "main").map(({ storage }) => ({ storage, key, version, ...said }));
 }
 
 /** A file's key in a cloud-versioned remote: its path below the folder that holds `.dvc`. */

@@ -17,11 +17,19 @@ export interface Line {
   close(): Promise<void>;
 }
 
+/** What is open already, at byte 0. */
+export interface Opened {
+  /** Bytes that were read of it; each is taken out as it is handed on. */
+  readonly head: Uint8Array[];
+  readonly stream: Readable;
+  /** The head is all handed on. */
+  readonly handedOn?: () => void;
+}
+
 export interface LineOptions {
   /** Opens a connection at a byte; undefined where it can be read only from the start. */
   readonly open: ((start: number, until: number) => Promise<Readable>) | undefined;
-  /** What is open already, at byte 0. */
-  readonly first?: { readonly head: readonly Uint8Array[]; readonly stream: Readable };
+  readonly first?: Opened;
   /** Bytes of the object, where they are known. */
   readonly size: number | undefined;
   /** Throws where the transfer has failed elsewhere. */
@@ -114,8 +122,10 @@ interface Chunk {
   readonly own: boolean;
 }
 
-async function* following(first: { head: readonly Uint8Array[]; stream: Readable }): AsyncGenerator<Chunk> {
-  for (const bytes of first.head) yield { bytes, own: false };
+async function* following(first: Opened): AsyncGenerator<Chunk> {
+  const { head } = first;
+  for (let bytes = head.shift(); bytes !== undefined; bytes = head.shift()) yield { bytes, own: false };
+  first.handedOn?.();
   // A socket is read into new memory each time, which nobody else knows; other streams may keep what they give.
   const own = first.stream instanceof IncomingMessage;
   for await (const bytes of first.stream as AsyncIterable<Uint8Array>) yield { bytes, own };

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { Budget } from "../lib/budget.ts";
 import { UserError } from "../lib/errors.ts";
-import { mismatch } from "./cache.ts";
+import { mismatch, tooMany } from "./cache.ts";
 import type { DataContext } from "./context.ts";
 import { objectName } from "./digest.ts";
 import { diskError } from "./disk.ts";
@@ -64,7 +64,7 @@ export async function receiveParts(
 }
 
 async function transfer(parts: Parts, file: FileHandle, hash: PartHash, memory: Budget): Promise<number> {
-  const { size, lines, stop } = parts;
+  const { name, size, expected, lines, stop } = parts;
   const whole = size ?? Number.MAX_SAFE_INTEGER;
   let failure: { error: unknown } | undefined;
   let ended = false;
@@ -105,6 +105,7 @@ async function transfer(parts: Parts, file: FileHandle, hash: PartHash, memory: 
       try {
         const got = lengthOf(await taken);
         bytes += got;
+        if (expected !== undefined && bytes > expected) throw tooMany(name, size, expected);
         if (got < length) ended = true;
       } catch (error) {
         fail(error);

@@ -6,12 +6,12 @@ import { passed } from "../lib/young-memory.ts";
 import { attempts, backOff, exhausted, TransientError } from "../storage/faults.ts";
 import { lineFault } from "../storage/http-faults.ts";
 import type { StoredObject } from "../storage/storage.ts";
-import { WrongBytes } from "./cache.ts";
+import { tooMany, WrongBytes } from "./cache.ts";
 import type { DataContext } from "./context.ts";
 import type { Wanted } from "./fetch.ts";
 import { type HashThread, openHashThread } from "./hash-thread.ts";
 import type { Place } from "./places.ts";
-import { openLine } from "./receive-line.ts";
+import { type Opened, openLine } from "./receive-line.ts";
 import { partSize, receiveParts } from "./receive-parts.ts";
 
 /** Takes objects from storages into the cache, many at once, in bounded memory. */
@@ -58,46 +58,56 @@ export function openReceiver(ctx: DataContext): Receiver {
 
   async function pause(place: Place, wanted: Wanted, report: Report, fault: TransientError, attempt: number) {
     if (fault.slowDown) report.slowDown();
-    if (attempt === attempts) throw exhausted(`${called(wanted)} cannot be read from ${place.storage.url}`, fault);
+    // Not `===`: the one attempt that brought wrong bytes is counted without coming by here.
+    if (attempt >= attempts) throw exhausted(`${called(wanted)} cannot be read from ${place.storage.url}`, fault);
     await host.sleep(backOff(host, fault, attempt));
   }
 
   async function once(place: Place, wanted: Wanted, report: Report): Promise<number | undefined> {
-    const { digest, bytes: expected } = wanted;
     const name = `\`${wanted.name}\` from ${place.storage.url}`;
     const stored = await readPlace(place, wanted, {});
     if (stored === undefined) return undefined;
     const { stream, size } = stored;
     // It may fail while it waits to be read; whoever reads it hears of that.
     stream.on("error", () => {});
-    if (size !== undefined && expected !== undefined && size > expected) {
-      stream.destroy();
-      throw new WrongBytes(`${name} has ${size} bytes, and its pin says ${expected}`, {
-        fix: "The remote holds something else under this name. Delete that object there and push it again from where it was made.",
-      });
-    }
-    let head: Buffer[] = [];
-    if (size === undefined || size <= wholeSize) {
-      const held = size ?? wholeSize;
-      await budget.take(held);
-      try {
-        const collected = await collect(stream, size ?? wholeSize);
-        if (collected.ended) {
-          const { chunks, length } = collected;
-          if (size !== undefined && length < size) {
-            throw new TransientError(`the connection ended after ${length} of ${size} bytes`);
-          }
-          const [first = Buffer.alloc(0)] = chunks;
-          await ctx.cache.receiveBytes(chunks.length > 1 ? Buffer.concat(chunks) : first, digest, name, expected);
-          report.moved(length);
-          return length;
-        }
-        head = collected.chunks;
-      } finally {
-        budget.give(held);
+    try {
+      if (size !== undefined && wanted.bytes !== undefined && size > wanted.bytes) {
+        throw tooMany(name, size, wanted.bytes);
       }
+      if (size !== undefined && size > wholeSize) {
+        return await inParts(place, wanted, report, stored, { head: [], stream }, name);
+      }
+      return await fromHead(place, wanted, report, stored, name);
+    } catch (error) {
+      stream.destroy();
+      throw error;
     }
-    return inParts(place, wanted, report, stored, head, name);
+  }
+
+  /** An object that is small, or may be. */
+  async function fromHead(place: Place, wanted: Wanted, report: Report, stored: StoredObject, name: string) {
+    const { stream, size } = stored;
+    let held = size ?? wholeSize;
+    await budget.take(held);
+    const release = (): void => {
+      budget.give(held);
+      held = 0;
+    };
+    try {
+      const { chunks, length, ended } = await collect(stream, size ?? wholeSize);
+      if (!ended)
+        return await inParts(place, wanted, report, stored, { head: chunks, stream, handedOn: release }, name);
+      if (size !== undefined && length < size) {
+        throw new TransientError(`the connection ended after ${length} of ${size} bytes`);
+      }
+      const [first = Buffer.alloc(0)] = chunks;
+      const bytes = chunks.length > 1 ? Buffer.concat(chunks) : first;
+      await ctx.cache.receiveBytes(bytes, wanted.digest, name, wanted.bytes);
+      report.moved(length);
+      return length;
+    } finally {
+      release();
+    }
   }
 
   async function inParts(
@@ -105,10 +115,10 @@ export function openReceiver(ctx: DataContext): Receiver {
     wanted: Wanted,
     report: Report,
     stored: StoredObject,
-    head: Buffer[],
+    first: Opened,
     name: string,
   ): Promise<number> {
-    const { stream, size } = stored;
+    const { size } = stored;
     // Where it is a weak one it holds for no part; the digest vouches for the whole in any case.
     const etag = place.etag ?? (stored.etag?.startsWith("W/") ? undefined : stored.etag);
     const ranged = size !== undefined && !rangeless.has(place.storage.url);
@@ -135,9 +145,7 @@ export function openReceiver(ctx: DataContext): Receiver {
         : undefined,
     };
     const count = ranged && size > parallelSize ? Math.min(partsAtOnce, Math.ceil(size / partSize)) : 1;
-    const lines = Array.from({ length: count }, (_, index) =>
-      openLine(index === 0 ? { ...options, first: { head, stream } } : options),
-    );
+    const lines = Array.from({ length: count }, (_, index) => openLine(index === 0 ? { ...options, first } : options));
     const { digest, bytes: expected } = wanted;
     const stop = (error: unknown): void => {
       failure ??= { error };
@@ -197,6 +205,11 @@ async function readPlace(
 /** What a stream holds, up to its end or until it is more than `limit` bytes: then it is left paused. */
 function collect(stream: Readable, limit: number): Promise<{ chunks: Buffer[]; length: number; ended: boolean }> {
   return new Promise((resolve, reject) => {
+    // One that failed while it waited for memory says so no second time.
+    if (stream.destroyed || stream.errored) {
+      reject(stream.errored ?? new TransientError("the connection was cut"));
+      return;
+    }
     const chunks: Buffer[] = [];
     let length = 0;
     // Listeners and not `for await`: an iterator's set-up costs more than a small object's whole way.

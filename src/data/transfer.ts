@@ -44,12 +44,19 @@ export interface TransferResult {
   readonly pins: readonly PinResult[];
 }
 
+/** Says which files of a directory are wanted, by their paths in it. */
+export interface Part {
+  (path: string): boolean;
+  /** A glob may reach into a directory and find nothing there. */
+  readonly mayBeEmpty?: boolean;
+}
+
 export interface PullOptions {
   /** Replaces files that were changed here and are in no cache. */
   readonly force?: boolean;
   readonly allowMissing?: boolean;
-  /** The wanted files of a directory, by their paths in it; undefined where all are. The others are left as they are. */
-  readonly only?: (pin: Pin) => ((path: string) => boolean) | undefined;
+  /** The wanted files of a directory; undefined where all are. The others are left as they are. */
+  readonly only?: (pin: Pin) => Part | undefined;
 }
 
 /**
@@ -70,7 +77,13 @@ export async function pullPins(
   try {
     const manifests = await listingsOf(ctx, moved, fetched);
     if (options.allowMissing !== true) refuseMissing(fetched);
-    const plans = await planAll(ctx, moved, manifests, options);
+    const reached = moved.filter((pin) => isReached(manifests.get(pin), options.only?.(pin)));
+    if (reached.length === 0 && moved.length > 0) {
+      throw new UserError("the globs name no file that Git pins", {
+        fix: "Name files from the repository's root on, as `modelgate pull --help` says.",
+      });
+    }
+    const plans = await planAll(ctx, reached, manifests, options);
     const { wanted, here } = await absentOf(ctx, plans);
     await checkRoom(ctx, plans, wanted, here);
     await fetchObjects(ctx, wanted, fetched);
@@ -88,6 +101,12 @@ export async function pullPins(
     await settleIndex(ctx, placed);
     await ctx.index.save();
   }
+}
+
+/** Whether a pin has anything that is wanted. */
+export function isReached(manifest: Manifest | undefined, part: Part | undefined): boolean {
+  if (part?.mayBeEmpty !== true || manifest === undefined) return true;
+  return manifest.entries.some((entry) => part(entry.path));
 }
 
 /** Gets objects into the cache alone; a directory with all that it holds. */

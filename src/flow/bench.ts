@@ -7,6 +7,7 @@ import { idToken } from "../github/oidc.ts";
 import { UserError } from "../lib/errors.ts";
 import { tryGit } from "../lib/git.ts";
 import type { Host } from "../lib/host.ts";
+import { once } from "../lib/once.ts";
 import { loadPipeline, type Pipeline } from "../pipeline/load.ts";
 import type { Registry } from "../registry/registry.ts";
 import { openRegistry } from "../registry/table.ts";
@@ -137,13 +138,4 @@ async function openBenchData(
           },
         }),
   });
-}
-
-/** The same promise for everyone who asks. */
-function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | undefined;
-  return () => {
-    opened ??= open();
-    return opened;
-  };
 }

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, rm } from "node:fs/promises";
+import { copyFile, link, lstat, mkdir, realpath, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseSize, sizePattern } from "../config/size.ts";
 import type { DataContext } from "../data/context.ts";
@@ -57,7 +57,7 @@ async function restoreObjects(
   const staging = await insideRoot(data.root, folder, { file: folder });
   await rm(staging, { recursive: true, force: true });
   try {
-    const found = await cache.restoreCache([staging], keyOf(digests), [prefix]);
+    const found = await cache.restoreCache([staging], keyOf(digests, here.found), [keyOf(digests), prefix]);
     if (found !== undefined) await takeIn(host, data, digests, staging);
   } catch (error) {
     host.log.warning(`the Actions cache did not answer: ${error instanceof Error ? error.message : String(error)}`);
@@ -83,12 +83,15 @@ async function keepObjects(
   const staging = await insideRoot(data.root, folder, { file: folder });
   await rm(staging, { recursive: true, force: true });
   try {
+    let bytes = 0;
     await eachLimited(found, 16, async (digest) => {
+      bytes += (await data.cache.size(digest)) ?? 0;
       const path = join(staging, nameOf(digest));
       await mkdir(dirname(path), { recursive: true });
       await linkOrCopy(data.cache.objectPath(digest), path);
     });
-    await cache.saveCache([staging], keyOf(digests));
+    // Pins do not always say how large they are.
+    if (bytes <= options.limit) await cache.saveCache([staging], keyOf(digests, found));
   } catch (error) {
     // Another job may have saved the same key in the meantime: nothing is lost.
     host.log.info(
@@ -124,19 +127,27 @@ function bytesOf(text: string, input: string): number {
 /** Takes listings first: what they name is known only then. */
 async function takeIn(host: Host, data: DataContext, digests: readonly string[], staging: string): Promise<void> {
   const seen = new Set<string>();
+  const top = await realpath(staging);
   const take = async (digest: string): Promise<void> => {
     if (seen.has(digest)) return;
     seen.add(digest);
     const path = join(staging, nameOf(digest));
     if ((await data.cache.has(digest)) || !(await isThere(path))) return;
+    // A link, to whatever it leads, would be an object whose bytes can change.
+    if ((await realpath(path)) !== join(top, nameOf(digest)) || !(await lstat(path)).isFile()) return;
     const { algorithm, hex } = objectName(digest);
     if ((await hashObjectFile(algorithm, path)) !== hex) {
       host.log.warning(`the Actions cache held wrong bytes for ${digest}: not taken`);
       return;
     }
     const incoming = await data.cache.begin(digest);
-    await linkOrCopy(path, incoming.path);
-    await incoming.commit();
+    try {
+      await linkOrCopy(path, incoming.path);
+      await incoming.commit();
+    } catch (error) {
+      await incoming.discard();
+      throw error;
+    }
   };
   await eachLimited(digests, 16, take);
   for (const digest of digests.filter(isDirDigest)) {
@@ -171,8 +182,13 @@ function digestsOf(pins: readonly Pin[]): string[] {
   return [...new Set(pins.map((pin) => pin.digest))].filter((digest) => digest !== "").sort();
 }
 
-function keyOf(digests: readonly string[]): string {
-  return `${prefix}${hashOf("sha256", digests.join("\n"))}`;
+/**
+ * By what is pinned, and by what of it is kept: a job that needs a part of a directory must not take the place of one that
+ * needs all of it. Without `kept`, what both have in common.
+ */
+function keyOf(digests: readonly string[], kept?: ReadonlySet<string>): string {
+  const short = (all: readonly string[]): string => hashOf("sha256", all.join("\n")).slice(0, 32);
+  return `${prefix}${short(digests)}-${kept === undefined ? "" : short([...kept].sort())}`;
 }
 
 /** The object cache may be on another disk. */

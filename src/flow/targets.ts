@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type { Pin } from "../data/pin.ts";
+import type { Part } from "../data/transfer.ts";
 import { UserError } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
 import { normalizePath } from "../lib/paths.ts";
@@ -7,9 +8,6 @@ import type { Pipeline } from "../pipeline/pipeline.ts";
 import { selectStages } from "../pipeline/targets.ts";
 import { below } from "./closure.ts";
 import { addressOf } from "./needed.ts";
-
-/** Says which files of a tracked directory are meant, by their paths in it. */
-export type Part = (path: string) => boolean;
 
 /** What targets name: whole pins, or parts of tracked directories. */
 export interface Chosen {
@@ -52,9 +50,20 @@ export function choosePins(pins: readonly Pin[], { targets, stages = [], pipelin
     part(pin) {
       const parts = chosen.get(pin);
       if (parts === undefined || parts === "all") return undefined;
-      return (path) => parts.some((part) => part(path));
+      const part = (path: string): boolean => parts.some((one) => one(path));
+      return Object.assign(part, { mayBeEmpty: parts.every((one) => one.mayBeEmpty === true) });
     },
   };
+}
+
+/** The pins that any of the targets names, whole or in part; none is no error. */
+export function pinsNamed(pins: readonly Pin[], targets: readonly string[], from: string): Set<Pin> {
+  return new Set(
+    targets.flatMap((target) => {
+      const near = from === "" ? [] : match(pins, `${from}/${target}`);
+      return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
+    }),
+  );
 }
 
 type Match = readonly [Pin, Part | undefined];
@@ -91,7 +100,8 @@ function byGlob(pins: readonly Pin[], glob: string): Match[] {
     // What a directory holds is not known before its listing is read: a glob that may reach into it decides by entry.
     const reaches = base === "" || below(base, pin.path) || below(pin.path, base);
     const isDirectory = pin.digest.endsWith(".dir") || pin.manifest !== undefined;
-    return reaches && isDirectory ? [[pin, (entry) => matches(`${pin.path}/${entry}`)]] : [];
+    const part = (entry: string): boolean => matches(`${pin.path}/${entry}`);
+    return reaches && isDirectory ? [[pin, Object.assign(part, { mayBeEmpty: true })]] : [];
   });
 }
 

@@ -35,6 +35,8 @@ export function formatError(error: unknown): string {
     return `${place}${error.message}${fix}`;
   }
   if (isCancel(error)) return "cancelled";
+  if (isPassing(error))
+    return `${error.message}\n  Look whether the server can be reached from here, then run this again.`;
   if (!(error instanceof Error)) return `Unexpected failure: ${String(error)}`;
   const cause = error.cause === undefined ? "" : `\nCaused by: ${formatError(error.cause)}`;
   return `Unexpected failure, a bug in modelgate: ${error.stack ?? error.message}${cause}`;
@@ -45,12 +47,17 @@ export const ExitCode = { done: 0, gateFailed: 1, userError: 2, bug: 3 } as cons
 
 /** What a caught error ends the process with. */
 export function exitCodeOf(error: unknown): number {
-  return error instanceof UserError || isCancel(error) ? ExitCode.userError : ExitCode.bug;
+  return error instanceof UserError || isCancel(error) || isPassing(error) ? ExitCode.userError : ExitCode.bug;
 }
 
 /** What waits and requests throw when the host's signal ends them: nobody's fault. */
 function isCancel(error: unknown): boolean {
   return error instanceof Error && error.name === "AbortError";
+}
+
+/** A line or server that failed (storage/faults.ts), where nobody tried again: no bug of ours either. */
+function isPassing(error: unknown): error is Error {
+  return error instanceof Error && error.name === "TransientError";
 }
 
 /** Narrow a caught value to a Node system error such as ENOENT. */

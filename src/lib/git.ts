@@ -1,4 +1,4 @@
-import { getExecOutput } from "@actions/exec";
+import { execFile } from "node:child_process";
 import { UserError } from "./errors.ts";
 
 /** Where git runs and with which variables. */
@@ -17,25 +17,23 @@ export interface GitResult {
 }
 
 /** Runs git without a shell and without prompts; a non-zero exit is a result, not an error. */
-export async function tryGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
-  const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(options.env)) {
-    if (value !== undefined) env[name] = value;
-  }
-  env["GIT_TERMINAL_PROMPT"] = "0";
-  env["LC_ALL"] = "C";
-  const input = options.input === undefined ? {} : { input: Buffer.from(options.input) };
-  const result = await getExecOutput("git", [...args], {
-    cwd: options.cwd,
-    env,
-    silent: true,
-    ignoreReturnCode: true,
-    ...input,
-  }).catch((cause: unknown) => {
-    if (!/Unable to locate executable file/.test(String(cause))) throw cause;
-    throw new UserError("there is no git on this machine's PATH", { cause, fix: "Install Git, then run this again." });
+export function tryGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
+  const env = { ...options.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+  return new Promise((resolve, reject) => {
+    const settings = { cwd: options.cwd, env, maxBuffer: Number.POSITIVE_INFINITY, windowsHide: true };
+    const child = execFile("git", [...args], settings, (error, stdout, stderr) => {
+      if (error === null) resolve({ code: 0, stdout, stderr });
+      else if (typeof error.code === "number") resolve({ code: error.code, stdout, stderr });
+      else if (error.code !== "ENOENT") reject(error);
+      else {
+        const fix = "Install Git, then run this again.";
+        reject(new UserError("there is no git on this machine's PATH", { cause: error, fix }));
+      }
+    });
+    // Git may end before it has read all of it, and says why by its exit code.
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(options.input ?? "");
   });
-  return { code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
 }
 
 /** Runs git and returns its output without the last line's end; a failure is the user's to mend. */

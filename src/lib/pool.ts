@@ -11,9 +11,9 @@ export async function eachLimited<T>(
   let failure: { error: unknown } | undefined;
   const worker = async (): Promise<void> => {
     while (failure === undefined) {
-      const next = iterator.next();
-      if (next.done === true) return;
       try {
+        const next = iterator.next();
+        if (next.done === true) return;
         signal?.throwIfAborted();
         await body(next.value);
       } catch (error) {

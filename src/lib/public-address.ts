@@ -1,5 +1,7 @@
+import { lookup as lookupWithCallback } from "node:dns";
 import { lookup } from "node:dns/promises";
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIP, type LookupFunction } from "node:net";
+import { UserError } from "./errors.ts";
 
 const inner = new BlockList();
 for (const [net, bits] of [
@@ -19,6 +21,9 @@ for (const [net, bits] of [
 for (const [net, bits] of [
   ["::", 96],
   ["64:ff9b::", 96],
+  ["64:ff9b:1::", 48],
+  // Has an address of IPv4 within it.
+  ["2002::", 16],
   ["fc00::", 7],
   ["fe80::", 10],
   ["ff00::", 8],
@@ -32,12 +37,27 @@ for (const [net, bits] of [
  */
 export async function isPublicHost(hostname: string): Promise<boolean> {
   const name = hostname.replace(/^\[|\]$/g, "");
+  if (name === "") return false;
   if (isIP(name) !== 0) return isPublicAddress(name);
   try {
     return (await lookup(name, { all: true })).every(({ address }) => isPublicAddress(address));
   } catch {
     return true;
   }
+}
+
+/** A `lookup` for connections that fails for what is not public; `allowed` are names that may have any address. */
+export function lookupPublic(allowed: readonly string[]): LookupFunction {
+  return (hostname, options, callback) => {
+    lookupWithCallback(hostname, { ...options, all: true }, (error, found) => {
+      const [first] = found ?? [];
+      if (error !== null || first === undefined) callback(error, "", 0);
+      else if (!allowed.includes(hostname) && !found.every(({ address }) => isPublicAddress(address))) {
+        callback(new UserError(`${hostname} is a server of this machine or its network`), "", 0);
+      } else if (options.all === true) callback(null, found);
+      else callback(null, first.address, first.family);
+    });
+  };
 }
 
 function isPublicAddress(address: string): boolean {

@@ -70,7 +70,9 @@ async function judgeInputs(
     const locked = entry?.deps.get(stage.spelled.get(path) ?? path);
     if (content === undefined) {
       // A frozen stage uses what it made: its dependencies may be long gone.
-      if (!stage.frozen) reasons.push(`its dependency \`${path}\` is missing`);
+      const listed = (await engine.contents.absent(path)).some((pin) => pin.digest.endsWith(".dir"));
+      const why = listed ? "is not here, and neither cache nor remote has the listing that names it" : "is missing";
+      if (!stage.frozen) reasons.push(`its dependency \`${path}\` ${why}`);
       fault ??= missingDep(stage, path);
     } else {
       deps.set(path, content);

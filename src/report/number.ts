@@ -119,7 +119,7 @@ function plain(value: number, decimals: number): string {
   return `${sign}${group(size.toFixed(Math.min(12, Math.max(0, decimals))))}`;
 }
 
-function group(digits: string): string {
+export function group(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
   const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -25,7 +25,7 @@ export async function openAzureStorage(host: Host, remote: RemoteConfig, options
   const credentials = azureCredentials(host, remote, options, account);
   const connectTimeout = secondsOption(remote, "connection_timeout") ?? 20_000;
   const readTimeout = secondsOption(remote, "read_timeout") ?? secondsOption(remote, "timeout") ?? 60_000;
-  const http = openHttpClient(host, { connectTimeout, readTimeout });
+  const http = openHttpClient(host, { connectTimeout, readTimeout, publicOnly: options.publicOnly ?? false });
   const place = { container: name, account: account.name, origin: remote.origin, credentials: credentials.source };
   return below({ host, http, endpoint: account.endpoint, name, credentials }, place, folder.replace(/\/+$/, ""));
 }

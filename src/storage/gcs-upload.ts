@@ -41,6 +41,7 @@ async function uploadChunks(
   const url = await begin(bucket, place, key, size);
   let at = 0;
   let sure = true;
+  let most = 0;
   for (;;) {
     const done = await retried(host, `cannot write to ${place.url}`, async () => {
       if (!sure) {
@@ -48,6 +49,7 @@ async function uploadChunks(
         if (state.status !== 308) return state;
         at = received(state);
         state.stream.resume();
+        if (at >= size) throw new TransientError(`the server has all ${size} bytes and does not end the upload`);
       }
       sure = false;
       const end = Math.min(at + chunkSize, size) - 1;
@@ -56,7 +58,11 @@ async function uploadChunks(
       if (answer.status !== 308) return answer;
       at = received(answer);
       answer.stream.resume();
-      sure = true;
+      // A server that keeps nothing of what it takes would be sent the same for ever.
+      if (at <= most) throw new TransientError(`the server kept ${at} bytes of ${end + 1} that were sent`);
+      most = at;
+      // Of all the bytes there is nothing left to send: what became of them is asked.
+      sure = at < size;
       return undefined;
     });
     if (done !== undefined) return written(bucket, done, size);

@@ -1,5 +1,6 @@
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
+import { endpointUrl } from "./endpoint-url.ts";
 import { TransientError } from "./faults.ts";
 import { gcsCredentials } from "./gcs-credentials.ts";
 import { type GcsPlace, noBucket } from "./gcs-errors.ts";
@@ -21,7 +22,7 @@ export async function openGcsStorage(host: Host, remote: RemoteConfig, options: 
   }
   const endpoint = endpointOf(host, remote);
   const credentials = await gcsCredentials(host, remote, options, endpoint);
-  const http = openHttpClient(host, {});
+  const http = openHttpClient(host, { publicOnly: options.publicOnly ?? false });
   const bucket = { http, endpoint: endpoint.href.replace(/\/+$/, ""), name, credentials };
   return below(host, bucket, remote.origin, folder.replace(/\/+$/, ""), bucketIsThere(bucket));
 }
@@ -66,7 +67,7 @@ function below(
       const part = partOf(answer, range, `${url}/${key}`);
       if (etag !== undefined && part.etag !== etag.replaceAll('"', "")) {
         answer.stream.destroy();
-        throw new TransientError(`${url}/${key} was replaced meanwhile`);
+        throw new TransientError(`${url}/${key} was replaced meanwhile`, { startOver: true });
       }
       const generation = answer.headers["x-goog-generation"];
       return { stream: answer.stream, ...part, version: typeof generation === "string" ? generation : undefined };
@@ -115,11 +116,9 @@ function bucketIsThere(bucket: GcsBucket): (place: GcsPlace) => Promise<boolean>
 function endpointOf(host: Host, remote: RemoteConfig): URL {
   const { endpointurl } = remote.options;
   const emulator = host.env["STORAGE_EMULATOR_HOST"];
-  const said = endpointurl
-    ? endpointurl.replace(/^(?!\w+:\/\/)/, "https://")
-    : emulator?.replace(/^(?=.)(?!\w+:\/\/)/, "http://") || "https://storage.googleapis.com";
-  const url = URL.canParse(said) ? new URL(said) : undefined;
-  if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
+  const said = endpointurl || emulator || "https://storage.googleapis.com";
+  const url = endpointUrl(said, endpointurl ? "https" : "http");
+  if (url !== undefined) return url;
   throw new UserError(`the endpoint \`${said}\` of the remote \`${remote.name}\` is no address of a web server`, {
     where: { file: remote.origin },
     fix: "Write endpointurl as https://HOST, or STORAGE_EMULATOR_HOST as http://HOST:PORT.",

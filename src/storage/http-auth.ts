@@ -15,7 +15,10 @@ export function httpLogin(host: Host, remote: RemoteConfig, url: URL, options: S
   const { user, password, custom_auth_header } = remote.options;
   const auth = remote.options["auth"]?.toLowerCase();
   const inUrl = decoded(url.password);
-  for (const secret of [password, url.password, inUrl]) if (secret) host.log.secret(secret);
+  // What a stranger's URL calls a password goes nowhere, and would hide words of the log.
+  if (options.publicOnly !== true) {
+    for (const secret of [password, url.password, inUrl]) if (secret) host.log.secret(secret);
+  }
   if (options.anonymous === true) return { headers: {}, source: "no credential (a fork's job reads anonymously)" };
   const where = { file: remote.origin };
   const of = `of the remote \`${remote.name}\``;

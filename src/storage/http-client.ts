@@ -7,6 +7,7 @@ import { isPublicHost } from "../lib/public-address.ts";
 import { TransientError } from "./faults.ts";
 import { lineFault, silence, stalled } from "./http-faults.ts";
 import { proxyEnv } from "./http-proxy.ts";
+import { publicConnections } from "./http-public.ts";
 import { follow } from "./http-redirect.ts";
 
 export interface HttpAnswer {
@@ -63,7 +64,9 @@ const mostRedirects = 5;
 /** A client whose every request ends with the host's signal. */
 export function openHttpClient(host: Host, options: HttpOptions): HttpClient {
   const { connectTimeout = 15_000, readTimeout = 60_000, maxSockets = 64, ca, rejectUnauthorized } = options;
-  const agentOptions = { keepAlive: true, maxSockets, scheduling: "lifo", ...proxyEnv(host) } as const;
+  const proxy = proxyEnv(host);
+  const own = publicConnections(options.publicOnly, proxy);
+  const agentOptions = { keepAlive: true, maxSockets, scheduling: "lifo", ...proxy, ...own } as const;
   const plain = new http.Agent(agentOptions);
   const secure = new https.Agent({
     ...agentOptions,
@@ -132,7 +135,7 @@ export function openHttpClient(host: Host, options: HttpOptions): HttpClient {
         for await (const chunk of answer.stream as AsyncIterable<Buffer>) {
           chunks.push(chunk);
           bytes += chunk.length;
-          if (bytes > maxBytes) throw new UserError(`${answer.url} answered with more than ${maxBytes} bytes`);
+          if (bytes > maxBytes) throw tooLong(answer.url, maxBytes);
         }
       } catch (error) {
         host.signal.throwIfAborted();
@@ -194,6 +197,12 @@ function sendFile(sent: http.ClientRequest, body: FilePart): void {
 
 function wasClosed(error: Error): boolean {
   return "code" in error && (error.code === "ECONNRESET" || error.code === "EPIPE");
+}
+
+function tooLong(href: string, maxBytes: number): UserError {
+  // What follows the path may be a signature.
+  const { origin, pathname } = new URL(href);
+  return new UserError(`${origin}${pathname} answered with more than ${maxBytes} bytes`);
 }
 
 function innerHost(url: URL): UserError {

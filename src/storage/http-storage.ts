@@ -5,6 +5,7 @@ import { type HttpLogin, httpLogin } from "./http-auth.ts";
 import { type HttpAnswer, type HttpClient, type HttpRequest, openHttpClient, transientStatus } from "./http-client.ts";
 import { partOf, rangeHeader } from "./http-part.ts";
 import { secondsOption, tlsOption } from "./option-values.ts";
+import { querySecrets } from "./secret-values.ts";
 import type { Storage } from "./storage.ts";
 import type { RemoteConfig, StorageOptions } from "./table.ts";
 
@@ -27,7 +28,7 @@ export async function openHttpStorage(host: Host, remote: RemoteConfig, options:
     });
   }
   const login = httpLogin(host, remote, url, options);
-  for (const value of url.searchParams.values()) if (value !== "") host.log.secret(value);
+  for (const value of querySecrets(url)) host.log.secret(value);
   const connectTimeout = secondsOption(remote, "connect_timeout") ?? 60_000;
   const readTimeout = secondsOption(remote, "read_timeout") ?? 60_000;
   const client = openHttpClient(host, {
@@ -62,7 +63,7 @@ function below(server: Server, base: string): Storage {
         if (answer.status === 416) return true;
       }
       if (isAbsent(answer)) return false;
-      if (isDone(answer)) return true;
+      if (isDone(answer) && !isElsewheresPage(answer, base, key)) return true;
       throw refusal(server, base, answer, "look into");
     },
     async read(key, { range, etag } = {}) {
@@ -112,6 +113,12 @@ function etagOf(answer: HttpAnswer): string | undefined {
 const isDone = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
 const isAbsent = ({ status }: HttpAnswer): boolean => status === 404 || status === 410;
 
+/** A page that another server answers with is not the object: it may be a login's, whatever was asked for. */
+function isElsewheresPage({ url, headers }: HttpAnswer, base: string, key: string): boolean {
+  const page = /^\s*(text\/html|application\/xhtml)/i.test(headers["content-type"] ?? "");
+  return page && !/\.x?html?$/i.test(key) && new URL(url).origin !== new URL(base).origin;
+}
+
 function methodOf(remote: RemoteConfig): "PUT" | "POST" {
   const method = (remote.options["method"] ?? "POST").toUpperCase();
   if (method === "PUT" || method === "POST") return method;
@@ -128,6 +135,12 @@ function refusal(server: Server, base: string, answer: HttpAnswer, doing: string
   if (transient !== undefined) return transient;
   const say = (what: string, fix: string): UserError =>
     new UserError(`cannot ${doing} ${base}: ${what}`, { where: { file: remote.origin }, fix });
+  if (isDone(answer)) {
+    return say(
+      `it leads to ${new URL(answer.url).origin}, which answers with a page and not with the object`,
+      "It may ask for a login: set auth, user and password of the remote.",
+    );
+  }
   if (status === 401) {
     const wants = headers["www-authenticate"]?.split(/[ ,]/, 1)[0];
     return say(

@@ -6,6 +6,7 @@ import type { LfsServer } from "./lfs.ts";
 import type { Operation } from "./lfs-batch.ts";
 import type { LfsEndpoint } from "./lfs-endpoint.ts";
 import { wordsOf } from "./lfs-words.ts";
+import { headerSecrets } from "./secret-values.ts";
 
 const Answer = z.object({ href: z.string().nullish(), header: z.record(z.string(), z.string()).nullish() });
 
@@ -44,7 +45,7 @@ export async function askOverSsh(
   const answer = Answer.safeParse(jsonOf(said.stdout));
   if (!answer.success) throw new UserError(`${destination} did not answer git-lfs-authenticate as Git LFS expects`);
   const headers = answer.data.header ?? {};
-  for (const value of Object.values(headers)) host.log.secret(value);
+  for (const value of headerSecrets(headers)) host.log.secret(value);
   return { url: (answer.data.href || url).replace(/\/+$/, ""), headers, as: `what ${destination} gave over ssh` };
 }
 

@@ -57,7 +57,8 @@ export function openLfsServer(host: Host, url: string, access: LfsAccess, ref?: 
   const refused = new Map<string, LfsAnswer>();
 
   async function batch(operation: Operation, objects: readonly LfsObject[]): Promise<Map<string, LfsAnswer>> {
-    const first = servers.get(operation) ?? (await access(operation));
+    const known = servers.get(operation);
+    const first = known ?? (await access(operation));
     if (first === undefined) throw new UserError("there is no Git LFS server");
     let server = first;
     let complaint: Error | undefined;
@@ -78,8 +79,9 @@ export function openLfsServer(host: Host, url: string, access: LfsAccess, ref?: 
       const refused = batchRefusal(doing, status, said, server);
       // The best credential's refusal says most: what is tried after it is worth less.
       complaint = complaint === undefined || server.headers["authorization"] !== undefined ? refused : complaint;
-      // Some servers hide what one may not see.
-      const other = [401, 403, 404].includes(status) && !isQuota(said) ? await access(operation, server) : undefined;
+      // Some servers hide what one may not see. What was taken until now may have expired: whoever gave it is asked anew.
+      const passed = server === known ? undefined : server;
+      const other = [401, 403, 404].includes(status) && !isQuota(said) ? await access(operation, passed) : undefined;
       if (other === undefined) throw complaint;
       server = other;
       answer = await post(client, server, operation, objects, ref);

@@ -1,5 +1,6 @@
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
+import { endpointUrl } from "./endpoint-url.ts";
 import { openS3Storage } from "./s3.ts";
 import type { Storage } from "./storage.ts";
 import type { RemoteConfig, StorageOptions } from "./table.ts";
@@ -15,8 +16,7 @@ export async function openOssStorage(host: Host, remote: RemoteConfig, options: 
       fix: "Set oss_endpoint, such as https://oss-cn-hangzhou.aliyuncs.com, or OSS_ENDPOINT.",
     });
   }
-  const url = /^https?:\/\//.test(said) ? said : `https://${said}`;
-  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const address = endpointUrl(said);
   if (address === undefined || address.username !== "") {
     throw new UserError(`\`oss_endpoint\` of the remote \`${remote.name}\` is no address of a server`, {
       where,
@@ -48,8 +48,8 @@ export async function openOssStorage(host: Host, remote: RemoteConfig, options: 
     },
   };
   // Roles are AWS's own.
-  const anonymous = options.anonymous === true ? { anonymous: true } : {};
-  const storage = await openS3Storage(host, s3, anonymous, isAlibaba(address));
+  const { credentials: _, ...rest } = options;
+  const storage = await openS3Storage(host, s3, rest, isAlibaba(address));
   return inOwnWords(storage, remote.options["oss_key_id"] ? [] : [environment(remote)]);
 }
 

@@ -1,5 +1,5 @@
 import type { Host } from "../lib/host.ts";
-import { retried, type TransientError } from "./faults.ts";
+import { attempts, backOff, exhausted, retried, TransientError } from "./faults.ts";
 import type { Storage } from "./storage.ts";
 
 /**
@@ -18,6 +18,36 @@ export function retrying(host: Host, storage: Storage, jobs?: number): Storage {
     complaints: () => complaints,
     exists: (key, version) => retried(host, `cannot look into ${url}`, () => storage.exists(key, version), failed),
     write: (key, body) => retried(host, `cannot write to ${url}`, () => storage.write(key, body), failed),
+    list: (prefix) => listed(host, storage, prefix, failed),
     at: (prefix) => retrying(host, storage.at(prefix), jobs),
   };
+}
+
+/** A listing that failed is begun anew, and what it gave already is left out; each new key is headway. */
+async function* listed(
+  host: Host,
+  storage: Storage,
+  prefix: string,
+  failed: (error: TransientError) => void,
+): AsyncIterable<string> {
+  const given = new Set<string>();
+  let before = 0;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      for await (const key of storage.list(prefix)) {
+        if (given.has(key)) continue;
+        given.add(key);
+        yield key;
+      }
+      return;
+    } catch (error) {
+      host.signal.throwIfAborted();
+      if (!(error instanceof TransientError)) throw error;
+      failed(error);
+      if (given.size > before) attempt = 1;
+      before = given.size;
+      if (attempt >= attempts) throw exhausted(`cannot list ${storage.url}`, error);
+      await host.sleep(backOff(host, error, attempt));
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
+import { endpointUrl } from "./endpoint-url.ts";
 import type { RemoteConfig, StorageOptions } from "./table.ts";
 
 /** Where a bucket's requests go. */
@@ -82,8 +83,8 @@ export function endpointOf(host: Host, remote: RemoteConfig): string | undefined
   const plain = remote.options["use_ssl"]?.toLowerCase() === "false";
   const said = remote.options["endpointurl"] ?? (host.env["AWS_ENDPOINT_URL_S3"] || host.env["AWS_ENDPOINT_URL"]);
   if (said === undefined || said === "") return undefined;
-  const url = /^https?:\/\//.test(said) ? said : `${plain ? "http" : "https"}://${said}`;
-  if (URL.canParse(url)) return url;
+  const url = endpointUrl(said, plain ? "http" : "https");
+  if (url !== undefined) return url.href.replace(/\/+$/, "");
   throw new UserError(`the endpoint \`${said}\` of the remote \`${remote.name}\` is no URL`, {
     where: { file: remote.origin },
     fix: "Write endpointurl as https://HOST or https://HOST:PORT.",

@@ -2,6 +2,7 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import type { Host } from "../lib/host.ts";
 import type { HttpOptions } from "./http-client.ts";
 import { proxyEnv } from "./http-proxy.ts";
+import { publicConnections } from "./http-public.ts";
 import type { S3Credentials } from "./s3-credentials.ts";
 
 /** The SDK's own client, for what is asked for rarely: listings and uploads in parts. It repeats nothing by itself. */
@@ -23,7 +24,8 @@ export async function s3Client(
   const { region, endpoint, credentials } = options;
   const { connectTimeout = 15_000, readTimeout = 60_000, maxSockets = 64, ca, rejectUnauthorized } = options.http;
   const { provider } = credentials;
-  const agent = { keepAlive: true, maxSockets, ...proxyEnv(host) };
+  const proxy = proxyEnv(host);
+  const agent = { keepAlive: true, maxSockets, ...proxy, ...publicConnections(options.http.publicOnly, proxy) };
   const tls = {
     ...(ca === undefined ? {} : { ca }),
     ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),

@@ -59,6 +59,7 @@ export async function s3Credentials(host: Host, remote: RemoteConfig, options: S
       () =>
         fromNodeProviderChain({
           ignoreCache: true,
+          logger: quietly(host),
           ...(name === undefined ? {} : { profile: name }),
           ...(filepath === undefined ? {} : { filepath }),
           ...(configFilepath === undefined ? {} : { configFilepath }),
@@ -66,6 +67,12 @@ export async function s3Credentials(host: Host, remote: RemoteConfig, options: S
       () => host.now().getTime(),
     ),
   };
+}
+
+/** The SDK's own remarks (keys in the environment beside a profile) are for whoever asks for more words. */
+function quietly(host: Host): Record<"debug" | "info" | "warn" | "error", (...said: unknown[]) => void> {
+  const say = (...said: unknown[]): void => host.log.debug(said.map(String).join(" "));
+  return { debug: () => {}, info: () => {}, warn: say, error: say };
 }
 
 /** A training may outlive a session of one hour: near each expiry a new OIDC token is asked for and exchanged. */

@@ -114,6 +114,13 @@ export function s3Error(error: unknown, place: S3Place, doing: string): unknown 
       "Set the remote's region or endpointurl.",
     );
   }
+  if (status !== undefined && status >= 400) {
+    const code = name === "" || name === `${status}` ? "" : ` ${name}`;
+    return say(
+      `the server answers ${status}${code}${message === "" ? "" : `: ${message}`}`,
+      "Check the remote's url, region and endpointurl, and the pin's version ids where it has any.",
+    );
+  }
   return lineFault(error, place.url);
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { type FileHandle, open, readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import type { S3Client } from "@aws-sdk/client-s3";
@@ -51,12 +50,27 @@ export async function upload(
   }
   const { PutObjectCommand } = await import("@aws-sdk/client-s3");
   const client = await target.client();
-  if (body.size > multipartThreshold) return uploadParts(client, target, body, attempt);
-  const { bucket: Bucket, key: Key } = target;
-  // Opened anew each time: a stream that was read half cannot be sent again.
-  const Body = createReadStream(body.file);
-  const put = new PutObjectCommand({ Bucket, Key, Body, ContentLength: body.size, ...parameters(target.headers) });
-  return written(await client.send(put, { abortSignal: target.signal }));
+  // Before anything is sent, and anew each time: a stream that was read half cannot be sent again.
+  const file = await open(body.file);
+  try {
+    if (body.size > multipartThreshold) return await uploadParts(client, target, file, body.size, attempt);
+    const { bucket: Bucket, key: Key } = target;
+    const Body = file.createReadStream({ autoClose: false });
+    // The SDK does not listen: a disk that fails would end the process.
+    const unread = new AbortController();
+    Body.on("error", (error) => unread.abort(error));
+    const put = new PutObjectCommand({ Bucket, Key, Body, ContentLength: body.size, ...parameters(target.headers) });
+    const abortSignal = AbortSignal.any([target.signal, unread.signal]);
+    try {
+      return written(await client.send(put, { abortSignal }));
+    } catch (error) {
+      throw unread.signal.aborted ? unread.signal.reason : error;
+    } finally {
+      Body.destroy();
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function putBytes(target: Target, bytes: Uint8Array): Promise<Written> {
@@ -95,26 +109,26 @@ function parameters(headers: Readonly<Record<string, string>>): Record<string, s
 async function uploadParts(
   client: S3Client,
   target: Target,
-  body: { readonly file: string; readonly size: number },
+  file: FileHandle,
+  bytes: number,
   attempt: <T>(request: () => Promise<T>) => Promise<T>,
 ): Promise<Written> {
   const s3 = await import("@aws-sdk/client-s3");
   const { bucket: Bucket, key: Key, checksums, signal } = target;
-  const size = Math.max(smallestPart, Math.ceil(body.size / maxParts));
-  const numbers = Array.from({ length: Math.ceil(body.size / size) }, (_, index) => index + 1);
+  const size = Math.max(smallestPart, Math.ceil(bytes / maxParts));
+  const numbers = Array.from({ length: Math.ceil(bytes / size) }, (_, index) => index + 1);
   const algorithm = checksums ? ({ ChecksumAlgorithm: "CRC32" } as const) : {};
   const create = { Bucket, Key, ...algorithm, ...parameters(target.headers) };
   const begun = await attempt(() => client.send(new s3.CreateMultipartUploadCommand(create), { abortSignal: signal }));
   const UploadId = begun.UploadId;
   const parts: { PartNumber: number; ETag?: string; ChecksumCRC32?: string }[] = [];
-  const file = await open(body.file);
   try {
     await eachLimited(
       numbers,
       partsAtOnce,
       async (PartNumber) => {
         const start = (PartNumber - 1) * size;
-        const length = Math.min(size, body.size - start);
+        const length = Math.min(size, bytes - start);
         await target.memory.take(length);
         const sent = await attempt(async () => {
           const Body = await readPart(file, start, length);
@@ -141,8 +155,6 @@ async function uploadParts(
     // Parts of an upload that was given up would be stored, and paid for, for ever.
     await client.send(new s3.AbortMultipartUploadCommand({ Bucket, Key, UploadId })).catch(() => {});
     throw error;
-  } finally {
-    await file.close();
   }
 }
 

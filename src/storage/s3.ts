@@ -25,6 +25,8 @@ interface Bucket {
   readonly headers: Readonly<Record<string, string>>;
   readonly memory: Budget;
   readonly place: S3Place;
+  /** S3's refusal where there is no such bucket. */
+  readonly lacking: () => Promise<S3Refusal | undefined>;
   close(): Promise<void>;
 }
 
@@ -48,14 +50,15 @@ export async function openS3Storage(
   const credentials = await s3Credentials(host, remote, options);
   const endpoint = endpointOf(host, remote);
   const region = regionOf(host, remote, options);
-  const httpOptions = await s3HttpOptions(remote);
+  const httpOptions = { ...(await s3HttpOptions(remote)), publicOnly: options.publicOnly ?? false };
   const http = openHttpClient(host, httpOptions);
   let client: Promise<S3Client> | undefined;
   const url = `s3://${name}${prefix === "" ? "" : `/${prefix}`}`.replace(/\/+$/, "");
+  const requests = s3Requests({ host, http, bucket: name, region, endpoint, named, credentials });
   const bucket: Bucket = {
     host,
     http,
-    requests: s3Requests({ host, http, bucket: name, region, endpoint, named, credentials }),
+    requests,
     client: () => {
       client ??= s3Client(host, { region, endpoint, named, credentials, http: httpOptions });
       return client;
@@ -65,6 +68,7 @@ export async function openS3Storage(
     headers: writeHeaders(remote),
     memory: openBudget(uploadMemory),
     place: { url, origin: remote.origin, credentials: credentials.source },
+    lacking: lackingBucket(requests),
     async close() {
       http.close();
       (await client)?.destroy();
@@ -99,16 +103,19 @@ function below(bucket: Bucket, prefix: string): Storage {
     url: place.url,
     async exists(key, version) {
       const request = { key: keyOf(key), query: versionQuery(version) };
-      const answer = await asked("look into", () =>
-        requests({ ...request, method: "HEAD" }).catch(async (error: unknown) => {
+      const answer = await asked("look into", async () => {
+        const head = await requests({ ...request, method: "HEAD" }).catch(async (error: unknown) => {
           // An answer to HEAD has no text: only one to a GET says why it is refused.
           if (!(error instanceof S3Refusal) || (error.status !== 400 && error.status !== 403)) throw error;
           const got = await requests({ ...request, method: "GET" });
           got.stream.destroy();
           return got;
-        }),
-      );
-      answer?.stream.resume();
+        });
+        head.stream.resume();
+        const refusal = head.status === 404 ? await bucket.lacking() : undefined;
+        if (refusal !== undefined) throw refusal;
+        return head;
+      });
       return answer !== undefined && answer.status !== 404;
     },
     read: (key, options = {}) =>
@@ -129,6 +136,26 @@ function below(bucket: Bucket, prefix: string): Storage {
     list: (folder) => listKeys(bucket, place, keyOf(folder)),
     at: (folder) => below(bucket, keyOf(folder).replace(/\/+$/, "")),
     close: bucket.close,
+  };
+}
+
+/** To HEAD 404 is said of an object and of its bucket alike. The bucket is asked for once, by a listing of one key. */
+function lackingBucket(requests: S3Requests): () => Promise<S3Refusal | undefined> {
+  let known: Promise<S3Refusal | undefined> | undefined;
+  return () => {
+    known ??= requests({ method: "GET", key: "", query: { "list-type": "2", "max-keys": "1" } }).then(
+      (answer) => {
+        answer.stream.resume();
+        return undefined;
+      },
+      (error: unknown) => {
+        // Who may read and not list is refused as well, by a bucket that is there.
+        if (error instanceof S3Refusal && error.status < 500) return error.name === "NoSuchBucket" ? error : undefined;
+        known = undefined;
+        throw error;
+      },
+    );
+    return known;
   };
 }
 

@@ -21,11 +21,15 @@ export function statusOf(error: unknown): number | undefined {
   return error instanceof SftpStatus ? error.code : undefined;
 }
 
-/** Opens a file and asks for its beginning at once; undefined where there is none. Lets go of the session at its end. */
+/**
+ * Opens a file and asks for its beginning at once; undefined where there is none. Lets go of the session at its end.
+ * `refusal` says what an error that comes while the stream is read is to the user.
+ */
 export async function readFile(
   { session, release }: Borrowed,
   path: string,
   range: { start: number; end: number } | undefined,
+  refusal: (error: unknown) => unknown,
 ): Promise<StoredObject | undefined> {
   const { sftp, ask } = session;
   let handle: Buffer | undefined;
@@ -47,13 +51,21 @@ export async function readFile(
     const { size } = stats;
     if (range !== undefined && start >= size) throw new UserError(`${path} is shorter than what is asked of it`);
     const end = Math.min(range?.end ?? size - 1, size - 1);
-    const stream = Readable.from(pieces(session, opened, beginning, start, end), { objectMode: false });
+    const stream = Readable.from(told(pieces(session, opened, beginning, start, end), refusal), { objectMode: false });
     stream.once("close", letGo);
     return { stream, size, ...(range === undefined ? {} : { range: { start, end } }) };
   } catch (error) {
     letGo();
     if (statusOf(error) === status.absent) return undefined;
     throw error;
+  }
+}
+
+async function* told(bytes: AsyncIterable<Buffer>, refusal: (error: unknown) => unknown): AsyncIterable<Buffer> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw refusal(error);
   }
 }
 

@@ -84,11 +84,16 @@ export async function connectSsh(host: Host, target: SshTarget, lost: () => void
       };
       waiting.add(failed);
       socket.ref();
-      start((error, value) => {
-        if (error) return failed(sftpFault(error));
-        settled();
-        resolve(value as T);
-      });
+      try {
+        start((error, value) => {
+          if (error) return failed(sftpFault(error));
+          settled();
+          resolve(value as T);
+        });
+      } catch (error) {
+        // The library throws at once what the server is known not to take.
+        failed(error);
+      }
     });
   socket.setTimeout(longestSilence, () => {
     if (waiting.size === 0) return;

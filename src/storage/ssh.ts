@@ -70,9 +70,10 @@ function below(server: Server, root: string): Storage {
     url,
     exists: (key) => said("look into", isFile(connection, pathOf(key))),
     async read(key, { range } = {}) {
+      const told = (error: unknown): unknown => refusal(server, error, `cannot read from ${url}`);
       return said(
         "read from",
-        connection.borrow().then((borrowed) => readFile(borrowed, pathOf(key), range)),
+        connection.borrow().then((borrowed) => readFile(borrowed, pathOf(key), range, told)),
       );
     },
     async write(key, body) {

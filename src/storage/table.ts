@@ -1,4 +1,4 @@
-import type { Where } from "../lib/errors.ts";
+import { UserError, type Where } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import { numberOption } from "./option-values.ts";
 import { checkOptions, requireKind, schemeOf } from "./options.ts";
@@ -40,6 +40,8 @@ export interface Kind {
   readonly options: readonly string[];
   /** Options that DVC knows for it and modelgate does not honour: named as such instead of as a typing error. */
   readonly unsupported: readonly string[];
+  /** All of its connections are the HTTP client's, which can keep to public servers. */
+  readonly overHttp: boolean;
   readonly open: Open;
 }
 
@@ -49,6 +51,7 @@ export const kinds: readonly Kind[] = [
     schemes: ["file"],
     options: ["type", "shared", "slow_link_warning", "protected"],
     unsupported: [],
+    overHttp: false,
     open: async (host, remote) => (await import("./file.ts")).openFileStorage(host, remote.url),
   },
   {
@@ -80,12 +83,14 @@ export const kinds: readonly Kind[] = [
       "grant_write_acp",
       "grant_full_control",
     ],
+    overHttp: true,
     open: async (host, remote, options) => (await import("./s3.ts")).openS3Storage(host, remote, options),
   },
   {
     schemes: ["gs", "gcs"],
     options: ["endpointurl", "credentialpath", "projectname", "allow_anonymous_login"],
     unsupported: [],
+    overHttp: true,
     open: async (host, remote, options) => (await import("./gcs.ts")).openGcsStorage(host, remote, options),
   },
   {
@@ -108,6 +113,7 @@ export const kinds: readonly Kind[] = [
       "connection_timeout",
     ],
     unsupported: [],
+    overHttp: true,
     open: async (host, remote, options) => (await import("./azure.ts")).openAzureStorage(host, remote, options),
   },
   {
@@ -124,12 +130,14 @@ export const kinds: readonly Kind[] = [
       "read_timeout",
     ],
     unsupported: [],
+    overHttp: true,
     open: async (host, remote, options) => (await import("./http-storage.ts")).openHttpStorage(host, remote, options),
   },
   {
     schemes: ["webhdfs"],
     options: ["user", "password", "token", "proxy_to", "use_https", "ssl_verify", "data_proxy_target"],
     unsupported: ["kerberos", "kerberos_principal"],
+    overHttp: true,
     open: async (host, remote, options) => (await import("./webhdfs.ts")).openWebhdfsStorage(host, remote, options),
   },
   {
@@ -148,12 +156,14 @@ export const kinds: readonly Kind[] = [
       "type",
     ],
     unsupported: ["gss_auth"],
+    overHttp: false,
     open: async (host, remote, options) => (await import("./ssh.ts")).openSshStorage(host, remote, options),
   },
   {
     schemes: ["oss"],
     options: ["oss_key_id", "oss_key_secret", "oss_endpoint"],
     unsupported: [],
+    overHttp: true,
     open: async (host, remote, options) => (await import("./oss.ts")).openOssStorage(host, remote, options),
   },
 ];
@@ -162,6 +172,11 @@ export const kinds: readonly Kind[] = [
 export async function openStorage(host: Host, remote: RemoteConfig, options: StorageOptions = {}): Promise<Storage> {
   const kind = requireKind(kinds, remote, schemeOf(remote.url));
   checkOptions(kind, remote);
+  if (options.publicOnly === true && !kind.overHttp) {
+    throw new UserError(`${remote.name} is named by this change alone, and is not on a public server`, {
+      where: { file: remote.origin },
+    });
+  }
   const jobs = numberOption(remote, "jobs", 1, 1024);
   return retrying(host, await kind.open(host, remote, options), jobs);
 }

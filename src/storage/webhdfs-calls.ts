@@ -33,7 +33,10 @@ export async function openNameNode(host: Host, remote: RemoteConfig, options: St
   const own = `${scheme}://${authority}/webhdfs/v1`;
   const base = proxied(remote) ?? own;
   const login = loginOf(host, remote, inUrl, options);
-  const client = openHttpClient(host, await tlsOption(remote));
+  const client = openHttpClient(host, {
+    publicOnly: options.publicOnly ?? false,
+    ...(await tlsOption(remote)),
+  });
   const headers = { "content-type": "application/octet-stream", "accept-encoding": "identity" };
   const send = (url: string, request: Pick<HttpRequest, "method" | "body">): Promise<HttpAnswer> => {
     const known = new URL(url).origin === new URL(base).origin;

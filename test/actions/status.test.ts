@@ -20,7 +20,10 @@ const made = hashOf("md5", "made");
 function project(repo: DataRepo): void {
   repo.write(
     "dvc.yaml",
-    "stages:\n  make:\n    wdir: {DIR}\n    cmd: make\n    deps: [../a.txt]\n    outs: [out.txt]\nvars:\n- dir: work\n".replace("{DIR}", "$" + "{dir}"),
+    "stages:\n  make:\n    wdir: {DIR}\n    cmd: make\n    deps: [../a.txt]\n    outs: [out.txt]\nvars:\n- dir: work\n".replace(
+      "{DIR}",
+      "$" + "{dir}",
+    ),
   );
   repo.write("work/.gitignore", "/out.txt\n");
   repo.write(
@@ -66,7 +69,9 @@ test("in a clone without data it answers from the lock and by asking whether obj
     missing_remote: ["work/out.txt"],
   });
   expect(failed).toBeUndefined();
-  expect(fake.requests.map(({ line }) => line.split(" ")[0])).toEqual(["HEAD", "HEAD"]);
+  // Two questions about objects; the third is whether there is such a bucket at all.
+  const objects = fake.requests.map(({ line }) => line).filter((line) => line.includes("files/md5"));
+  expect(objects.map((line) => line.split(" ")[0])).toEqual(["HEAD", "HEAD"]);
   expect((await status(repo, { check: "true" })).failed).toBe("1 pin missing in the remote");
 });
 
@@ -81,6 +86,36 @@ test("is current where nothing is stale or missing, and names what is", async ()
   const result = await status(repo, { check: "true" });
   expect(result.outputs["missing_remote"]).toEqual(["a.txt", "work/out.txt"]);
   expect(result.failed).toBe("1 stale stage, 2 pins missing in the remote");
+});
+
+test("of targets only what they name is asked for", async () => {
+  const repo = dataRepo();
+  project(repo);
+  repo.object("made");
+  expect((await status(repo, { targets: "make" })).outputs).toMatchObject({ current: true, missing_remote: [] });
+  expect((await status(repo, { targets: "a.txt.dvc" })).outputs).toMatchObject({ missing_remote: ["a.txt"] });
+});
+
+test("a part of a directory whose listing is nowhere is told as such", async () => {
+  const repo = dataRepo();
+  const digest = repo.directory({ "cats/1": "one" });
+  repo.pin("data", digest);
+  repo.write("dvc.yaml", "stages:\n  make:\n    cmd: make\n    deps: [data/cats]\n");
+  repo.commit("project");
+  rmSync(join(repo.remote, objectKey(digest)));
+  const [stage] = (await status(repo)).outputs["stages"] as { reasons: string[] }[];
+  expect(stage?.reasons.join()).toContain("neither cache nor remote has the listing");
+});
+
+test("what has no digest yet is not current, and a complete remote is told", async () => {
+  const repo = dataRepo();
+  repo.pin("a.txt", repo.object("alpha"));
+  repo.commit("one");
+  expect((await status(repo)).text).toBe("The remote has all of 1 pin.");
+  repo.write("b.txt.dvc", "outs:\n- path: b.txt\n");
+  const { text, failed } = await status(repo, { check: "true" });
+  expect(text).toContain("unknown  b.txt: it has no md5 yet");
+  expect(failed).toBe("1 pin without a usable digest");
 });
 
 test("an out below a templated working directory is pulled to where the pipeline puts it", async () => {

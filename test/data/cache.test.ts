@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -132,5 +133,19 @@ describe("openCache", () => {
     for (let folder = dirname(object); folder.length >= dir.length; folder = dirname(folder)) {
       expect(statSync(folder).mode & 0o7777).toBe(0o2775);
     }
+  });
+});
+
+test("a listing beyond all measure is refused before it is read", async () => {
+  const cache = openCache(tempDir());
+  const listing = `md5:${"0".repeat(32)}.dir`;
+  const path = cache.objectPath(listing);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, "");
+  // More than a buffer can hold: reading it would fail in another way.
+  truncateSync(path, 2 ** 40);
+  await expect(cache.readDir(listing)).rejects.toMatchObject({
+    name: "UserError",
+    message: expect.stringContaining(`has ${2 ** 40} bytes`),
   });
 });

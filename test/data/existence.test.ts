@@ -138,3 +138,24 @@ test("a storage that complains is asked by fewer at once", async () => {
   expect(Math.max(...most.slice(0, 100))).toBe(32);
   expect(Math.max(...most.slice(-100))).toBeLessThan(32);
 });
+
+test("one complaint is answered once, however many were under way", async () => {
+  let running = 0;
+  const most: number[] = [];
+  let count = 0;
+  const slow = holding([], {
+    parallel: 32,
+    async exists() {
+      running++;
+      most.push(running);
+      const turn = count++;
+      // The others of the first 32 end one after the other, long after the complaint.
+      for (let left = turn * 20; left > 0; left--) await Promise.resolve();
+      running--;
+      if (turn === 0) throw new TransientError("the server failed (503 SlowDown)", { slowDown: true });
+      return true;
+    },
+  });
+  await absentFrom(testHost(), [retrying(testHost(), slow)], some(0, 200));
+  expect(Math.max(...most.slice(-50))).toBeGreaterThanOrEqual(16);
+});

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { accessTo } from "../../src/data/lfs/access.ts";
 import { type LfsOptions, openLfs } from "../../src/data/lfs/open.ts";
 import { testHost } from "../support/host.ts";
 import { type LfsRepo, lfsRepo } from "../support/lfs-repo.ts";
@@ -185,6 +186,31 @@ describe("credentials", () => {
     expect(given(fake)).toEqual([basic("me", "p@ss"), basic("me", "netrc")]);
   });
 
+  test("none of .netrc goes where a committed file alone points, or in clear text over a network", async () => {
+    const fake = await lfsServer();
+    const home = tempDir();
+    writeFileSync(
+      join(home, ".netrc"),
+      "machine 127.0.0.1 login me password x\nmachine git.example login me password x\n",
+    );
+    const repo = lfsRepo({ ".lfsconfig": `[lfs]\n\turl = ${fake.url}\n` });
+    const host = hostOf(repo, { HOME: home });
+    await ask(fake, repo, {}, host);
+    expect(given(fake)).toEqual([undefined]);
+    const as = async (url: string): Promise<string | undefined> => {
+      const git = [["remote.origin.url", "https://git.example:8443/r"]] as const;
+      const access = accessTo(host, repo.root, { git, shared: [] }, async () => ({ kind: "http", url }), {
+        helpers: false,
+      });
+      return (await access("download"))?.as;
+    };
+    const [theirs, none] = ["the user in .netrc", "a request without a credential"];
+    expect(await as("https://git.example/r")).toBe(theirs);
+    expect(await as("https://git.example:8443/r")).toBe(theirs);
+    expect(await as("https://git.example:9000/r")).toBe(none);
+    expect(await as("http://git.example/r")).toBe(none);
+  });
+
   test("Git's helpers are asked last, on a person's machine alone, and never a person", async () => {
     const fake = await lfsServer();
     const repo = lfsRepo();
@@ -247,6 +273,35 @@ describe("over ssh", () => {
     const command = `${env["GIT_SSH"]} -i 'a key'`;
     await ask(fake, repo, {}, hostOf(repo, { GIT_SSH_COMMAND: command }));
     expect(readFileSync(noted, "utf8").split("\n").slice(0, 2)).toEqual(["-i", "a key"]);
+  });
+
+  test("a credential that expires is asked for anew, and one that is refused at once gives way to HTTPS", async () => {
+    const fake = await lfsServer();
+    const repo = lfsRepo();
+    repo.git("config", "remote.origin.url", "ssh://git@git.example/repo.git");
+    const folder = tempDir();
+    const answer = JSON.stringify({ href: fake.url, header: { Authorization: "RemoteAuth COUNT" } });
+    const { env } = ssh(
+      `echo >> ${folder}/asked; echo '${answer}' | sed "s/COUNT/$(wc -l < ${folder}/asked | tr -d ' ')/"`,
+    );
+    const storage = await openLfs(hostOf(repo, env), repo.root, { helpers: false });
+    demand(fake, "RemoteAuth 1");
+    expect(await storage?.exists(`${fake.object("x")}/1`)).toBe(true);
+    demand(fake, "RemoteAuth 2");
+    expect(await storage?.exists(`${fake.object("y")}/1`)).toBe(true);
+    expect(given(fake)).toEqual(["RemoteAuth 1", "RemoteAuth 1", "RemoteAuth 2"]);
+
+    const config = {
+      git: [["http.https://git.example/.extraheader", "Authorization: basic eA=="]],
+      shared: [],
+    } as const;
+    const endpoint = { kind: "ssh", destination: "git@git.example", path: "r", url: "https://git.example/r" } as const;
+    const access = accessTo(hostOf(repo, env), repo.root, config, async () => endpoint, { helpers: false });
+    const overSsh = await access("download");
+    expect(overSsh?.as).toContain("over ssh");
+    const overHttps = await access("download", overSsh);
+    expect(overHttps).toMatchObject({ url: endpoint.url, headers: { authorization: "basic eA==" } });
+    expect((await access("download", overHttps))?.as).toBe("a request without a credential");
   });
 
   test("a refusal is told, and a server that does not know the question is asked over HTTPS", async () => {

@@ -12,12 +12,15 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { applyPlan } from "../../src/data/apply.ts";
 import type { DataContext } from "../../src/data/context.ts";
 import { objectKey } from "../../src/data/digest.ts";
+import { planPin } from "../../src/data/plan.ts";
 import { findPins } from "../../src/data/sources/dvc.ts";
 import { openStatIndex } from "../../src/data/stat-index.ts";
 import { fetchDigests, pullPins } from "../../src/data/transfer.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
+import { pathGuard } from "../../src/lib/paths.ts";
 import { type DataRepo, dataRepo, snapshot, unsound } from "../support/data-repo.ts";
 import { testHost } from "../support/host.ts";
 import { tempDir } from "../support/repo.ts";
@@ -329,4 +332,34 @@ describe("trust", () => {
     const repo = dataRepo();
     expect(await (await repo.open({ readOnly: true })).write()).toBeUndefined();
   });
+});
+
+test("a listing of the user's own cache stays, whatever is wrong with it", async () => {
+  const repo = dataRepo();
+  const ctx = await repo.open();
+  const listing = Buffer.from('[{"md5": "d41d8cd98f00b204e9800998ecf8427e", "relpath": "a\\\\b"}]');
+  const digest = `md5:${hashOf("md5", listing)}.dir`;
+  await ctx.cache.putBytes(listing, digest);
+  repo.pin("data", digest);
+  await expect(pull(repo)).rejects.toThrow("holds a backslash");
+  expect(await ctx.cache.has(digest)).toBe(true);
+});
+
+test("a file to be removed that was changed while objects were fetched is kept, unless forced", async () => {
+  const repo = dataRepo();
+  repo.pin("data", repo.directory({ old: "A", "a.txt": "a" }));
+  await pull(repo);
+  const digest = repo.directory({ "a.txt": "a" });
+  repo.pin("data", digest);
+  const ctx = await repo.open();
+  await fetchDigests(ctx, [digest]);
+  const [pin] = await findPins(ctx.host, repo.root);
+  if (pin === undefined) throw new Error("no pin");
+  const manifest = await ctx.cache.readDir(digest);
+  const plan = await planPin(ctx, pin, manifest, { force: false, guard: pathGuard(repo.root) });
+  repo.write("data/old", "hours of work");
+  await expect(applyPlan(ctx, plan)).rejects.toThrow("was changed while its new version was fetched");
+  expect(readFileSync(join(repo.root, "data/old"), "utf8")).toBe("hours of work");
+  await applyPlan(ctx, { ...plan, force: true });
+  expect(existsSync(join(repo.root, "data/old"))).toBe(false);
 });

@@ -195,3 +195,90 @@ test("absence is an answer", async () => {
   const { take } = await opened();
   expect(await take(single(() => undefined).storage, md5(mid))).toBeUndefined();
 });
+
+test("an object whose connection dies while it waits for memory is asked for again", async () => {
+  const { take } = await opened();
+  const bytes = Buffer.alloc(4 * MiB, 1);
+  let dying: Readable | undefined;
+  let letGo = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const { storage, reads } = single((_options, turn) => {
+    if (turn === 6) {
+      dying = new Readable({ read() {} });
+      return { stream: dying, size: bytes.length };
+    }
+    const slow = async function* () {
+      await gate;
+      yield bytes;
+    };
+    return { stream: Readable.from(slow()), size: bytes.length };
+  });
+  const all = Promise.all(Array.from({ length: 7 }, () => take(storage, md5(bytes))));
+  while (reads.length < 7) await new Promise(setImmediate);
+  dying?.destroy(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+  await new Promise(setImmediate);
+  letGo();
+  expect(await all).toEqual(Array.from({ length: 7 }, () => bytes.length));
+  expect(reads.length).toBe(8);
+});
+
+test("wrong bytes in the last attempt but one are no way to try for ever", async () => {
+  const { take } = await opened();
+  const { storage, reads } = single((_options, turn) => {
+    if (turn > 20) throw new Error("still tried");
+    if (turn === 4) return { stream: streamOf(Buffer.from("other")), size: 5 };
+    throw new TransientError("the server failed");
+  });
+  await expect(take(storage, md5(mid))).rejects.toThrow("tried 5 times");
+  expect(reads.length).toBe(6);
+});
+
+test("of what has no size not much more is read than its pin says", async () => {
+  const { ctx, take } = await opened();
+  let given = 0;
+  const { storage } = single(() => ({
+    stream: Readable.from(
+      (async function* () {
+        for (let turn = 0; turn < 64; turn++) {
+          given += MiB;
+          yield Buffer.alloc(MiB);
+        }
+      })(),
+    ),
+  }));
+  await expect(take(storage, md5(mid), mid.length)).rejects.toMatchObject({
+    message: `\`x\` from fake://far has more than ${mid.length} bytes, and its pin says ${mid.length}`,
+  });
+  expect(given).toBeLessThan(2 * 24 * MiB);
+  expect(unsound(ctx.cache.dir)).toEqual([]);
+});
+
+test("the beginnings of objects without a size stay within the memory until they are handed on", async () => {
+  const { take } = await opened();
+  const begun = new Set<number>();
+  let letGo = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const { storage, reads } = single((_options, turn) => ({
+    stream: Readable.from(
+      (async function* () {
+        begun.add(turn);
+        yield mid.subarray(0, 3 * MiB);
+        yield mid.subarray(3 * MiB, 5 * MiB);
+        await gate;
+        yield mid.subarray(5 * MiB);
+      })(),
+    ),
+  }));
+  const count = 20;
+  const all = Promise.all(Array.from({ length: count }, () => take(storage, md5(mid))));
+  // Six are handed on and wait for the line in their second part; six more hold their heads.
+  while (reads.length < count || begun.size < 12) await new Promise(setImmediate);
+  for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+  expect(begun.size).toBe(12);
+  letGo();
+  expect(await all).toEqual(Array.from({ length: count }, () => mid.length));
+});

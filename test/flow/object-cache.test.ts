@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { inputs } from "../../src/actions/pull/inputs.ts";
@@ -85,8 +85,11 @@ describe("objects in the Actions cache", () => {
     const kept = keeps();
     expect((await pull(repo)).outputs).toMatchObject({ transferred: 1, reused: 0 });
     const [folders, key] = service.save.mock.calls[0] ?? [];
-    expect(key).toMatch(/^modelgate-objects-v2-[0-9a-f]+$/);
-    expect(service.restore.mock.calls[0]).toEqual([folders, key, ["modelgate-objects-v2-"]]);
+    expect(key).toMatch(/^modelgate-objects-v2-[0-9a-f]{32}-[0-9a-f]{32}$/);
+    const [asked, exact, others] = service.restore.mock.calls[0] ?? [];
+    expect(asked).toEqual(folders);
+    expect(exact).not.toBe(key);
+    expect(others).toEqual([key?.slice(0, -32), "modelgate-objects-v2-"]);
     expect(kept.names).toEqual([objectName(digest).hex]);
     expect(existsSync(folders?.[0] ?? "")).toBe(false);
   });
@@ -120,6 +123,37 @@ describe("objects in the Actions cache", () => {
     repo.commit("more");
     expect((await pull(repo)).outputs).toMatchObject({ transferred: 1 });
     expect(service.save).toHaveBeenCalledOnce();
+  });
+
+  test("of a part of a directory do not stand in the way of the whole", async () => {
+    const repo = dataRepo();
+    repo.pin("data", repo.directory({ "a/x": "one", "b/x": "two" }));
+    repo.commit("a directory");
+    await pull(repo, {}, { targets: "data/a" });
+    await pull(repo);
+    const keys = service.save.mock.calls.map(([, key]) => key);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  test("that are links are not taken", async () => {
+    const { repo, digest } = pinned();
+    const elsewhere = join(repo.root, "..", "elsewhere");
+    writeFileSync(elsewhere, "alpha");
+    service.restore.mockImplementation(async ([folder = ""], key) => {
+      mkdirSync(dirname(join(folder, stagedName(digest))), { recursive: true });
+      symlinkSync(elsewhere, join(folder, stagedName(digest)));
+      return key;
+    });
+    expect((await pull(repo)).outputs).toMatchObject({ transferred: 1 });
+    expect(lstatSync(join(repo.root, ".dvc/cache", objectKey(digest))).isFile()).toBe(true);
+  });
+
+  test("above `max-cache` are not kept, where no pin says how large it is", async () => {
+    const repo = dataRepo();
+    repo.pin("a.txt", repo.object("alpha"));
+    repo.commit("no size");
+    await pull(repo, {}, { "max-cache": "4B" });
+    expect(service.save).not.toHaveBeenCalled();
   });
 
   test("of a directory are asked for by its listing", async () => {

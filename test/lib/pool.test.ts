@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { eachAdaptive } from "../../src/lib/pool.ts";
+import { eachAdaptive, eachLimited } from "../../src/lib/pool.ts";
 import { openThrottle } from "../../src/lib/throttle.ts";
 
 /** A far side with a clock of its own: `rate(limit)` requests a second, by how many are asked for at once. */
@@ -125,5 +125,23 @@ describe("eachAdaptive", () => {
       throw new Error("no more");
     })();
     await expect(eachAdaptive(broken, async () => {}, { max: 4, now: () => 0 })).rejects.toThrow("no more");
+  });
+});
+
+describe("eachLimited", () => {
+  test("a list of items that fails is an error after those under way have ended", async () => {
+    let running = 0;
+    const broken = (function* () {
+      yield 1;
+      yield 2;
+      throw new Error("no more");
+    })();
+    const all = eachLimited(broken, 4, async () => {
+      running++;
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+      running--;
+    });
+    await expect(all).rejects.toThrow("no more");
+    expect(running).toBe(0);
   });
 });

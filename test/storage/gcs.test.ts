@@ -59,7 +59,10 @@ describe("requests", () => {
   test("an object that has another etag by now is not read", async () => {
     const fake = await webFake((_asked, response) => response.writeHead(200, { etag: '"new"' }).end("bytes"));
     const storage = await open(fake.endpoint);
-    await expect(storage.read("a", { etag: "old" })).rejects.toMatchObject({ name: "TransientError" });
+    await expect(storage.read("a", { etag: "old" })).rejects.toMatchObject({
+      name: "TransientError",
+      startOver: true,
+    });
     expect(await storage.read("a", { etag: '"new"' })).toMatchObject({ etag: "new" });
   });
 
@@ -218,6 +221,30 @@ describe("uploads in chunks", () => {
     await (await open(fake.endpoint)).write("a", { file: file(), size });
     expect(kept().equals(bytes)).toBe(true);
     expect(fake.asked.filter((one) => one.headers["content-range"] === `bytes */${size}`).length).toBeGreaterThan(1);
+  });
+
+  test("come to an end where the server keeps nothing of them", async () => {
+    const fake = await webFake((asked, response, count) => {
+      if (asked.method === "POST") return response.writeHead(200, { location: `${fake.endpoint}${session}` }).end();
+      return response.writeHead(count > 40 ? 418 : 308).end();
+    });
+    await expect((await open(fake.endpoint)).write("a", { file: file(), size })).rejects.toThrow(
+      "the server kept 0 bytes",
+    );
+  });
+
+  test("that have all arrived are asked for by their state", async () => {
+    let unfinished = 0;
+    const fake = await webFake((asked, response) => {
+      if (asked.method === "POST") return response.writeHead(200, { location: `${fake.endpoint}${session}` }).end();
+      const [, end] = /^bytes \d+-(\d+)\//.exec(String(asked.headers["content-range"])) ?? [];
+      if (end === undefined) return json(response, 200, { size: `${size}`, generation: "9" });
+      unfinished += 1;
+      return response.writeHead(308, { range: `bytes=0-${end}` }).end();
+    });
+    expect(await (await open(fake.endpoint)).write("a", { file: file(), size })).toMatchObject({ version: "9" });
+    expect(unfinished).toBe(2);
+    expect(fake.asked.at(-1)?.headers["content-range"]).toBe(`bytes */${size}`);
   });
 
   test("are not sent to another server, which anybody could name", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -10,6 +10,7 @@ import { openStorage, type StorageOptions } from "../../src/storage/table.ts";
 import { dataRepo, snapshot } from "../support/data-repo.ts";
 import { fakeS3, refuse } from "../support/data-s3-fake.ts";
 import { testHost } from "../support/host.ts";
+import { tempDir } from "../support/repo.ts";
 
 const keys = { region: "eu-west-1", access_key_id: "AKIDEXAMPLE", secret_access_key: "secret-text" };
 
@@ -84,6 +85,24 @@ describe("requests", () => {
     expect(fake.requests).toEqual([{ line: "PUT /bucket/some/prefix/x", signed: true }]);
   });
 
+  test("a larger one is streamed from its file, and one that has gone is only an error", async () => {
+    let sent: Buffer | undefined;
+    const fake = await fakeS3(async (request, response) => {
+      sent = await buffer(request);
+      response.writeHead(200, { etag: '"e"' }).end();
+    });
+    const storage = await open(fake.endpoint);
+    const bytes = Buffer.alloc((9 << 20) + 3, "some text");
+    const file = join(tempDir(), "large");
+    writeFileSync(file, bytes);
+    expect(await storage.write("x", { file, size: bytes.length })).toEqual({ etag: "e" });
+    expect(sent?.equals(bytes)).toBe(true);
+    for (const size of [9 << 20, 65 << 20]) {
+      await expect(storage.write("x", { file: `${file}-gone`, size })).rejects.toMatchObject({ code: "ENOENT" });
+    }
+    expect(fake.requests.map((one) => one.line)).toEqual(["PUT /bucket/some/prefix/x"]);
+  });
+
   test("lists page by page, without the prefix", async () => {
     const page = (key: string, next?: string) =>
       `<ListBucketResult><Contents><Key>some/prefix/runs/${key}</Key></Contents><IsTruncated>${next !== undefined}</IsTruncated>` +
@@ -105,6 +124,8 @@ describe("refusals say which credential failed and what to do", () => {
     [403, "SignatureDoesNotMatch", /secret key does not fit/, "secret_access_key"],
     [403, "AccessDenied", /access is denied/, "s3:GetObject"],
     [404, "NoSuchBucket", /no such bucket/, "endpointurl"],
+    [400, "InvalidArgument", /answers 400 InvalidArgument: said by the server$/, "version ids"],
+    [405, "MethodNotAllowed", /answers 405 MethodNotAllowed/, "endpointurl"],
   ])("%d %s", async (status, code, message, fix) => {
     const fake = await fakeS3((_request, response) => refuse(response, status, code));
     const storage = await open(fake.endpoint);
@@ -125,6 +146,28 @@ describe("refusals say which credential failed and what to do", () => {
     });
     await expect((await open(fake.endpoint)).exists("x")).rejects.toThrow("not known there");
     expect(fake.requests.map((one) => one.line.split(" ")[0])).toEqual(["HEAD", "GET"]);
+  });
+
+  test.each([
+    ["NoSuchBucket", 404],
+    ["AccessDenied", 403],
+  ])("a bucket that is not there is no absent object; it is asked for once (%s)", async (code, status) => {
+    const fake = await fakeS3((request, response) => {
+      if (request.method === "HEAD") response.writeHead(404).end();
+      else refuse(response, status, code);
+    });
+    const storage = await open(fake.endpoint);
+    const found = await Promise.all(
+      ["x", "y"].map((key) =>
+        storage
+          .at("z")
+          .exists(key)
+          .catch((error: unknown) => `${error}`),
+      ),
+    );
+    const said = code === "NoSuchBucket" ? expect.stringContaining("there is no such bucket") : false;
+    expect(found).toEqual([said, said]);
+    expect(fake.requests.map((one) => one.line).filter((line) => line.startsWith("GET"))).toEqual(["GET /bucket/"]);
   });
 
   test("a redirect to another host is not followed", async () => {

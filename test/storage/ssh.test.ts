@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { Socket } from "node:net";
 import { buffer, text } from "node:stream/consumers";
 import ssh2 from "ssh2";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { TransientError } from "../../src/storage/faults.ts";
 import { sftpFake } from "../support/sftp-fake.ts";
 import { anybody, openSsh, password, sshHome } from "../support/ssh-client.ts";
@@ -25,6 +26,37 @@ describe("files", () => {
     fake.files.set("/d/a", Buffer.from("before"));
     await (await openSsh(fake, sshHome(fake), password)).write("a", { bytes: Buffer.from("after") });
     expect([...fake.files].map(([path, bytes]) => [path, bytes.toString()])).toEqual([["/d/a", "after"]]);
+  });
+
+  test("that the server could not put in others' place at once keep no process alive", async () => {
+    const fake = await sftpFake(anybody);
+    const calls: string[] = [];
+    for (const name of ["ref", "unref"] as const) {
+      const real = Socket.prototype[name];
+      vi.spyOn(Socket.prototype, name).mockImplementation(function (this: Socket) {
+        if (this.remotePort === fake.port) calls.push(name);
+        return real.call(this);
+      });
+    }
+    onTestFinished(() => void vi.restoreAllMocks());
+    await (await openSsh(fake, sshHome(fake), password)).write("a", { bytes: Buffer.from("x") });
+    expect(calls.at(-1)).toBe("unref");
+  });
+
+  test("that the server cannot read to the end are told as its refusal", async () => {
+    const { FAILURE } = ssh2.utils.sftp.STATUS_CODE;
+    const fake = await sftpFake(anybody, {
+      instead: (request, count, _fake, sftp, id) => {
+        if (request === "READ" && count === 3) sftp.status(id, FAILURE, "I/O error");
+        return request === "READ" && count === 3;
+      },
+    });
+    fake.files.set("/d/a", randomBytes(300_000));
+    const found = await (await openSsh(fake, sshHome(fake), password)).read("a");
+    expect(found && (await failure(buffer(found.stream)))).toMatchObject({
+      name: "UserError",
+      message: expect.stringMatching(/cannot read from ssh:.*I\/O error/),
+    });
   });
 
   test("that fail while they are written leave nothing", async () => {

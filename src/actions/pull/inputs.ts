@@ -20,9 +20,9 @@ export const inputs = {
 
 export const outputs = {
   files: "Files that stand in the workspace now.",
-  bytes: "Their size in bytes.",
+  bytes: "Bytes that came over the wire.",
   transferred: "Objects that came over the wire.",
-  reused: "Objects that were in the cache already.",
+  reused: "Objects that were here already, in the cache or in the workspace.",
   seconds: "How long it took.",
   pins: "JSON list: path, source, digest, files, bytes of each pin.",
 } as const;

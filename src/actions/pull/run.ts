@@ -4,7 +4,8 @@ import { allPins } from "../../flow/needed.ts";
 import { withKeptObjects } from "../../flow/object-cache.ts";
 import { choosePins } from "../../flow/targets.ts";
 import type { Host } from "../../lib/host.ts";
-import { count } from "../../report/number.ts";
+import { formatBytes } from "../../lib/progress.ts";
+import { count, group } from "../../report/number.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
 import type { inputs } from "./inputs.ts";
 
@@ -25,6 +26,6 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
     async () => pins,
     () => pullPins(data, pins, { force: given.force, only: part }),
   );
-  const text = `${count(result.files, "file")}, ${count(result.transferred, "object")} fetched, ${result.reused} in the cache already.`;
+  const text = `${count(result.files, "file")}: ${count(result.transferred, "object")} fetched (${formatBytes(result.bytes)}), ${group(String(result.reused))} here already.`;
   return { outputs: { ...result }, text };
 }

@@ -12,7 +12,7 @@ export const inputs = {
 
 export const outputs = {
   files: "Files behind the pins that were pushed.",
-  bytes: "Their size in bytes.",
+  bytes: "Bytes that went over the wire.",
   transferred: "Objects that went over the wire.",
   reused: "Objects that the remote had already.",
   seconds: "How long it took.",

@@ -1,7 +1,11 @@
 import { commonInputs, dataInputs } from "../common.ts";
 
 export const inputs = {
-  targets: { type: "list", description: "Stages, by DVC's addresses; all when empty.", positional: true },
+  targets: {
+    type: "list",
+    description: "Stages, by DVC's addresses, or pinned paths; everything when empty.",
+    positional: true,
+  },
   ...commonInputs,
   ...dataInputs,
   check: {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { isSystemError, UserError } from "../../lib/errors.ts";
 import { eachLimited } from "../../lib/pool.ts";
-import type { Written } from "../../storage/storage.ts";
+import type { Body, Written } from "../../storage/storage.ts";
 import type { DataContext, Remote } from "../context.ts";
 import { isDirDigest } from "../digest.ts";
 import type { ManifestEntry } from "../manifest.ts";
@@ -26,12 +26,13 @@ export async function pushVersioned(ctx: DataContext, pins: readonly Pin[], targ
   const sum = { bytes: 0, transferred: 0, reused: 0 };
   const progress = ctx.host.log.progress("push");
   progress.total({ objects: files.length });
+  const write = oneBeforeAll(target);
   try {
     await eachLimited(
       files,
       16,
       async (file) => {
-        const sent = await pushFile(ctx, target, file);
+        const sent = await pushFile(ctx, target, file, write);
         progress.advance({ objects: 1, bytes: sent ?? 0 });
         if (sent === undefined) sum.reused++;
         else sum.transferred++;
@@ -71,8 +72,31 @@ async function filesOf(ctx: DataContext, pin: Pin): Promise<FileToPush[]> {
   }));
 }
 
+type Write = (key: string, body: Body) => Promise<Written & { version: string }>;
+
+/**
+ * Without versions each write is the end of what had the name before, and only a write shows whether there are any: the
+ * others wait for the first.
+ */
+function oneBeforeAll(target: Remote): Write {
+  const write: Write = async (key, body) => {
+    const { version, etag } = await target.storage.write(key, body);
+    if (version === undefined || version === "null") throw unversioned(target);
+    return { version, etag };
+  };
+  let first: ReturnType<Write> | undefined;
+  return async (key, body) => {
+    if (first !== undefined) {
+      await first;
+      return write(key, body);
+    }
+    first = write(key, body);
+    return first;
+  };
+}
+
 /** Bytes that were sent; undefined where this version is there already. */
-async function pushFile(ctx: DataContext, target: Remote, file: FileToPush): Promise<number | undefined> {
+async function pushFile(ctx: DataContext, target: Remote, file: FileToPush, write: Write): Promise<number | undefined> {
   const { key, version, digest, pin } = file;
   if (version !== undefined && (await target.storage.exists(key, version))) return undefined;
   const path = ctx.cache.objectPath(digest);
@@ -82,10 +106,8 @@ async function pushFile(ctx: DataContext, target: Remote, file: FileToPush): Pro
       throw isSystemError(error, "ENOENT") ? notHere(pin, digest) : error;
     },
   );
-  const written = await target.storage.write(key, { file: path, size });
-  if (written.version === undefined || written.version === "null") throw unversioned(target);
+  file.written = await write(key, { file: path, size });
   file.size = size;
-  file.written = written as Written & { version: string };
   return size;
 }
 

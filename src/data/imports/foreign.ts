@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
 import { UserError } from "../../lib/errors.ts";
+import { once, onceEach } from "../../lib/once.ts";
 import { eachLimited } from "../../lib/pool.ts";
 import type { Storage } from "../../storage/storage.ts";
 import { isDirDigest, objectKey, objectName } from "../digest.ts";
@@ -27,11 +27,10 @@ export function openForeign(
   commit: GitCommit,
   remoteOf: (dvcRoot: string, own: string | undefined) => Promise<Storage | undefined>,
 ): Foreign {
-  let pins: Promise<Pin[]> | undefined;
-  const listings = new Map<string, Promise<Listing>>();
+  const pins = once(() => readPins(commit));
+  const listings = onceEach<Listing>();
   const pinAround = async (path: string): Promise<Pin | undefined> => {
-    pins ??= readPins(commit);
-    return (await pins).find((pin) => path === pin.path || path.startsWith(`${pin.path}/`));
+    return (await pins()).find((pin) => path === pin.path || path.startsWith(`${pin.path}/`));
   };
   const stored = async (pin: Pin, key: string, version?: string): Promise<Place[]> => {
     const storage = await remoteOf(dvcRootOf(commit, pin.file), pin.remote);
@@ -51,7 +50,7 @@ export function openForeign(
     for (const { storage, key } of await stored(pin, objectKey(pin.digest))) {
       const found = await storage.read(key);
       if (found === undefined) continue;
-      const bytes = await buffer(found.stream);
+      const bytes = await wholeListing(commit, pin, found.stream);
       const { algorithm, hex } = objectName(pin.digest);
       if (hashObject(algorithm, bytes) !== hex) throw damaged(commit, pin);
       return parseDirObject(bytes, pin.digest);
@@ -68,8 +67,7 @@ export function openForeign(
       if (kind !== "file" || isDvcs(file)) return;
       entries.push({ path: under(file), digest: await hashBlob(commit, oid, algorithm) });
     });
-    pins ??= readPins(commit);
-    for (const pin of await pins) {
+    for (const pin of await pins()) {
       const above = path === pin.path || path.startsWith(`${pin.path}/`);
       if (!above && path !== "." && !pin.path.startsWith(`${path}/`)) continue;
       if (!pin.cache) continue;
@@ -81,12 +79,8 @@ export function openForeign(
     }
     return { entries, ...dirObject(entries, algorithm) };
   };
-  const listing = (path: string, algorithm: "md5" | "md5-dos2unix"): Promise<Listing> => {
-    const key = `${algorithm} ${path}`;
-    const known = listings.get(key) ?? build(path, algorithm);
-    listings.set(key, known);
-    return known;
-  };
+  const listing = (path: string, algorithm: "md5" | "md5-dos2unix"): Promise<Listing> =>
+    listings(`${algorithm} ${path}`, () => build(path, algorithm));
 
   return {
     async places(asked, digest) {
@@ -173,6 +167,22 @@ function blobs(commit: GitCommit): Storage {
 
 function oneObject(name: string, bytes: Buffer): Storage {
   return readOnly(name, async () => ({ stream: Readable.from([bytes]), size: bytes.length }));
+}
+
+/** Bytes of a listing at most: two million names, and no more than memory bears. */
+const longest = 256 * 1024 * 1024;
+
+async function wholeListing(commit: GitCommit, pin: Pin, stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > longest) {
+      throw new UserError(`the listing of \`${pin.path}\` of ${commit.name} is longer than ${longest} bytes`);
+    }
+  }
+  return Buffer.concat(chunks);
 }
 
 function differs(commit: GitCommit, path: string, found: string, wanted: string): UserError {

@@ -173,6 +173,8 @@ function catFile(
   const bytes = new PassThrough();
   child.stdout.pipe(bytes, { end: false });
   child.once("error", (error) => bytes.destroy(error));
+  // Who wants no more of it leaves no process behind.
+  bytes.once("close", () => child.kill());
   child.once("close", (code) => {
     if (code === 0) bytes.end();
     else bytes.destroy(new TransientError(`git cat-file ended with ${code}`));

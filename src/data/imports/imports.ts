@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Host } from "../../lib/host.ts";
+import { onceEach } from "../../lib/once.ts";
 import type { Origin, RepositoryOrigin } from "../pin.ts";
 import type { Place } from "../places.ts";
 import { type Foreign, openForeign } from "./foreign.ts";
@@ -20,23 +21,20 @@ export function openImports(
   settings: TrustSettings & { readonly home: string },
   named: NamedStorage,
 ): Imports {
-  const foreign = new Map<string, Promise<Foreign>>();
-  const trusted = new Map<string, Promise<Trust>>();
+  const foreign = onceEach<Foreign>();
+  const trusted = onceEach<Trust>();
   const repository = async (origin: RepositoryOrigin): Promise<Foreign> => {
     const { path: _, where, ...access } = origin;
     const key = JSON.stringify([access, where.file]);
-    const known = foreign.get(key) ?? openRepository(host, settings, origin);
-    foreign.set(key, known);
-    return known;
+    return foreign(key, () => openRepository(host, settings, origin));
   };
   return {
     repository,
     async places(origin, digest) {
       if (origin.kind === "repository") return (await repository(origin)).places(origin.path, digest);
-      const key = JSON.stringify([origin.url, origin.where.file]);
-      const trust = trusted.get(key) ?? trustOf(host, settings, origin);
-      trusted.set(key, trust);
-      return [await urlPlace(host, settings, origin, await trust, named)];
+      const key = JSON.stringify([origin.url, origin.options, origin.where.file]);
+      const trust = await trusted(key, () => trustOf(host, settings, origin));
+      return [await urlPlace(host, settings, origin, trust, named)];
     },
   };
 }
@@ -50,13 +48,8 @@ async function openRepository(
   const { root, home } = settings;
   const { url, rev, where } = origin;
   const commit = await fetchCommit(host, { url, rev, root, home: join(home, "imports"), trust, where });
-  const opened = new Map<string, Promise<Place["storage"] | undefined>>();
-  return openForeign(commit, (dvcRoot, own) => {
-    const key = `${dvcRoot}\n${own ?? ""}`;
-    const known = opened.get(key) ?? open(dvcRoot, own);
-    opened.set(key, known);
-    return known;
-  });
+  const opened = onceEach<Place["storage"] | undefined>();
+  return openForeign(commit, (dvcRoot, own) => opened(`${dvcRoot}\n${own ?? ""}`, () => open(dvcRoot, own)));
 
   async function open(dvcRoot: string, own: string | undefined): Promise<Place["storage"] | undefined> {
     const remote = await foreignRemote(host, commit, origin, dvcRoot, own);

@@ -1,3 +1,4 @@
+import { once } from "../../lib/once.ts";
 import type { Storage } from "../../storage/storage.ts";
 import type { Origin } from "../pin.ts";
 import type { Place } from "../places.ts";
@@ -25,11 +26,7 @@ export function readOnly(url: string, read: Storage["read"], exists: Storage["ex
 
 /** The source of an import, opened only if the places before it lack the object: another repository has to be fetched. */
 export function importPlace(imports: Imports, origin: Exclude<Origin, { kind: "cloud" }>, digest: string): Place {
-  let opened: Promise<Place[]> | undefined;
-  const places = (): Promise<Place[]> => {
-    opened ??= imports.places(origin, digest);
-    return opened;
-  };
+  const places = once(() => imports.places(origin, digest));
   const storage = readOnly(
     origin.url.replace(/\?.*$/, "").replace(/\/\/[^/@]*@/, "//"),
     async (_key, options) => {

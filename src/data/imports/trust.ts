@@ -2,11 +2,13 @@ import { UserError } from "../../lib/errors.ts";
 import { tryGit } from "../../lib/git.ts";
 import type { Host } from "../../lib/host.ts";
 import { isPublicHost } from "../../lib/public-address.ts";
+import { endpointUrl } from "../../storage/endpoint-url.ts";
 import type { Storage } from "../../storage/storage.ts";
 import { openStorage, type RemoteConfig, type StorageOptions } from "../../storage/table.ts";
 import type { DvcConfig } from "../dvc-config.ts";
-import type { Origin, RepositoryOrigin, UrlOrigin } from "../pin.ts";
+import type { Origin } from "../pin.ts";
 import { parseDvcFile } from "../sources/dvc.ts";
+import { sameSource } from "./same-source.ts";
 
 /** Whose word an import is: `ours` may use what this machine can reach and sign, `theirs` is the public's. */
 export type Trust = "ours" | "theirs";
@@ -38,18 +40,6 @@ export async function trustOf(
     if (error instanceof UserError) return "theirs";
     throw error;
   }
-}
-
-/** The same place, though maybe another version or a file further in. */
-function sameSource(base: Origin, origin: RepositoryOrigin | UrlOrigin): boolean {
-  if (base.kind === "repository" && origin.kind === "repository") {
-    const access = ({ url, remote, config }: RepositoryOrigin): string => JSON.stringify([url, remote, config]);
-    return access(base) === access(origin);
-  }
-  if (base.kind !== "url" || origin.kind !== "url") return false;
-  const folder = `${base.url.replace(/\/+$/, "")}/`;
-  const inside = origin.url === base.url || (origin.url.startsWith(folder) && !origin.url.includes(".."));
-  return inside && JSON.stringify(base.options ?? {}) === JSON.stringify(origin.options ?? {});
 }
 
 /** Opens the storage behind an import, so that no credential goes where nobody we trust has named the place. */
@@ -89,13 +79,17 @@ export async function refuseInner(remote: Pick<RemoteConfig, "name" | "url" | "o
   const scheme = /^([a-z][\w+.-]*):\/\//i.exec(remote.url)?.[1]?.toLowerCase();
   const fix =
     "Merge this import first: once the base side names it, jobs follow it with their credentials. Or push its data to the remote (dvc push).";
-  if (scheme === undefined || !["https", "http", "s3", "gs", "gcs", "azure"].includes(scheme)) {
-    throw new UserError(`${remote.name} is named by this change alone, and is not on a public server`, { where, fix });
-  }
-  for (const url of [remote.options["endpointurl"], scheme.startsWith("http") ? remote.url : undefined]) {
-    if (url === undefined) continue;
-    if (URL.canParse(url) && (await isPublicHost(new URL(url).hostname))) continue;
-    throw new UserError(`${remote.name} is named by this change alone, and is not on a public server`, { where, fix });
+  const refused = new UserError(`${remote.name} is named by this change alone, and is not on a public server`, {
+    where,
+    fix,
+  });
+  if (scheme === undefined || !["https", "http", "s3", "gs", "gcs", "azure"].includes(scheme)) throw refused;
+  // They name servers in ways of their own.
+  if (["connection_string", "oss_endpoint", "data_proxy_target"].some((name) => name in remote.options)) throw refused;
+  for (const said of [remote.options["endpointurl"], scheme.startsWith("http") ? remote.url : undefined]) {
+    if (said === undefined || said === "") continue;
+    const url = endpointUrl(said);
+    if (url === undefined || !(await isPublicHost(url.hostname))) throw refused;
   }
 }
 

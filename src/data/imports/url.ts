@@ -1,6 +1,7 @@
 import { isAbsolute, posix, resolve } from "node:path";
 import { UserError } from "../../lib/errors.ts";
 import type { Host } from "../../lib/host.ts";
+import { retried } from "../../storage/faults.ts";
 import type { Storage, StoredObject } from "../../storage/storage.ts";
 import type { RemoteConfig } from "../../storage/table.ts";
 import type { UrlOrigin } from "../pin.ts";
@@ -19,8 +20,16 @@ export async function urlPlace(
   named: NamedStorage,
 ): Promise<Place> {
   const { storage, key, version } = await storageOf(host, settings, origin, trust, named);
+  const exists: Storage["exists"] = async (asked, wanted) => {
+    if (saidEtag(origin) === undefined) return storage.exists(asked, wanted);
+    // Only the headers are looked at: what has another etag by now is not what was imported.
+    const doing = `cannot look into ${shown(origin.url)}`;
+    const found = await retried(host, doing, () => storage.read(asked, { version: wanted }));
+    found?.stream.destroy();
+    return found !== undefined && !isOther(found, origin);
+  };
   return {
-    storage: { ...storage, read: async (...asked) => unchanged(await storage.read(...asked), origin) },
+    storage: { ...storage, exists, read: async (...asked) => unchanged(await storage.read(...asked), origin) },
     key,
     version: origin.version ?? version,
   };
@@ -94,16 +103,26 @@ function shown(url: string): string {
 }
 
 function unchanged(found: StoredObject | undefined, origin: UrlOrigin): StoredObject | undefined {
-  if (found?.etag === undefined) return found;
-  const said = origin.etag ?? (/^https?:/i.test(origin.url) ? origin.checksum : undefined);
-  // GCS's etags are written in another form, and a web server's Content-MD5 is no etag: the digest decides there.
-  if (said === undefined || /^gc?s:/i.test(origin.url) || bareEtag(said) === bareEtag(found.etag)) return found;
-  if (/^https?:/i.test(origin.url) && !/^(W\/)?"/.test(said)) return found;
+  if (found === undefined || !isOther(found, origin)) return found;
   found.stream.destroy();
-  throw new UserError(`${shown(origin.url)} is no longer what was imported: its etag was ${said}, now ${found.etag}`, {
+  const was = `its etag was ${saidEtag(origin)}, now ${found.etag}`;
+  throw new UserError(`${shown(origin.url)} is no longer what was imported: ${was}`, {
     where: origin.where,
     fix: "Take the new version (dvc update), or push the imported one from where it still is (dvc push).",
   });
+}
+
+/** What the import says of the source's etag, where that can be compared. */
+function saidEtag(origin: UrlOrigin): string | undefined {
+  const web = /^https?:/i.test(origin.url);
+  const said = origin.etag ?? (web ? origin.checksum : undefined);
+  // GCS's etags are written in another form, and a web server's Content-MD5 is no etag: the digest decides there.
+  return said === undefined || /^gc?s:/i.test(origin.url) || (web && !/^(W\/)?"/.test(said)) ? undefined : said;
+}
+
+function isOther({ etag }: StoredObject, origin: UrlOrigin): boolean {
+  const said = saidEtag(origin);
+  return said !== undefined && etag !== undefined && bareEtag(said) !== bareEtag(etag);
 }
 
 function bareEtag(etag: string): string {

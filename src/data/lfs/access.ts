@@ -31,18 +31,22 @@ export function accessTo(
   endpointFor: (operation: "download" | "upload") => Promise<LfsEndpoint>,
   credentials: LfsCredentials,
 ): LfsAccess {
+  const overSsh = new WeakSet<LfsServer>();
   return async (operation, refused) => {
     const endpoint = await endpointFor(operation);
     if (endpoint.kind === "file") throw new TypeError("a folder is asked for nothing");
     if (endpoint.kind === "ssh" && refused === undefined) {
       const command = host.env["GIT_SSH_COMMAND"] || setting(config, "core.sshcommand") || undefined;
       const server = await askOverSsh(host, endpoint, operation, command);
-      if (server !== undefined) return server;
+      if (server !== undefined) {
+        overSsh.add(server);
+        return server;
+      }
     }
     const http: HttpEndpoint = endpoint.kind === "http" ? endpoint : { kind: "http", url: endpoint.url };
     const extra = extraHeaders(config, http.url);
-    const sources = sourcesOf(host, root, http, extra, credentials);
-    let passed = refused === undefined;
+    const sources = sourcesOf(host, root, http, extra, config, credentials);
+    let passed = refused === undefined || overSsh.has(refused);
     for (const source of sources) {
       const found = await source();
       if (found === undefined) continue;
@@ -58,6 +62,7 @@ function sourcesOf(
   root: string,
   endpoint: HttpEndpoint,
   extra: Readonly<Record<string, string>>,
+  config: LfsConfig,
   { forge, helpers }: LfsCredentials,
 ): Source[] {
   const url = new URL(endpoint.url);
@@ -79,7 +84,7 @@ function sourcesOf(
       return { headers: { [name]: value }, as: "the header in Git's configuration (http.extraheader)" };
     },
     async () => {
-      const login = await netrcLogin(host, url.hostname);
+      const login = mayHaveNetrc(config, url) ? await netrcLogin(host, url.hostname) : undefined;
       return login && { headers: basic(host, login.user, login.password), as: "the user in .netrc" };
     },
     async () => ({ headers: {}, as: anonymously }),
@@ -150,6 +155,19 @@ async function fromHelpers(
   );
   const [name, password] = [said.get("username"), said.get("password")];
   return code === 0 && name !== undefined && password !== undefined ? { user: name, password } : undefined;
+}
+
+/**
+ * A password in .netrc is for a host, whatever listens there: it goes neither in clear text over a network nor to a port
+ * that a committed file alone names.
+ */
+function mayHaveNetrc({ git }: LfsConfig, url: URL): boolean {
+  if (url.protocol !== "https:" && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname)) return false;
+  if (url.protocol === "https:" && url.port === "") return true;
+  return git.some(
+    ([key, value]) =>
+      /^(lfs|remote\..+)\.(lfs)?(push)?url$/.test(key) && URL.canParse(value) && new URL(value).origin === url.origin,
+  );
 }
 
 async function netrcLogin(host: Host, name: string): Promise<{ user: string; password: string } | undefined> {
