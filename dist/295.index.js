@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   qv: () => (/* binding */ DataDiff)
 /* harmony export */ });
-/* unused harmony exports ColumnKind, ColumnDiff, TableDiff, PinDiff */
+/* unused harmony exports ColumnDiff, TableDiff, PinDiff */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _lib_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34755);
 
@@ -137,7 +137,7 @@ async function gitTables(host, root, commits, paths, folder, maxBytes) {
     if (tables.size === 0)
         return { a: [], b: [] };
     const at = { cwd: root, env: host.env };
-    const here = async (commit) => (await (0,git_objects/* treeFiles */.C)(commit, at)).filter(({ path }) => tables.has(path));
+    const here = async (commit) => (await (0,git_objects/* treeFiles */.CU)(commit, at)).filter(({ path }) => tables.has(path));
     const [before, after] = [await here(commits.a), await here(commits.b)];
     const bytes = [...before, ...after].reduce((sum, { size }) => sum + size, 0);
     if (bytes > maxBytes) {
@@ -145,7 +145,7 @@ async function gitTables(host, root, commits, paths, folder, maxBytes) {
         return { a: [], b: [] };
     }
     const write = async (files, side) => {
-        const blobs = await (0,git_objects/* readBlobs */.b)(files.map(({ blob }) => blob), at);
+        const blobs = await (0,git_objects/* readBlobs */.b4)(files.map(({ blob }) => blob), at);
         const pins = [];
         for (const { path, blob, size } of files) {
             const text = blobs.get(blob) ?? Buffer.alloc(0);
@@ -164,11 +164,14 @@ async function gitTables(host, root, commits, paths, folder, maxBytes) {
 var side = __webpack_require__(67292);
 // EXTERNAL MODULE: ./build/js/data/sources/all.js
 var sources_all = __webpack_require__(6117);
+// EXTERNAL MODULE: ./build/js/lib/json.js
+var json = __webpack_require__(59906);
 // EXTERNAL MODULE: ./build/js/flow/closure.js
 var closure = __webpack_require__(98218);
 // EXTERNAL MODULE: ./build/js/flow/handover.js
 var handover = __webpack_require__(65372);
 ;// CONCATENATED MODULE: ./build/js/flow/data-diff.js
+
 
 
 
@@ -228,7 +231,7 @@ async function dataDiffOf(bench, record) {
     const text = await (0,handover/* readHandover */.IY)(bench.root, nameOf(record), longest);
     if (text === undefined)
         return {};
-    const parsed = diff_document/* DataDiff */.qv.safeParse(jsonOf(text));
+    const parsed = diff_document/* DataDiff */.qv.safeParse((0,json/* jsonOf */.o)(text));
     if (!parsed.success || parsed.data.b.commit !== record.source.commit) {
         bench.host.log.warning(`.modelgate/${nameOf(record)} is not about this run: what changed in the data is not shown`);
         return {};
@@ -237,14 +240,6 @@ async function dataDiffOf(bench, record) {
 }
 function nameOf(record) {
     return `diffs/${(0,handover/* fileName */.Md)(record.model.name)}.json`;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Columns are sorted by what they have to tell: the last can go. */
 function bounded(diff) {

@@ -553,9 +553,9 @@ async function commitOf(host, root, rev) {
 /** Every pin of a commit, read from Git's objects: nothing is checked out. */
 async function pinsAt(host, root, commit) {
     const at = { cwd: root, env: host.env };
-    const files = (await (0,git_objects/* treeFiles */.C)(commit, at)).filter(({ path }) => !path.split("/").slice(0, -1).includes(".dvc"));
+    const files = (await (0,git_objects/* treeFiles */.CU)(commit, at)).filter(({ path }) => !path.split("/").slice(0, -1).includes(".dvc"));
     const wanted = files.filter(({ path, size }) => /(^|[/])(dvc\.(lock|yaml)|[^/]+\.dvc|\.gitattributes)$/.test(path) && size <= longestPinFile);
-    const texts = await (0,git_objects/* readBlobs */.b)(wanted.map(({ blob }) => blob), at);
+    const texts = await (0,git_objects/* readBlobs */.b4)(wanted.map(({ blob }) => blob), at);
     const byPath = new Map(wanted.map(({ path, blob }) => [path, texts.get(blob)?.toString("utf8") ?? ""]));
     const pins = [];
     for (const [path, text] of byPath) {
@@ -572,10 +572,10 @@ async function pinsAt(host, root, commit) {
 }
 /** What looks like a Git LFS pointer is one: which attributes held at another commit is not worth a checkout. */
 async function pointersAt(files, at) {
-    const small = files.filter(({ size }) => size > 0 && size < lfs_pointer/* pointerLimit */.h2);
-    const texts = await (0,git_objects/* readBlobs */.b)(small.map(({ blob }) => blob), at);
+    const small = files.filter(({ size }) => size > 0 && size < lfs_pointer/* pointerLimit */.h);
+    const texts = await (0,git_objects/* readBlobs */.b4)(small.map(({ blob }) => blob), at);
     return small.flatMap(({ path, blob }) => {
-        const pointer = (0,lfs_pointer/* parsePointer */.vp)(texts.get(blob) ?? Buffer.alloc(0), { file: path });
+        const pointer = (0,lfs_pointer/* parsePointer */.v)(texts.get(blob) ?? Buffer.alloc(0), { file: path });
         if (pointer === undefined || pointer.size === 0)
             return [];
         return [
@@ -665,7 +665,7 @@ async function hashed(ctx, pin, path) {
     if (stats === undefined || !stats.isFile())
         return undefined;
     const size = Number(stats.size);
-    if (size < lfs_pointer/* pointerLimit */.h2 && (0,lfs_pointer/* parsePointer */.vp)(await (0,promises_.readFile)(path), { file: pin.path }) !== undefined)
+    if (size < lfs_pointer/* pointerLimit */.h && (0,lfs_pointer/* parsePointer */.v)(await (0,promises_.readFile)(path), { file: pin.path }) !== undefined)
         return undefined;
     const digest = await (0,file_state/* fileDigest */.hd)(path, ctx.index, stats, algorithm);
     return { digest, entries: [{ path: "", size, digest }] };
@@ -699,7 +699,7 @@ async function placeOfFile(ctx, pin, file) {
 /* harmony export */   vQ: () => (/* binding */ numberStability),
 /* harmony export */   wC: () => (/* binding */ mostCategories)
 /* harmony export */ });
-/* unused harmony exports leastShare, stabilityIndex, kolmogorovTail */
+/* unused harmony export kolmogorovTail */
 /* harmony import */ var _quantiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
 
 /** A bin that holds nothing counts as holding this share: the logarithm of 0 is no number. */
@@ -1233,77 +1233,6 @@ async function clearHandover(root) {
 /** A model's name as a file's name. */
 function fileName(model) {
     return encodeURIComponent(model).replace(/\*/g, "%2A");
-}
-
-
-/***/ }),
-
-/***/ 40895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ treeFiles),
-/* harmony export */   b: () => (/* binding */ readBlobs)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60826);
-
-
-
-/** The files of a commit, links and submodules left out; nothing is checked out. */
-async function treeFiles(commit, options) {
-    const listed = await gitOutput(["ls-tree", "-r", "-z", "-l", "--full-tree", commit], options);
-    return listed
-        .toString("utf8")
-        .split("\0")
-        .flatMap((line) => {
-        const [, mode = "", blob = "", size = "", path = ""] = /^(100\d+) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
-        return path === "" ? [] : [{ path, mode, blob, size: Number(size) }];
-    });
-}
-/** The bytes of blobs by their names, all of them in one process; bound their sizes before. */
-async function readBlobs(blobs, options) {
-    const found = new Map();
-    const names = [...new Set(blobs)];
-    if (names.length === 0)
-        return found;
-    const input = names.map((name) => `${name}\n`).join("");
-    const output = await gitOutput(["cat-file", "--batch", "--buffer"], { ...options, input });
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(10, at);
-        const [name = "", type, size] = output.toString("latin1", at, end).split(" ");
-        if (type !== "blob")
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Git does not have the object ${name}`, {
-                fix: "Fetch it: git fetch --unshallow, or a full clone.",
-            });
-        found.set(name, output.subarray(end + 1, end + 1 + Number(size)));
-        at = end + Number(size) + 2;
-    }
-    return found;
-}
-/** Output that is no text; a failure is the user's to mend. */
-function gitOutput(args, options) {
-    const env = { ...options.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, { cwd: options.cwd, env, windowsHide: true });
-        const out = [];
-        let said = "";
-        child.stdout.on("data", (data) => out.push(data));
-        child.stderr.on("data", (data) => {
-            said = `${said}${data.toString("utf8")}`.slice(-2000);
-        });
-        child.on("error", (cause) => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git could not be started: ${cause.message}`, { cause })));
-        child.on("close", (code) => {
-            if (code === 0)
-                resolve(Buffer.concat(out));
-            else
-                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git ${args[0] ?? ""} failed: ${(0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrls */ .sK)(said.trim())}`));
-        });
-        // A process that ends early says why by its exit code, which `close` reports.
-        child.stdin.on("error", () => { });
-        child.stdin.end(options.input ?? "");
-    });
 }
 
 

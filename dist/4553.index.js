@@ -536,7 +536,7 @@ function grid(matrix, counts, before, name) {
         const cells = row.map((amount, taken) => {
             // A root lets the few mistakes be seen beside the many that are right.
             const shade = amount === 0 ? 0 : Math.max(0.08, Math.sqrt(amount / sum) * 0.55);
-            const [shown, change] = (0,markdown_draw/* matrixCell */.oZ)(amount, before?.[meant]?.[taken]).split(" ");
+            const [shown, change] = (0,markdown_draw/* matrixCell */.o)(amount, before?.[meant]?.[taken]).split(" ");
             return `<td style="background:rgb(var(--heat)/${shade.toFixed(2)})">${shown}${change === undefined ? "" : `<i>${change}</i>`}</td>`;
         });
         return `<tr><th scope="row">${labels[meant]}</th>${cells.join("")}</tr>`;
@@ -654,11 +654,9 @@ function jobLink(bundle) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $2: () => (/* binding */ draw),
-  oZ: () => (/* binding */ matrixCell)
+  $: () => (/* binding */ draw),
+  o: () => (/* binding */ matrixCell)
 });
-
-// UNUSED EXPORTS: drawText
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
@@ -1293,7 +1291,7 @@ function toMarkdown(bundle, options = {}) {
     const shortNote = `_Shortened to fit${whole === undefined ? "" : ": the rest is in the full report"}._`;
     const closing = [whole, hidden].filter((text) => text !== undefined).join("\n\n");
     const room = limit - byteLength(`\n\n${shortNote}\n\n${closing}\n`);
-    const fitted = shrink((0,compose/* compose */.Z)(bundle), room, ({ block }, rows) => (0,markdown_draw/* draw */.$2)(block, { rows, mermaid, elsewhere }));
+    const fitted = shrink((0,compose/* compose */.Z)(bundle), room, ({ block }, rows) => (0,markdown_draw/* draw */.$)(block, { rows, mermaid, elsewhere }));
     return `${[...fitted.texts, ...(fitted.shortened ? [shortNote] : []), closing].join("\n\n")}\n`;
 }
 /** The line that leads to everything: the report named by the caller, and the job's own page. */

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/js/flow/bench.js + 36 modules
-var flow_bench = __webpack_require__(65571);
+// EXTERNAL MODULE: ./build/js/flow/bench.js + 37 modules
+var flow_bench = __webpack_require__(52837);
 // EXTERNAL MODULE: ./build/js/flow/handover.js
 var handover = __webpack_require__(65372);
 // EXTERNAL MODULE: ./build/js/flow/closure.js

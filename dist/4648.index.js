@@ -54,7 +54,10 @@ var errors = __webpack_require__(18175);
 var faults = __webpack_require__(60871);
 // EXTERNAL MODULE: ./build/js/storage/http-client.js
 var http_client = __webpack_require__(29296);
+// EXTERNAL MODULE: ./build/js/storage/endpoint-url.js
+var endpoint_url = __webpack_require__(21847);
 ;// CONCATENATED MODULE: ./build/js/storage/s3-address.js
+
 
 /** Domains of AWS's partitions, by how their regions begin. */
 const partitions = [
@@ -123,9 +126,9 @@ function endpointOf(host, remote) {
     const said = remote.options["endpointurl"] ?? (host.env["AWS_ENDPOINT_URL_S3"] || host.env["AWS_ENDPOINT_URL"]);
     if (said === undefined || said === "")
         return undefined;
-    const url = /^https?:\/\//.test(said) ? said : `${plain ? "http" : "https"}://${said}`;
-    if (URL.canParse(url))
-        return url;
+    const url = (0,endpoint_url/* endpointUrl */.P)(said, plain ? "http" : "https");
+    if (url !== undefined)
+        return url.href.replace(/\/+$/, "");
     throw new errors/* UserError */.yo(`the endpoint \`${said}\` of the remote \`${remote.name}\` is no URL`, {
         where: { file: remote.origin },
         fix: "Write endpointurl as https://HOST or https://HOST:PORT.",
@@ -134,7 +137,10 @@ function endpointOf(host, remote) {
 
 // EXTERNAL MODULE: ./build/js/storage/http-proxy.js
 var http_proxy = __webpack_require__(5683);
+// EXTERNAL MODULE: ./build/js/storage/http-public.js
+var http_public = __webpack_require__(57342);
 ;// CONCATENATED MODULE: ./build/js/storage/s3-client.js
+
 
 /** The SDK's own client, for what is asked for rarely: listings and uploads in parts. It repeats nothing by itself. */
 async function s3Client(host, options) {
@@ -146,7 +152,8 @@ async function s3Client(host, options) {
     const { region, endpoint, credentials } = options;
     const { connectTimeout = 15_000, readTimeout = 60_000, maxSockets = 64, ca, rejectUnauthorized } = options.http;
     const { provider } = credentials;
-    const agent = { keepAlive: true, maxSockets, ...(0,http_proxy/* proxyEnv */.c)(host) };
+    const proxy = (0,http_proxy/* proxyEnv */.c)(host);
+    const agent = { keepAlive: true, maxSockets, ...proxy, ...(0,http_public/* publicConnections */.d)(options.http.publicOnly, proxy) };
     const tls = {
         ...(ca === undefined ? {} : { ca }),
         ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
@@ -219,11 +226,17 @@ async function s3Credentials(host, remote, options) {
         // A new chain each time, past the SDK's own memory: the files may have been written anew.
         () => fromNodeProviderChain({
             ignoreCache: true,
+            logger: quietly(host),
             ...(name === undefined ? {} : { profile: name }),
             ...(filepath === undefined ? {} : { filepath }),
             ...(configFilepath === undefined ? {} : { configFilepath }),
         })(), () => host.now().getTime()),
     };
+}
+/** The SDK's own remarks (keys in the environment beside a profile) are for whoever asks for more words. */
+function quietly(host) {
+    const say = (...said) => host.log.debug(said.map(String).join(" "));
+    return { debug: () => { }, info: () => { }, warn: say, error: say };
 }
 /** A training may outlive a session of one hour: near each expiry a new OIDC token is asked for and exchanged. */
 function roleCredentials(host, source) {
@@ -351,6 +364,10 @@ function s3Error(error, place, doing) {
     }
     if (status !== undefined && status >= 300 && status < 400) {
         return say(`the answer is a redirect (${status}), which is not followed`, "Set the remote's region or endpointurl.");
+    }
+    if (status !== undefined && status >= 400) {
+        const code = name === "" || name === `${status}` ? "" : ` ${name}`;
+        return say(`the server answers ${status}${code}${message === "" ? "" : `: ${message}`}`, "Check the remote's url, region and endpointurl, and the pin's version ids where it has any.");
     }
     return (0,http_faults/* lineFault */.fD)(error, place.url);
 }
@@ -555,8 +572,6 @@ async function refusalOf(http, answer, method) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:zlib"
@@ -564,7 +579,6 @@ var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/js/lib/pool.js + 1 modules
 var pool = __webpack_require__(83820);
 ;// CONCATENATED MODULE: ./build/js/storage/s3-upload.js
-
 
 
 
@@ -594,13 +608,31 @@ async function upload(target, body, attempt) {
     }
     const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const client = await target.client();
-    if (body.size > multipartThreshold)
-        return uploadParts(client, target, body, attempt);
-    const { bucket: Bucket, key: Key } = target;
-    // Opened anew each time: a stream that was read half cannot be sent again.
-    const Body = (0,external_node_fs_.createReadStream)(body.file);
-    const put = new PutObjectCommand({ Bucket, Key, Body, ContentLength: body.size, ...parameters(target.headers) });
-    return written(await client.send(put, { abortSignal: target.signal }));
+    // Before anything is sent, and anew each time: a stream that was read half cannot be sent again.
+    const file = await (0,promises_.open)(body.file);
+    try {
+        if (body.size > multipartThreshold)
+            return await uploadParts(client, target, file, body.size, attempt);
+        const { bucket: Bucket, key: Key } = target;
+        const Body = file.createReadStream({ autoClose: false });
+        // The SDK does not listen: a disk that fails would end the process.
+        const unread = new AbortController();
+        Body.on("error", (error) => unread.abort(error));
+        const put = new PutObjectCommand({ Bucket, Key, Body, ContentLength: body.size, ...parameters(target.headers) });
+        const abortSignal = AbortSignal.any([target.signal, unread.signal]);
+        try {
+            return written(await client.send(put, { abortSignal }));
+        }
+        catch (error) {
+            throw unread.signal.aborted ? unread.signal.reason : error;
+        }
+        finally {
+            Body.destroy();
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 async function putBytes(target, bytes) {
     const answer = await target.requests({
@@ -631,21 +663,20 @@ function parameters(headers) {
     };
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [names[name] ?? name, value]));
 }
-async function uploadParts(client, target, body, attempt) {
+async function uploadParts(client, target, file, bytes, attempt) {
     const s3 = await Promise.all(/* import() */[__webpack_require__.e(2430), __webpack_require__.e(5118), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const { bucket: Bucket, key: Key, checksums, signal } = target;
-    const size = Math.max(smallestPart, Math.ceil(body.size / maxParts));
-    const numbers = Array.from({ length: Math.ceil(body.size / size) }, (_, index) => index + 1);
+    const size = Math.max(smallestPart, Math.ceil(bytes / maxParts));
+    const numbers = Array.from({ length: Math.ceil(bytes / size) }, (_, index) => index + 1);
     const algorithm = checksums ? { ChecksumAlgorithm: "CRC32" } : {};
     const create = { Bucket, Key, ...algorithm, ...parameters(target.headers) };
     const begun = await attempt(() => client.send(new s3.CreateMultipartUploadCommand(create), { abortSignal: signal }));
     const UploadId = begun.UploadId;
     const parts = [];
-    const file = await (0,promises_.open)(body.file);
     try {
         await (0,pool/* eachLimited */.k)(numbers, partsAtOnce, async (PartNumber) => {
             const start = (PartNumber - 1) * size;
-            const length = Math.min(size, body.size - start);
+            const length = Math.min(size, bytes - start);
             await target.memory.take(length);
             const sent = await attempt(async () => {
                 const Body = await readPart(file, start, length);
@@ -671,9 +702,6 @@ async function uploadParts(client, target, body, attempt) {
         // Parts of an upload that was given up would be stored, and paid for, for ever.
         await client.send(new s3.AbortMultipartUploadCommand({ Bucket, Key, UploadId })).catch(() => { });
         throw error;
-    }
-    finally {
-        await file.close();
     }
 }
 async function readPart(file, start, length) {
@@ -711,14 +739,15 @@ async function openS3Storage(host, remote, options, named = false) {
     const credentials = await s3Credentials(host, remote, options);
     const endpoint = endpointOf(host, remote);
     const region = regionOf(host, remote, options);
-    const httpOptions = await s3HttpOptions(remote);
+    const httpOptions = { ...(await s3HttpOptions(remote)), publicOnly: options.publicOnly ?? false };
     const http = (0,http_client/* openHttpClient */.S$)(host, httpOptions);
     let client;
     const url = `s3://${name}${prefix === "" ? "" : `/${prefix}`}`.replace(/\/+$/, "");
+    const requests = s3Requests({ host, http, bucket: name, region, endpoint, named, credentials });
     const bucket = {
         host,
         http,
-        requests: s3Requests({ host, http, bucket: name, region, endpoint, named, credentials }),
+        requests,
         client: () => {
             client ??= s3Client(host, { region, endpoint, named, credentials, http: httpOptions });
             return client;
@@ -728,6 +757,7 @@ async function openS3Storage(host, remote, options, named = false) {
         headers: writeHeaders(remote),
         memory: (0,budget/* openBudget */.a)(uploadMemory),
         place: { url, origin: remote.origin, credentials: credentials.source },
+        lacking: lackingBucket(requests),
         async close() {
             http.close();
             (await client)?.destroy();
@@ -758,15 +788,21 @@ function below(bucket, prefix) {
         url: place.url,
         async exists(key, version) {
             const request = { key: keyOf(key), query: versionQuery(version) };
-            const answer = await asked("look into", () => requests({ ...request, method: "HEAD" }).catch(async (error) => {
-                // An answer to HEAD has no text: only one to a GET says why it is refused.
-                if (!(error instanceof S3Refusal) || (error.status !== 400 && error.status !== 403))
-                    throw error;
-                const got = await requests({ ...request, method: "GET" });
-                got.stream.destroy();
-                return got;
-            }));
-            answer?.stream.resume();
+            const answer = await asked("look into", async () => {
+                const head = await requests({ ...request, method: "HEAD" }).catch(async (error) => {
+                    // An answer to HEAD has no text: only one to a GET says why it is refused.
+                    if (!(error instanceof S3Refusal) || (error.status !== 400 && error.status !== 403))
+                        throw error;
+                    const got = await requests({ ...request, method: "GET" });
+                    got.stream.destroy();
+                    return got;
+                });
+                head.stream.resume();
+                const refusal = head.status === 404 ? await bucket.lacking() : undefined;
+                if (refusal !== undefined)
+                    throw refusal;
+                return head;
+            });
             return answer !== undefined && answer.status !== 404;
         },
         read: (key, options = {}) => asked("read from", async () => {
@@ -785,6 +821,23 @@ function below(bucket, prefix) {
         list: (folder) => listKeys(bucket, place, keyOf(folder)),
         at: (folder) => below(bucket, keyOf(folder).replace(/\/+$/, "")),
         close: bucket.close,
+    };
+}
+/** To HEAD 404 is said of an object and of its bucket alike. The bucket is asked for once, by a listing of one key. */
+function lackingBucket(requests) {
+    let known;
+    return () => {
+        known ??= requests({ method: "GET", key: "", query: { "list-type": "2", "max-keys": "1" } }).then((answer) => {
+            answer.stream.resume();
+            return undefined;
+        }, (error) => {
+            // Who may read and not list is refused as well, by a bucket that is there.
+            if (error instanceof S3Refusal && error.status < 500)
+                return error.name === "NoSuchBucket" ? error : undefined;
+            known = undefined;
+            throw error;
+        });
+        return known;
     };
 }
 const versionQuery = (version) => version === undefined ? {} : { versionId: version };

@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27517);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65571);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52837);
 /* harmony import */ var _flow_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9642);
 /* harmony import */ var _flow_object_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68983);
 /* harmony import */ var _flow_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18477);
-/* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84252);
+/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13779);
+/* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84252);
+
 
 
 
@@ -34,7 +36,7 @@ async function run(given, host) {
     }
     const data = await bench.data();
     const result = await (0,_flow_object_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .withKeptObjects */ .R)(bench, async () => pins, () => (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .pullPins */ .eJ)(data, pins, { force: given.force, only: part }));
-    const text = `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(result.files, "file")}, ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(result.transferred, "object")} fetched, ${result.reused} in the cache already.`;
+    const text = `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.files, "file")}: ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.transferred, "object")} fetched (${(0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(result.bytes)}), ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_6__/* .group */ .Os)(String(result.reused))} here already.`;
     return { outputs: { ...result }, text };
 }
 
@@ -96,7 +98,7 @@ async function restoreObjects(host, data, pins, options) {
     const staging = await (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .insideRoot */ .p0)(data.root, folder, { file: folder });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
     try {
-        const found = await cache.restoreCache([staging], keyOf(digests), [prefix]);
+        const found = await cache.restoreCache([staging], keyOf(digests, here.found), [keyOf(digests), prefix]);
         if (found !== undefined)
             await takeIn(host, data, digests, staging);
     }
@@ -120,12 +122,16 @@ async function keepObjects(host, data, pins, kept, options) {
     const staging = await (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .insideRoot */ .p0)(data.root, folder, { file: folder });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
     try {
+        let bytes = 0;
         await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(found, 16, async (digest) => {
+            bytes += (await data.cache.size(digest)) ?? 0;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, nameOf(digest));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
             await linkOrCopy(data.cache.objectPath(digest), path);
         });
-        await cache.saveCache([staging], keyOf(digests));
+        // Pins do not always say how large they are.
+        if (bytes <= options.limit)
+            await cache.saveCache([staging], keyOf(digests, found));
     }
     catch (error) {
         // Another job may have saved the same key in the meantime: nothing is lost.
@@ -157,6 +163,7 @@ function bytesOf(text, input) {
 /** Takes listings first: what they name is known only then. */
 async function takeIn(host, data, digests, staging) {
     const seen = new Set();
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(staging);
     const take = async (digest) => {
         if (seen.has(digest))
             return;
@@ -164,14 +171,23 @@ async function takeIn(host, data, digests, staging) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, nameOf(digest));
         if ((await data.cache.has(digest)) || !(await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_7__/* .isThere */ .$B)(path)))
             return;
+        // A link, to whatever it leads, would be an object whose bytes can change.
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, nameOf(digest)) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            return;
         const { algorithm, hex } = (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .objectName */ .Hd)(digest);
         if ((await (0,_data_object_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashObjectFile */ .Sk)(algorithm, path)) !== hex) {
             host.log.warning(`the Actions cache held wrong bytes for ${digest}: not taken`);
             return;
         }
         const incoming = await data.cache.begin(digest);
-        await linkOrCopy(path, incoming.path);
-        await incoming.commit();
+        try {
+            await linkOrCopy(path, incoming.path);
+            await incoming.commit();
+        }
+        catch (error) {
+            await incoming.discard();
+            throw error;
+        }
     };
     await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(digests, 16, take);
     for (const digest of digests.filter(_data_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .isDirDigest */ .gn)) {
@@ -201,8 +217,13 @@ async function withFiles(data, digests) {
 function digestsOf(pins) {
     return [...new Set(pins.map((pin) => pin.digest))].filter((digest) => digest !== "").sort();
 }
-function keyOf(digests) {
-    return `${prefix}${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)("sha256", digests.join("\n"))}`;
+/**
+ * By what is pinned, and by what of it is kept: a job that needs a part of a directory must not take the place of one that
+ * needs all of it. Without `kept`, what both have in common.
+ */
+function keyOf(digests, kept) {
+    const short = (all) => (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)("sha256", all.join("\n")).slice(0, 32);
+    return `${prefix}${short(digests)}-${kept === undefined ? "" : short([...kept].sort())}`;
 }
 /** The object cache may be on another disk. */
 async function linkOrCopy(from, to) {
@@ -227,7 +248,8 @@ function nameOf(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ choosePins)
+/* harmony export */   s: () => (/* binding */ choosePins),
+/* harmony export */   u: () => (/* binding */ pinsNamed)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
@@ -275,9 +297,17 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
             const parts = chosen.get(pin);
             if (parts === undefined || parts === "all")
                 return undefined;
-            return (path) => parts.some((part) => part(path));
+            const part = (path) => parts.some((one) => one(path));
+            return Object.assign(part, { mayBeEmpty: parts.every((one) => one.mayBeEmpty === true) });
         },
     };
+}
+/** The pins that any of the targets names, whole or in part; none is no error. */
+function pinsNamed(pins, targets, from) {
+    return new Set(targets.flatMap((target) => {
+        const near = from === "" ? [] : match(pins, `${from}/${target}`);
+        return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
+    }));
 }
 function match(pins, target) {
     const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");
@@ -312,7 +342,8 @@ function byGlob(pins, glob) {
         // What a directory holds is not known before its listing is read: a glob that may reach into it decides by entry.
         const reaches = base === "" || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(base, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, base);
         const isDirectory = pin.digest.endsWith(".dir") || pin.manifest !== undefined;
-        return reaches && isDirectory ? [[pin, (entry) => matches(`${pin.path}/${entry}`)]] : [];
+        const part = (entry) => matches(`${pin.path}/${entry}`);
+        return reaches && isDirectory ? [[pin, Object.assign(part, { mayBeEmpty: true })]] : [];
     });
 }
 /** Names of a pin beside its own path. */
@@ -352,6 +383,7 @@ function unknown(pins, target) {
 /* harmony export */   BC: () => (/* binding */ noBreak),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Nt: () => (/* binding */ formatParam),
+/* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   kI: () => (/* binding */ formatPair),

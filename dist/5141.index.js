@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65571);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52837);
 /* harmony import */ var _flow_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _flow_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81272);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
@@ -44,7 +44,7 @@ function requireAllModels({ config, forge }, bundle) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   qv: () => (/* binding */ DataDiff)
 /* harmony export */ });
-/* unused harmony exports ColumnKind, ColumnDiff, TableDiff, PinDiff */
+/* unused harmony exports ColumnDiff, TableDiff, PinDiff */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _lib_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34755);
 

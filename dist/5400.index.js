@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65571);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52837);
 /* harmony import */ var _flow_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 /* harmony import */ var _flow_handover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65372);
 /* harmony import */ var _flow_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72095);

@@ -686,7 +686,6 @@ function paramsOf(stage, params) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* unused harmony export isCallback */
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61332);
 /* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28551);
@@ -741,8 +740,10 @@ async function judgeInputs(engine, stage, entry, stale, reasons) {
         const locked = entry?.deps.get(stage.spelled.get(path) ?? path);
         if (content === undefined) {
             // A frozen stage uses what it made: its dependencies may be long gone.
+            const listed = (await engine.contents.absent(path)).some((pin) => pin.digest.endsWith(".dir"));
+            const why = listed ? "is not here, and neither cache nor remote has the listing that names it" : "is missing";
             if (!stage.frozen)
-                reasons.push(`its dependency \`${path}\` is missing`);
+                reasons.push(`its dependency \`${path}\` ${why}`);
             fault ??= (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .missingDep */ .Yd)(stage, path);
         }
         else {

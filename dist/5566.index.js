@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
+// EXTERNAL MODULE: ./build/js/storage/endpoint-url.js
+var endpoint_url = __webpack_require__(21847);
 // EXTERNAL MODULE: ./build/js/storage/faults.js
 var faults = __webpack_require__(60871);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -310,6 +312,7 @@ async function uploadChunks(host, bucket, place, key, body) {
     const url = await begin(bucket, place, key, size);
     let at = 0;
     let sure = true;
+    let most = 0;
     for (;;) {
         const done = await (0,faults/* retried */.sT)(host, `cannot write to ${place.url}`, async () => {
             if (!sure) {
@@ -318,6 +321,8 @@ async function uploadChunks(host, bucket, place, key, body) {
                     return state;
                 at = received(state);
                 state.stream.resume();
+                if (at >= size)
+                    throw new faults/* TransientError */.N_(`the server has all ${size} bytes and does not end the upload`);
             }
             sure = false;
             const end = Math.min(at + chunkSize, size) - 1;
@@ -327,7 +332,12 @@ async function uploadChunks(host, bucket, place, key, body) {
                 return answer;
             at = received(answer);
             answer.stream.resume();
-            sure = true;
+            // A server that keeps nothing of what it takes would be sent the same for ever.
+            if (at <= most)
+                throw new faults/* TransientError */.N_(`the server kept ${at} bytes of ${end + 1} that were sent`);
+            most = at;
+            // Of all the bytes there is nothing left to send: what became of them is asked.
+            sure = at < size;
             return undefined;
         });
         if (done !== undefined)
@@ -393,6 +403,7 @@ var http_part = __webpack_require__(2794);
 
 
 
+
 /** A bucket of Google Cloud Storage as a storage, through its JSON API, by DVC's options. */
 async function openGcsStorage(host, remote, options) {
     const [, name = "", folder = ""] = /^\w+:\/\/([^/]*)\/?(.*)$/s.exec(remote.url) ?? [];
@@ -404,7 +415,7 @@ async function openGcsStorage(host, remote, options) {
     }
     const endpoint = endpointOf(host, remote);
     const credentials = await gcsCredentials(host, remote, options, endpoint);
-    const http = (0,http_client/* openHttpClient */.S$)(host, {});
+    const http = (0,http_client/* openHttpClient */.S$)(host, { publicOnly: options.publicOnly ?? false });
     const bucket = { http, endpoint: endpoint.href.replace(/\/+$/, ""), name, credentials };
     return below(host, bucket, remote.origin, folder.replace(/\/+$/, ""), bucketIsThere(bucket));
 }
@@ -438,7 +449,7 @@ function below(host, bucket, origin, prefix, isThere) {
             const part = (0,http_part/* partOf */.B)(answer, range, `${url}/${key}`);
             if (etag !== undefined && part.etag !== etag.replaceAll('"', "")) {
                 answer.stream.destroy();
-                throw new faults/* TransientError */.N_(`${url}/${key} was replaced meanwhile`);
+                throw new faults/* TransientError */.N_(`${url}/${key} was replaced meanwhile`, { startOver: true });
             }
             const generation = answer.headers["x-goog-generation"];
             return { stream: answer.stream, ...part, version: typeof generation === "string" ? generation : undefined };
@@ -482,11 +493,9 @@ function bucketIsThere(bucket) {
 function endpointOf(host, remote) {
     const { endpointurl } = remote.options;
     const emulator = host.env["STORAGE_EMULATOR_HOST"];
-    const said = endpointurl
-        ? endpointurl.replace(/^(?!\w+:\/\/)/, "https://")
-        : emulator?.replace(/^(?=.)(?!\w+:\/\/)/, "http://") || "https://storage.googleapis.com";
-    const url = URL.canParse(said) ? new URL(said) : undefined;
-    if (url !== undefined && /^https?:$/.test(url.protocol))
+    const said = endpointurl || emulator || "https://storage.googleapis.com";
+    const url = (0,endpoint_url/* endpointUrl */.P)(said, endpointurl ? "https" : "http");
+    if (url !== undefined)
         return url;
     throw new errors/* UserError */.yo(`the endpoint \`${said}\` of the remote \`${remote.name}\` is no address of a web server`, {
         where: { file: remote.origin },

@@ -49,44 +49,48 @@ async function missingPins(ctx, pins) {
         if (missing.has(pin))
             return;
         for (const place of await (0,places/* placesOf */.ek)(ctx, wanted))
-            if (await (0,places/* isAt */.ii)(place))
+            if (await (0,places/* isAt */.ii)(ctx.host, place))
                 return;
         missing.add(pin);
     }, ctx.host.signal);
     return pins.filter((pin) => missing.has(pin));
 }
 async function objectsOf(ctx, pin) {
-    const asked = (digest, origin) => ({
+    const asked = (digest, origin, bytes) => ({
         pin,
         wanted: {
             digest,
             name: pin.path,
             ...(pin.remote === undefined ? {} : { remote: pin.remote }),
             ...(origin === undefined ? {} : { origin }),
+            ...(bytes === undefined ? {} : { bytes }),
         },
     });
     if (pin.manifest !== undefined) {
-        return pin.manifest.entries.map(({ digest, location }) => {
+        return pin.manifest.entries.map(({ digest, location, size }) => {
             if (location === undefined)
                 return asked(digest);
             const { key, ...more } = location;
-            return asked(digest, { kind: "cloud", path: key, ...more });
+            return asked(digest, { kind: "cloud", path: key, ...more }, size);
         });
     }
     const cloud = pin.origin?.kind === "cloud" ? pin.origin : undefined;
     const files = (0,digest/* isDirDigest */.gn)(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries ?? []) : [];
-    return [asked(pin.digest, cloud), ...files.map((file) => asked(file.digest))];
+    return [asked(pin.digest, cloud, cloud && pin.bytes), ...files.map((file) => asked(file.digest))];
 }
 
-// EXTERNAL MODULE: ./build/js/flow/bench.js + 36 modules
-var flow_bench = __webpack_require__(65571);
+// EXTERNAL MODULE: ./build/js/flow/bench.js + 37 modules
+var flow_bench = __webpack_require__(52837);
 // EXTERNAL MODULE: ./build/js/flow/needed.js
 var needed = __webpack_require__(9642);
+// EXTERNAL MODULE: ./build/js/flow/targets.js
+var flow_targets = __webpack_require__(18477);
 // EXTERNAL MODULE: ./build/js/pipeline/status.js
 var pipeline_status = __webpack_require__(35403);
 // EXTERNAL MODULE: ./build/js/report/number.js
 var number = __webpack_require__(84252);
 ;// CONCATENATED MODULE: ./build/js/actions/status/run.js
+
 
 
 
@@ -98,30 +102,46 @@ async function run(given, host) {
     const data = await bench.data();
     const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
     const stages = await (0,pipeline_status/* pipelineStatus */.pO)(context, given.targets.length === 0 ? undefined : [...given.targets]);
-    const pins = (await (0,needed/* allPins */.QP)(bench)).filter((pin) => pin.cache && pin.push);
+    const stale = stages.filter((stage) => stage.status === "stale");
+    const pins = await pinsOf(bench, given.targets, stages);
+    const unknown = pins.filter((pin) => pin.unsupported !== undefined);
     const remote = (await data.reads()).length > 0;
     const lfs = pins.some((pin) => pin.source === "lfs") && (await data.lfs()) !== undefined;
-    const asked = pins.filter((pin) => (pin.source === "lfs" ? lfs : remote));
-    const missingPaths = (asked.length === 0 ? [] : await missingPins(data, asked)).map((pin) => pin.path);
-    const stale = stages.filter((stage) => stage.status === "stale");
-    const lines = stages.map((stage) => `${stage.status.padEnd(8)} ${stage.name}${stage.reasons.length > 0 ? `: ${stage.reasons.join("; ")}` : ""}`);
-    lines.push(...missingPaths.map((path) => `missing  ${path} (not in the remote: modelgate push)`));
+    const asked = pins.filter((pin) => pin.unsupported === undefined && (pin.source === "lfs" ? lfs : remote));
+    const missing = asked.length === 0 ? [] : await missingPins(data, asked);
+    const lines = [
+        ...stages.map(({ status, name, reasons }) => `${status.padEnd(8)} ${name}${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`.trimEnd()),
+        ...missing.map((pin) => `missing  ${pin.path} (not in the remote: modelgate push)`),
+        ...unknown.map((pin) => `unknown  ${pin.path}: it ${pin.unsupported}`),
+    ];
     if (!remote && !lfs)
         lines.push("No remote is configured.");
-    const current = stale.length === 0 && missingPaths.length === 0;
+    else if (missing.length === 0)
+        lines.push(`The remote has all of ${(0,number/* count */.U9)(asked.length, "pin")}.`);
+    const current = stale.length === 0 && missing.length === 0 && unknown.length === 0;
     const faults = [
         ...(stale.length > 0 ? [(0,number/* count */.U9)(stale.length, "stale stage")] : []),
-        ...(missingPaths.length > 0 ? [`${(0,number/* count */.U9)(missingPaths.length, "pin")} missing in the remote`] : []),
+        ...(missing.length > 0 ? [`${(0,number/* count */.U9)(missing.length, "pin")} missing in the remote`] : []),
+        ...(unknown.length > 0 ? [`${(0,number/* count */.U9)(unknown.length, "pin")} without a usable digest`] : []),
     ];
     return {
         ...(given.check && !current ? { failed: faults.join(", ") } : {}),
         outputs: {
             current,
             stages: stages.map(({ name, status, reasons }) => ({ name, status, reasons })),
-            missing_remote: missingPaths,
+            missing_remote: missing.map((pin) => pin.path),
         },
         text: lines.join("\n"),
     };
+}
+/** What the remote should have: all of it, or the outs of the named stages and what else the targets name. */
+async function pinsOf(bench, targets, stages) {
+    const pins = (await (0,needed/* allPins */.QP)(bench)).filter((pin) => pin.cache && pin.push);
+    if (targets.length === 0)
+        return pins;
+    const named = (0,flow_targets/* pinsNamed */.u)(pins, targets, bench.from);
+    const chosen = new Set(stages.map((stage) => stage.name));
+    return pins.filter((pin) => named.has(pin) || (pin.stage !== undefined && chosen.has((0,needed/* addressOf */.ci)(pin.file, pin.stage))));
 }
 
 
@@ -288,9 +308,10 @@ async function pushVersioned(ctx, pins, target) {
     const sum = { bytes: 0, transferred: 0, reused: 0 };
     const progress = ctx.host.log.progress("push");
     progress.total({ objects: files.length });
+    const write = oneBeforeAll(target);
     try {
         await (0,pool/* eachLimited */.k)(files, 16, async (file) => {
-            const sent = await pushFile(ctx, target, file);
+            const sent = await pushFile(ctx, target, file, write);
             progress.advance({ objects: 1, bytes: sent ?? 0 });
             if (sent === undefined)
                 sum.reused++;
@@ -329,8 +350,29 @@ async function filesOf(ctx, pin) {
         etag: entry.location?.etag,
     }));
 }
+/**
+ * Without versions each write is the end of what had the name before, and only a write shows whether there are any: the
+ * others wait for the first.
+ */
+function oneBeforeAll(target) {
+    const write = async (key, body) => {
+        const { version, etag } = await target.storage.write(key, body);
+        if (version === undefined || version === "null")
+            throw unversioned(target);
+        return { version, etag };
+    };
+    let first;
+    return async (key, body) => {
+        if (first !== undefined) {
+            await first;
+            return write(key, body);
+        }
+        first = write(key, body);
+        return first;
+    };
+}
 /** Bytes that were sent; undefined where this version is there already. */
-async function pushFile(ctx, target, file) {
+async function pushFile(ctx, target, file, write) {
     const { key, version, digest, pin } = file;
     if (version !== undefined && (await target.storage.exists(key, version)))
         return undefined;
@@ -338,11 +380,8 @@ async function pushFile(ctx, target, file) {
     const size = await (0,promises_.stat)(path).then((found) => found.size, (error) => {
         throw (0,errors/* isSystemError */.Or)(error, "ENOENT") ? notHere(pin, digest) : error;
     });
-    const written = await target.storage.write(key, { file: path, size });
-    if (written.version === undefined || written.version === "null")
-        throw unversioned(target);
+    file.written = await write(key, { file: path, size });
     file.size = size;
-    file.written = written;
     return size;
 }
 function notHere(pin, digest) {
@@ -573,6 +612,138 @@ function push_notHere(digests) {
 
 /***/ }),
 
+/***/ 18477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ choosePins),
+/* harmony export */   u: () => (/* binding */ pinsNamed)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58020);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24855);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98218);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9642);
+
+
+
+
+
+
+
+/**
+ * The pins that targets name: a path, a directory, a path inside a tracked directory, a `.dvc` file, a `dvc.yaml`, a
+ * stage (its outs), or a glob over all of these; and, by `stages`, what those stages read. Neither named: every pin.
+ */
+function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
+    if (targets.length === 0 && stages.length === 0)
+        return { pins, part: () => undefined };
+    const chosen = new Map();
+    const take = (pin, part) => {
+        const known = chosen.get(pin);
+        if (part === undefined || known === "all")
+            chosen.set(pin, "all");
+        else
+            chosen.set(pin, [...(known ?? []), part]);
+    };
+    for (const target of targets) {
+        const near = from === "" ? [] : match(pins, `${from}/${target}`);
+        const found = near.length > 0 ? near : match(pins, target);
+        if (found.length === 0)
+            throw unknown(pins, target);
+        for (const [pin, part] of found)
+            take(pin, part);
+    }
+    for (const dep of depsOf(stages, pipeline))
+        for (const [pin, part] of byPath(pins, dep))
+            take(pin, part);
+    return {
+        pins: pins.filter((pin) => chosen.has(pin)),
+        part(pin) {
+            const parts = chosen.get(pin);
+            if (parts === undefined || parts === "all")
+                return undefined;
+            const part = (path) => parts.some((one) => one(path));
+            return Object.assign(part, { mayBeEmpty: parts.every((one) => one.mayBeEmpty === true) });
+        },
+    };
+}
+/** The pins that any of the targets names, whole or in part; none is no error. */
+function pinsNamed(pins, targets, from) {
+    return new Set(targets.flatMap((target) => {
+        const near = from === "" ? [] : match(pins, `${from}/${target}`);
+        return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
+    }));
+}
+function match(pins, target) {
+    const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");
+    const named = pins.filter((pin) => names(pin).includes(written) || (pin.stage !== undefined && isGroup(pin, written)));
+    if (named.length > 0)
+        return named.map((pin) => [pin, undefined]);
+    const path = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(written) ?? written;
+    const exact = byPath(pins, path === "" ? "." : path);
+    if (!picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(written).isGlob)
+        return exact;
+    // A pin may have a glob's signs in its own name.
+    const whole = exact.filter(([, part]) => part === undefined);
+    return whole.length > 0 ? whole : byGlob(pins, path);
+}
+/** What stands at a path, below it, or holds it. */
+function byPath(pins, path) {
+    return pins.flatMap((pin) => {
+        if ((0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, path))
+            return [[pin, undefined]];
+        if (!(0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(path, pin.path))
+            return [];
+        const inside = path.slice(pin.path.length + 1);
+        return [[pin, (entry) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(entry, inside)]];
+    });
+}
+function byGlob(pins, glob) {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_4__(glob, { dot: true, nonegate: true });
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(glob);
+    return pins.flatMap((pin) => {
+        if (matches(pin.path) || names(pin).some((name) => matches(name)))
+            return [[pin, undefined]];
+        // What a directory holds is not known before its listing is read: a glob that may reach into it decides by entry.
+        const reaches = base === "" || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(base, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, base);
+        const isDirectory = pin.digest.endsWith(".dir") || pin.manifest !== undefined;
+        const part = (entry) => matches(`${pin.path}/${entry}`);
+        return reaches && isDirectory ? [[pin, Object.assign(part, { mayBeEmpty: true })]] : [];
+    });
+}
+/** Names of a pin beside its own path. */
+function names(pin) {
+    if (pin.source !== "dvc")
+        return [];
+    if (pin.stage === undefined)
+        return [pin.file];
+    return [pin.file, pin.file.replace(/dvc\.lock$/, "dvc.yaml"), (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(pin.file, pin.stage)];
+}
+/** `train` also names `train@a` and `train@b`. */
+function isGroup(pin, target) {
+    return pin.stage !== undefined && (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(pin.file, pin.stage).startsWith(`${target}@`);
+}
+function depsOf(stages, pipeline) {
+    if (stages.length === 0 || pipeline === undefined)
+        return [];
+    return (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .selectStages */ .u)(pipeline, stages, true).flatMap((stage) => stage.deps);
+}
+function unknown(pins, target) {
+    const known = [...new Set(pins.flatMap((pin) => [pin.path, ...names(pin).slice(-1)]))];
+    const near = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, known);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing that Git pins is called ${JSON.stringify(target)}`, {
+        fix: near === undefined
+            ? `Name it from the repository's root on. Pinned are: ${known.slice(0, 5).join(", ") || "none"}${known.length > 5 ? ", …" : ""}.`
+            : `Did you mean \`${near}\`?`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 84252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -580,6 +751,7 @@ function push_notHere(digests) {
 /* harmony export */   BC: () => (/* binding */ noBreak),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Nt: () => (/* binding */ formatParam),
+/* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   kI: () => (/* binding */ formatPair),

@@ -492,7 +492,7 @@ async function openAzureStorage(host, remote, options) {
     const credentials = azureCredentials(host, remote, options, account);
     const connectTimeout = (0,option_values/* secondsOption */.pL)(remote, "connection_timeout") ?? 20_000;
     const readTimeout = (0,option_values/* secondsOption */.pL)(remote, "read_timeout") ?? (0,option_values/* secondsOption */.pL)(remote, "timeout") ?? 60_000;
-    const http = (0,http_client/* openHttpClient */.S$)(host, { connectTimeout, readTimeout });
+    const http = (0,http_client/* openHttpClient */.S$)(host, { connectTimeout, readTimeout, publicOnly: options.publicOnly ?? false });
     const place = { container: name, account: account.name, origin: remote.origin, credentials: credentials.source };
     return below({ host, http, endpoint: account.endpoint, name, credentials }, place, folder.replace(/\/+$/, ""));
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65571);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52837);
 /* harmony import */ var _flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53640);
 /* harmony import */ var _flow_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
 /* harmony import */ var _flow_data_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51888);

@@ -163,9 +163,10 @@ async function pushVersioned(ctx, pins, target) {
     const sum = { bytes: 0, transferred: 0, reused: 0 };
     const progress = ctx.host.log.progress("push");
     progress.total({ objects: files.length });
+    const write = oneBeforeAll(target);
     try {
         await (0,pool/* eachLimited */.k)(files, 16, async (file) => {
-            const sent = await pushFile(ctx, target, file);
+            const sent = await pushFile(ctx, target, file, write);
             progress.advance({ objects: 1, bytes: sent ?? 0 });
             if (sent === undefined)
                 sum.reused++;
@@ -204,8 +205,29 @@ async function filesOf(ctx, pin) {
         etag: entry.location?.etag,
     }));
 }
+/**
+ * Without versions each write is the end of what had the name before, and only a write shows whether there are any: the
+ * others wait for the first.
+ */
+function oneBeforeAll(target) {
+    const write = async (key, body) => {
+        const { version, etag } = await target.storage.write(key, body);
+        if (version === undefined || version === "null")
+            throw unversioned(target);
+        return { version, etag };
+    };
+    let first;
+    return async (key, body) => {
+        if (first !== undefined) {
+            await first;
+            return write(key, body);
+        }
+        first = write(key, body);
+        return first;
+    };
+}
 /** Bytes that were sent; undefined where this version is there already. */
-async function pushFile(ctx, target, file) {
+async function pushFile(ctx, target, file, write) {
     const { key, version, digest, pin } = file;
     if (version !== undefined && (await target.storage.exists(key, version)))
         return undefined;
@@ -213,11 +235,8 @@ async function pushFile(ctx, target, file) {
     const size = await (0,promises_.stat)(path).then((found) => found.size, (error) => {
         throw (0,errors/* isSystemError */.Or)(error, "ENOENT") ? notHere(pin, digest) : error;
     });
-    const written = await target.storage.write(key, { file: path, size });
-    if (written.version === undefined || written.version === "null")
-        throw unversioned(target);
+    file.written = await write(key, { file: path, size });
     file.size = size;
-    file.written = written;
     return size;
 }
 function notHere(pin, digest) {
@@ -614,7 +633,7 @@ async function restoreObjects(host, data, pins, options) {
     const staging = await (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .insideRoot */ .p0)(data.root, folder, { file: folder });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
     try {
-        const found = await cache.restoreCache([staging], keyOf(digests), [prefix]);
+        const found = await cache.restoreCache([staging], keyOf(digests, here.found), [keyOf(digests), prefix]);
         if (found !== undefined)
             await takeIn(host, data, digests, staging);
     }
@@ -638,12 +657,16 @@ async function keepObjects(host, data, pins, kept, options) {
     const staging = await (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .insideRoot */ .p0)(data.root, folder, { file: folder });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
     try {
+        let bytes = 0;
         await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(found, 16, async (digest) => {
+            bytes += (await data.cache.size(digest)) ?? 0;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, nameOf(digest));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
             await linkOrCopy(data.cache.objectPath(digest), path);
         });
-        await cache.saveCache([staging], keyOf(digests));
+        // Pins do not always say how large they are.
+        if (bytes <= options.limit)
+            await cache.saveCache([staging], keyOf(digests, found));
     }
     catch (error) {
         // Another job may have saved the same key in the meantime: nothing is lost.
@@ -675,6 +698,7 @@ function bytesOf(text, input) {
 /** Takes listings first: what they name is known only then. */
 async function takeIn(host, data, digests, staging) {
     const seen = new Set();
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(staging);
     const take = async (digest) => {
         if (seen.has(digest))
             return;
@@ -682,14 +706,23 @@ async function takeIn(host, data, digests, staging) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, nameOf(digest));
         if ((await data.cache.has(digest)) || !(await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_7__/* .isThere */ .$B)(path)))
             return;
+        // A link, to whatever it leads, would be an object whose bytes can change.
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, nameOf(digest)) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            return;
         const { algorithm, hex } = (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .objectName */ .Hd)(digest);
         if ((await (0,_data_object_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashObjectFile */ .Sk)(algorithm, path)) !== hex) {
             host.log.warning(`the Actions cache held wrong bytes for ${digest}: not taken`);
             return;
         }
         const incoming = await data.cache.begin(digest);
-        await linkOrCopy(path, incoming.path);
-        await incoming.commit();
+        try {
+            await linkOrCopy(path, incoming.path);
+            await incoming.commit();
+        }
+        catch (error) {
+            await incoming.discard();
+            throw error;
+        }
     };
     await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(digests, 16, take);
     for (const digest of digests.filter(_data_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .isDirDigest */ .gn)) {
@@ -719,8 +752,13 @@ async function withFiles(data, digests) {
 function digestsOf(pins) {
     return [...new Set(pins.map((pin) => pin.digest))].filter((digest) => digest !== "").sort();
 }
-function keyOf(digests) {
-    return `${prefix}${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)("sha256", digests.join("\n"))}`;
+/**
+ * By what is pinned, and by what of it is kept: a job that needs a part of a directory must not take the place of one that
+ * needs all of it. Without `kept`, what both have in common.
+ */
+function keyOf(digests, kept) {
+    const short = (all) => (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)("sha256", all.join("\n")).slice(0, 32);
+    return `${prefix}${short(digests)}-${kept === undefined ? "" : short([...kept].sort())}`;
 }
 /** The object cache may be on another disk. */
 async function linkOrCopy(from, to) {

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65571);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52837);
 /* harmony import */ var _flow_handover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65372);
 /* harmony import */ var _flow_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56067);
 /* harmony import */ var _flow_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62296);

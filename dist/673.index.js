@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _data_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15495);
 /* harmony import */ var _data_diff_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67292);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65571);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52837);
 /* harmony import */ var _flow_handover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65372);
 /* harmony import */ var _flow_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18477);
 /* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14437);
@@ -80,7 +80,8 @@ function sideName({ name, commit }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ choosePins)
+/* harmony export */   s: () => (/* binding */ choosePins),
+/* harmony export */   u: () => (/* binding */ pinsNamed)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
@@ -128,9 +129,17 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
             const parts = chosen.get(pin);
             if (parts === undefined || parts === "all")
                 return undefined;
-            return (path) => parts.some((part) => part(path));
+            const part = (path) => parts.some((one) => one(path));
+            return Object.assign(part, { mayBeEmpty: parts.every((one) => one.mayBeEmpty === true) });
         },
     };
+}
+/** The pins that any of the targets names, whole or in part; none is no error. */
+function pinsNamed(pins, targets, from) {
+    return new Set(targets.flatMap((target) => {
+        const near = from === "" ? [] : match(pins, `${from}/${target}`);
+        return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
+    }));
 }
 function match(pins, target) {
     const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");
@@ -165,7 +174,8 @@ function byGlob(pins, glob) {
         // What a directory holds is not known before its listing is read: a glob that may reach into it decides by entry.
         const reaches = base === "" || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(base, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, base);
         const isDirectory = pin.digest.endsWith(".dir") || pin.manifest !== undefined;
-        return reaches && isDirectory ? [[pin, (entry) => matches(`${pin.path}/${entry}`)]] : [];
+        const part = (entry) => matches(`${pin.path}/${entry}`);
+        return reaches && isDirectory ? [[pin, Object.assign(part, { mayBeEmpty: true })]] : [];
     });
 }
 /** Names of a pin beside its own path. */

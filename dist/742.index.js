@@ -24,11 +24,15 @@ const pageSize = 1000;
 const pageCost = 4;
 /** Runs `body` over items, as many at once as a storage serves the faster. */
 function eachOn(host, storage, items, body) {
+    /** All that were under way when it complained find out, and only the first of them says so. */
+    let heard = storage.complaints?.();
     return (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .eachAdaptive */ .W)(items, async (item, pace) => {
-        const before = storage.complaints?.();
         await body(item);
-        if (storage.complaints?.() !== before)
-            pace.slowDown();
+        const complaints = storage.complaints?.();
+        if (complaints === heard)
+            return;
+        heard = complaints;
+        pace.slowDown();
     }, { max: storage.parallel ?? usualParallel, now: () => performance.now(), signal: host.signal });
 }
 /** The digests that none of the storages holds; what the first one has is not asked of the next. */
@@ -347,8 +351,10 @@ function openLine(options) {
     };
 }
 async function* following(first) {
-    for (const bytes of first.head)
+    const { head } = first;
+    for (let bytes = head.shift(); bytes !== undefined; bytes = head.shift())
         yield { bytes, own: false };
+    first.handedOn?.();
     // A socket is read into new memory each time, which nobody else knows; other streams may keep what they give.
     const own = first.stream instanceof external_node_http_.IncomingMessage;
     for await (const bytes of first.stream)
@@ -410,7 +416,7 @@ async function receiveParts(ctx, parts, memory, start) {
     }
 }
 async function transfer(parts, file, hash, memory) {
-    const { size, lines, stop } = parts;
+    const { name, size, expected, lines, stop } = parts;
     const whole = size ?? Number.MAX_SAFE_INTEGER;
     let failure;
     let ended = false;
@@ -452,6 +458,8 @@ async function transfer(parts, file, hash, memory) {
             try {
                 const got = lengthOf(await taken);
                 bytes += got;
+                if (expected !== undefined && bytes > expected)
+                    throw (0,cache/* tooMany */.Ot)(name, size, expected);
                 if (got < length)
                     ended = true;
             }
@@ -520,12 +528,12 @@ function openReceiver(ctx) {
     async function pause(place, wanted, report, fault, attempt) {
         if (fault.slowDown)
             report.slowDown();
-        if (attempt === faults/* attempts */.r2)
+        // Not `===`: the one attempt that brought wrong bytes is counted without coming by here.
+        if (attempt >= faults/* attempts */.r2)
             throw (0,faults/* exhausted */.uW)(`${called(wanted)} cannot be read from ${place.storage.url}`, fault);
         await host.sleep((0,faults/* backOff */.fu)(host, fault, attempt));
     }
     async function once(place, wanted, report) {
-        const { digest, bytes: expected } = wanted;
         const name = `\`${wanted.name}\` from ${place.storage.url}`;
         const stored = await readPlace(place, wanted, {});
         if (stored === undefined)
@@ -533,38 +541,48 @@ function openReceiver(ctx) {
         const { stream, size } = stored;
         // It may fail while it waits to be read; whoever reads it hears of that.
         stream.on("error", () => { });
-        if (size !== undefined && expected !== undefined && size > expected) {
+        try {
+            if (size !== undefined && wanted.bytes !== undefined && size > wanted.bytes) {
+                throw (0,cache/* tooMany */.Ot)(name, size, wanted.bytes);
+            }
+            if (size !== undefined && size > wholeSize) {
+                return await inParts(place, wanted, report, stored, { head: [], stream }, name);
+            }
+            return await fromHead(place, wanted, report, stored, name);
+        }
+        catch (error) {
             stream.destroy();
-            throw new cache/* WrongBytes */.ls(`${name} has ${size} bytes, and its pin says ${expected}`, {
-                fix: "The remote holds something else under this name. Delete that object there and push it again from where it was made.",
-            });
+            throw error;
         }
-        let head = [];
-        if (size === undefined || size <= wholeSize) {
-            const held = size ?? wholeSize;
-            await budget.take(held);
-            try {
-                const collected = await receive_collect(stream, size ?? wholeSize);
-                if (collected.ended) {
-                    const { chunks, length } = collected;
-                    if (size !== undefined && length < size) {
-                        throw new faults/* TransientError */.N_(`the connection ended after ${length} of ${size} bytes`);
-                    }
-                    const [first = Buffer.alloc(0)] = chunks;
-                    await ctx.cache.receiveBytes(chunks.length > 1 ? Buffer.concat(chunks) : first, digest, name, expected);
-                    report.moved(length);
-                    return length;
-                }
-                head = collected.chunks;
-            }
-            finally {
-                budget.give(held);
-            }
-        }
-        return inParts(place, wanted, report, stored, head, name);
     }
-    async function inParts(place, wanted, report, stored, head, name) {
+    /** An object that is small, or may be. */
+    async function fromHead(place, wanted, report, stored, name) {
         const { stream, size } = stored;
+        let held = size ?? wholeSize;
+        await budget.take(held);
+        const release = () => {
+            budget.give(held);
+            held = 0;
+        };
+        try {
+            const { chunks, length, ended } = await receive_collect(stream, size ?? wholeSize);
+            if (!ended)
+                return await inParts(place, wanted, report, stored, { head: chunks, stream, handedOn: release }, name);
+            if (size !== undefined && length < size) {
+                throw new faults/* TransientError */.N_(`the connection ended after ${length} of ${size} bytes`);
+            }
+            const [first = Buffer.alloc(0)] = chunks;
+            const bytes = chunks.length > 1 ? Buffer.concat(chunks) : first;
+            await ctx.cache.receiveBytes(bytes, wanted.digest, name, wanted.bytes);
+            report.moved(length);
+            return length;
+        }
+        finally {
+            release();
+        }
+    }
+    async function inParts(place, wanted, report, stored, first, name) {
+        const { size } = stored;
         // Where it is a weak one it holds for no part; the digest vouches for the whole in any case.
         const etag = place.etag ?? (stored.etag?.startsWith("W/") ? undefined : stored.etag);
         const ranged = size !== undefined && !rangeless.has(place.storage.url);
@@ -593,7 +611,7 @@ function openReceiver(ctx) {
                 : undefined,
         };
         const count = ranged && size > parallelSize ? Math.min(partsAtOnce, Math.ceil(size / partSize)) : 1;
-        const lines = Array.from({ length: count }, (_, index) => openLine(index === 0 ? { ...options, first: { head, stream } } : options));
+        const lines = Array.from({ length: count }, (_, index) => openLine(index === 0 ? { ...options, first } : options));
         const { digest, bytes: expected } = wanted;
         const stop = (error) => {
             failure ??= { error };
@@ -651,6 +669,11 @@ async function readPlace(place, wanted, options) {
 /** What a stream holds, up to its end or until it is more than `limit` bytes: then it is left paused. */
 function receive_collect(stream, limit) {
     return new Promise((resolve, reject) => {
+        // One that failed while it waited for memory says so no second time.
+        if (stream.destroyed || stream.errored) {
+            reject(stream.errored ?? new faults/* TransientError */.N_("the connection was cut"));
+            return;
+        }
         const chunks = [];
         let length = 0;
         // Listeners and not `for await`: an iterator's set-up costs more than a small object's whole way.
@@ -734,7 +757,8 @@ function groupsOf(wanted) {
 /** A directory's listing: from the cache, else fetched; it is kept only when all it names is sound. */
 async function fetchManifest(ctx, wanted, into) {
     const { cache } = ctx;
-    if (!(await cache.has(wanted.digest))) {
+    const wasThere = await cache.has(wanted.digest);
+    if (!wasThere) {
         const receiver = openReceiver(ctx);
         try {
             // By way of the cache's file, so that its bytes are not in memory beside what is read from them.
@@ -748,7 +772,8 @@ async function fetchManifest(ctx, wanted, into) {
         return await cache.readDir(wanted.digest);
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        // What was there before may be somebody's only copy.
+        if (error instanceof errors/* UserError */.yo && !wasThere)
             await cache.remove(wanted.digest);
         throw error;
     }
@@ -782,7 +807,9 @@ function missingError(missing) {
     const what = missing.length === 1 ? "1 object is" : `${missing.length} objects are`;
     if (remotes.length === 0) {
         return new MissingObjects([`${what} not in the cache, and no remote is configured:`, ...shown, ...more].join("\n"), {
-            fix: "Name a remote in .dvc/config (dvc remote add -d NAME URL) or by the input `remote`.",
+            fix: missing.every(({ wanted }) => wanted.digest.startsWith("sha256:"))
+                ? "Name the Git LFS server: a Git remote (git remote add origin URL), or lfs.url."
+                : "Name a remote in .dvc/config (dvc remote add -d NAME URL) or by the input `remote`.",
         });
     }
     return new MissingObjects([`${what} missing in ${remotes.join(" and ")}:`, ...shown, ...more].join("\n"), {
@@ -1008,10 +1035,9 @@ function manifestOf(digest, entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h2: () => (/* binding */ pointerLimit),
-/* harmony export */   vp: () => (/* binding */ parsePointer)
+/* harmony export */   h: () => (/* binding */ pointerLimit),
+/* harmony export */   v: () => (/* binding */ parsePointer)
 /* harmony export */ });
-/* unused harmony export pointerText */
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 
 /** A pointer has fewer bytes than this: anything larger is a file of its own. */
@@ -1067,10 +1093,6 @@ function parsePointer(bytes, where) {
         throw broken(size === undefined ? "has no `size`" : `has the size ${shown(size)}`);
     }
     return { oid: hex, size: Number(size), extensions };
-}
-/** The one text of a pointer to this content. */
-function pointerText(oid, size) {
-    return `version ${versions[0]}\noid sha256:${oid}\nsize ${size}\n`;
 }
 function shown(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
@@ -1218,11 +1240,9 @@ function keyOf(digest, size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ trackedFiles)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60826);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
-
+/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+/* harmony import */ var _lib_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40895);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42290);
 
 
 
@@ -1232,7 +1252,7 @@ function keyOf(digest, size) {
  */
 async function trackedFiles(host, root) {
     const at = { cwd: root, env: host.env };
-    const listed = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(["ls-files", "-z", "-t", "-s", "--", ":(top,attr:filter=lfs)"], at);
+    const listed = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["ls-files", "-z", "-t", "-s", "--", ":(top,attr:filter=lfs)"], at);
     const found = [];
     for (const entry of listed.split("\0")) {
         const [, tag, mode, blob = "", stage, path = ""] = /^(\S) (\d+) ([0-9a-f]+) (\d)\t([\s\S]+)$/.exec(entry) ?? [];
@@ -1248,51 +1268,20 @@ async function trackedFiles(host, root) {
 }
 /** Blobs that may be pointers, by name; their sizes are asked first, since others may be large. */
 async function smallBlobs(host, root, blobs) {
-    const found = new Map();
     if (blobs.size === 0)
-        return found;
-    const sizes = await catFile(host, root, "--batch-check=%(objectname) %(objecttype) %(objectsize)", blobs);
+        return new Map();
+    const at = { cwd: root, env: host.env };
+    const input = [...blobs].map((name) => `${name}\n`).join("");
+    const check = "--batch-check=%(objectname) %(objecttype) %(objectsize)";
+    const sizes = await (0,_lib_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(["cat-file", check, "--buffer"], { ...at, input });
     const small = sizes
         .toString("latin1")
         .split("\n")
         .flatMap((line) => {
         const [name = "", type, size] = line.split(" ");
-        return type === "blob" && Number(size) > 0 && Number(size) < _pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerLimit */ .h2 ? [name] : [];
+        return type === "blob" && Number(size) > 0 && Number(size) < _pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerLimit */ .h ? [name] : [];
     });
-    if (small.length === 0)
-        return found;
-    const output = await catFile(host, root, "--batch", small);
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(10, at);
-        const [name = "", , size] = output.toString("latin1", at, end).split(" ");
-        const from = end + 1;
-        found.set(name, output.subarray(from, from + Number(size)));
-        at = from + Number(size) + 1;
-    }
-    return found;
-}
-/** Output that is not text, of any number of objects in one process. */
-function catFile(host, root, mode, names) {
-    const env = { ...host.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["cat-file", mode, "--buffer"], { cwd: root, env, windowsHide: true });
-        const out = [];
-        let said = "";
-        child.stdout.on("data", (data) => out.push(data));
-        child.stderr.on("data", (data) => {
-            said = `${said}${data.toString("utf8")}`.slice(-2000);
-        });
-        child.on("error", (cause) => reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git could not be started: ${cause.message}`, { cause })));
-        child.on("close", (code) => {
-            if (code === 0)
-                resolve(Buffer.concat(out));
-            else
-                reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git cat-file failed: ${said.trim()}`));
-        });
-        // A process that ends early says why by its exit code, which `close` reports.
-        child.stdin.on("error", () => { });
-        child.stdin.end([...names].map((name) => `${name}\n`).join(""));
-    });
+    return (0,_lib_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b4)(small, at);
 }
 
 
@@ -1735,9 +1724,11 @@ function whereOf(pin) {
 /* harmony export */   tk: () => (/* binding */ cloudKey)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50111);
-/* harmony import */ var _imports_read_only_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13363);
-/* harmony import */ var _lfs_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65353);
+/* harmony import */ var _storage_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60871);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50111);
+/* harmony import */ var _imports_read_only_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13363);
+/* harmony import */ var _lfs_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65353);
+
 
 
 
@@ -1748,26 +1739,39 @@ function whereOf(pin) {
  */
 async function placesOf(ctx, wanted) {
     if (wanted.digest.startsWith("sha256:"))
-        return (0,_lfs_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPlaces */ .wf)(ctx, wanted);
+        return (0,_lfs_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPlaces */ .wf)(ctx, wanted);
     const remotes = await ctx.reads(wanted.remote === undefined ? undefined : { remote: wanted.remote });
-    const places = remotes.map(({ storage }) => ({ storage, key: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(wanted.digest) }));
+    const places = remotes.map(({ storage }) => ({ storage, key: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .objectKey */ .T5)(wanted.digest) }));
     const { origin } = wanted;
     if (origin === undefined)
         return places;
     if (origin.kind === "cloud")
-        return [...(await cloudPlaces(ctx, origin)), ...places];
-    return [...places, (0,_imports_read_only_js__WEBPACK_IMPORTED_MODULE_3__/* .importPlace */ .P)(ctx.imports, origin, wanted.digest)];
+        return [...(await cloudPlaces(ctx, origin, wanted.bytes)), ...places];
+    return [...places, (0,_imports_read_only_js__WEBPACK_IMPORTED_MODULE_4__/* .importPlace */ .P)(ctx.imports, origin, wanted.digest)];
 }
 /** Whether a place has the object still, by a question alone. */
-async function isAt(place) {
-    return place.storage.exists(place.key, place.version);
+async function isAt(host, { storage, key, version, said }) {
+    if (said?.etag === undefined && said?.bytes === undefined)
+        return storage.exists(key, version);
+    const found = await (0,_storage_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(host, `cannot look into ${storage.url}`, () => storage.read(key));
+    if (found === undefined)
+        return false;
+    found.stream.destroy();
+    // GCS writes its etags in two forms.
+    if (said.etag !== undefined && found.etag !== undefined && !storage.url.startsWith("gs:")) {
+        return bareEtag(said.etag) === bareEtag(found.etag);
+    }
+    return said.bytes === undefined || found.size === undefined || said.bytes === found.size;
 }
+const bareEtag = (etag) => etag.replace(/^W\//, "").replaceAll('"', "");
 /** The remote that a pin names, else, where it is called otherwise by now, the default one: as DVC asks. */
-async function cloudPlaces(ctx, { remote, path, version }) {
+async function cloudPlaces(ctx, origin, bytes) {
+    const { remote, path, version, etag } = origin;
+    const said = version === undefined ? { said: { etag, bytes } } : {};
     const known = remote !== undefined && ctx.config.remotes.has(remote.toLowerCase());
     const remotes = await ctx.reads(known ? { remote } : undefined);
     const key = cloudKey(ctx, path);
-    return remotes.filter(({ scope }) => scope === "main").map(({ storage }) => ({ storage, key, version }));
+    return remotes.filter(({ scope }) => scope === "main").map(({ storage }) => ({ storage, key, version, ...said }));
 }
 /** A file's key in a cloud-versioned remote: its path below the folder that holds `.dvc`. */
 function cloudKey(ctx, path) {
@@ -1832,7 +1836,7 @@ function refuseTwins(dvc, lfs) {
 async function findLfsPins(host, root) {
     const pins = [];
     for (const { path, executable, text } of await (0,_lfs_tracked_js__WEBPACK_IMPORTED_MODULE_1__/* .trackedFiles */ .O)(host, root)) {
-        const pointer = (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePointer */ .vp)(text, { file: path });
+        const pointer = (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePointer */ .v)(text, { file: path });
         // What was added without Git LFS is Git's own file. No bytes need no object.
         if (pointer === undefined || pointer.size === 0)
             continue;
@@ -2018,6 +2022,78 @@ function openBudget(total) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 40895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ treeFiles),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   oM: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60826);
+
+
+
+/** The files of a commit, links and submodules left out; nothing is checked out. */
+async function treeFiles(commit, options) {
+    const listed = await gitOutput(["ls-tree", "-r", "-z", "-l", "--full-tree", commit], options);
+    return listed
+        .toString("utf8")
+        .split("\0")
+        .flatMap((line) => {
+        const [, mode = "", blob = "", size = "", path = ""] = /^(100\d+) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
+        return path === "" ? [] : [{ path, mode, blob, size: Number(size) }];
+    });
+}
+/** The bytes of blobs by their names, all of them in one process; bound their sizes before. */
+async function readBlobs(blobs, options) {
+    const found = new Map();
+    const names = [...new Set(blobs)];
+    if (names.length === 0)
+        return found;
+    const input = names.map((name) => `${name}\n`).join("");
+    const output = await gitOutput(["cat-file", "--batch", "--buffer"], { ...options, input });
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        const [name = "", type, size] = output.toString("latin1", at, end).split(" ");
+        if (type !== "blob")
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Git does not have the object ${name}`, {
+                fix: "Fetch it: git fetch --unshallow, or a full clone.",
+            });
+        found.set(name, output.subarray(end + 1, end + 1 + Number(size)));
+        at = end + Number(size) + 2;
+    }
+    return found;
+}
+/** Output that is no text; a failure is the user's to mend. */
+function gitOutput(args, options) {
+    const env = { ...options.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, { cwd: options.cwd, env, windowsHide: true });
+        const out = [];
+        let said = "";
+        child.stdout.on("data", (data) => out.push(data));
+        child.stderr.on("data", (data) => {
+            said = `${said}${data.toString("utf8")}`.slice(-2000);
+        });
+        child.on("error", (cause) => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git could not be started: ${cause.message}`, { cause })));
+        child.on("close", (code) => {
+            if (code === 0)
+                resolve(Buffer.concat(out));
+            else
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git ${args[0] ?? ""} failed: ${(0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrls */ .sK)(said.trim())}`));
+        });
+        // A process that ends early says why by its exit code, which `close` reports.
+        child.stdin.on("error", () => { });
+        child.stdin.end(options.input ?? "");
+    });
 }
 
 

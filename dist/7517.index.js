@@ -40,6 +40,8 @@ async function applyPlan(ctx, plan, absent) {
     // Git tracks these: a link in their place would be a change, and writing to one would change the object.
     const isLfs = pin.source === "lfs";
     for (const path of remove) {
+        if (!(0,_link_js__WEBPACK_IMPORTED_MODULE_7__/* .isLeftover */ .ij)(path))
+            await refuseChanged(ctx, plan, path);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
         ctx.index.drop(path);
         await pause();
@@ -77,6 +79,9 @@ async function makeWay(ctx, plan, path) {
         clearFolder(path, plan.pin);
         return;
     }
+    await refuseChanged(ctx, plan, path);
+}
+async function refuseChanged(ctx, plan, path) {
     if (plan.force || (await (0,_safe_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafe */ .I)(ctx, plan.pin, path)))
         return;
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .showPath */ .P8)(path)} was changed while its new version was fetched, and would be lost`, {
@@ -315,10 +320,10 @@ async function refreshIndex({ host, root }, paths, isSetUp) {
  * the data belong.
  */
 function isPointerTo(path, stats, digest) {
-    if (!stats.isFile() || stats.size === 0n || stats.size >= BigInt(_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerLimit */ .h2))
+    if (!stats.isFile() || stats.size === 0n || stats.size >= BigInt(_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerLimit */ .h))
         return false;
     try {
-        const pointer = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .vp)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), { file: path });
+        const pointer = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), { file: path });
         return pointer !== undefined && (digest === undefined || `sha256:${pointer.oid}` === digest);
     }
     catch (error) {
@@ -686,6 +691,7 @@ async function isSafe(ctx, pin, path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gx: () => (/* binding */ fetchDigests),
+  xg: () => (/* binding */ isReached),
   eJ: () => (/* binding */ pullPins)
 });
 
@@ -938,7 +944,13 @@ async function pullPins(ctx, pins, options = {}) {
         const manifests = await listingsOf(ctx, moved, fetched);
         if (options.allowMissing !== true)
             refuseMissing(fetched);
-        const plans = await planAll(ctx, moved, manifests, options);
+        const reached = moved.filter((pin) => isReached(manifests.get(pin), options.only?.(pin)));
+        if (reached.length === 0 && moved.length > 0) {
+            throw new errors/* UserError */.yo("the globs name no file that Git pins", {
+                fix: "Name files from the repository's root on, as `modelgate pull --help` says.",
+            });
+        }
+        const plans = await planAll(ctx, reached, manifests, options);
         const { wanted, here } = await absentOf(ctx, plans);
         await checkRoom(ctx, plans, wanted, here);
         await (0,fetch/* fetchObjects */.rt)(ctx, wanted, fetched);
@@ -960,6 +972,12 @@ async function pullPins(ctx, pins, options = {}) {
         await (0,refresh/* settleIndex */.Q)(ctx, placed);
         await ctx.index.save();
     }
+}
+/** Whether a pin has anything that is wanted. */
+function isReached(manifest, part) {
+    if (part?.mayBeEmpty !== true || manifest === undefined)
+        return true;
+    return manifest.entries.some((entry) => part(entry.path));
 }
 /** Gets objects into the cache alone; a directory with all that it holds. */
 async function fetchDigests(ctx, digests) {

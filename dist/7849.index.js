@@ -1162,6 +1162,7 @@ function mermaidText(text) {
 /* harmony export */   BC: () => (/* binding */ noBreak),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Nt: () => (/* binding */ formatParam),
+/* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   kI: () => (/* binding */ formatPair),

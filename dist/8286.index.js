@@ -2,91 +2,6 @@ export const id = 8286;
 export const ids = [8286];
 export const modules = {
 
-/***/ 39133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ basic),
-/* harmony export */   Q: () => (/* binding */ httpLogin)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
-/* harmony import */ var _http_redirect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91643);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59142);
-
-
-
-/** Chooses the credential by DVC's `auth`; one inside of the URL counts as `basic`. Nothing of it is ever shown. */
-function httpLogin(host, remote, url, options) {
-    const { user, password, custom_auth_header } = remote.options;
-    const auth = remote.options["auth"]?.toLowerCase();
-    const inUrl = decoded(url.password);
-    for (const secret of [password, url.password, inUrl])
-        if (secret)
-            host.log.secret(secret);
-    if (options.anonymous === true)
-        return { headers: {}, source: "no credential (a fork's job reads anonymously)" };
-    const where = { file: remote.origin };
-    const of = `of the remote \`${remote.name}\``;
-    switch (auth) {
-        case undefined:
-            if (url.username !== "")
-                return basic(host, decoded(url.username), inUrl, `the login in the URL ${of}`);
-            if (password !== undefined)
-                host.log.warning(`The password ${of} is not sent: it has no \`auth\`.`);
-            return { headers: {}, source: "no credential" };
-        case "basic":
-            (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAsking */ .Kz)(remote, "password", "");
-            if (user === undefined || password === undefined)
-                throw incomplete(remote, "basic", "user");
-            return basic(host, user, password, `user and password ${of}`);
-        case "custom":
-            (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAsking */ .Kz)(remote, "password", "");
-            if (custom_auth_header === undefined || password === undefined) {
-                throw incomplete(remote, "custom", "custom_auth_header");
-            }
-            // A header that follows a redirect to another server is none for a credential.
-            if (!/^[\w!#$%&'*+.^`|~-]+$/.test(custom_auth_header) ||
-                _http_redirect_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I.includes(custom_auth_header.toLowerCase()) ||
-                /[^\t\x20-\x7e\x80-\xff]/.test(password)) {
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`custom_auth_header and password ${of} are no header for a credential`, {
-                    where,
-                    fix: "A header's name is letters, digits and dashes, such as Authorization; its value is one line.",
-                });
-            }
-            return { headers: { [custom_auth_header]: password }, source: `${custom_auth_header} with password ${of}` };
-        case "digest":
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the remote \`${remote.name}\` has \`auth = digest\`, which modelgate does not speak`, {
-                where,
-                fix: "Use `auth = basic` over https, or `auth = custom` with a token.",
-            });
-        default:
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`auth\` ${of} is \`${auth}\``, { where, fix: "Write basic or custom." });
-    }
-}
-/** What proves a name and a password to a server, and is hidden like the password itself. */
-function basic(host, user, password, source) {
-    const text = Buffer.from(`${user}:${password}`).toString("base64");
-    host.log.secret(text);
-    return { headers: { authorization: `Basic ${text}` }, source };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function incomplete(remote, auth, other) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`auth = ${auth}\` of the remote \`${remote.name}\` needs both ${other} and password`, {
-        where: { file: remote.origin },
-        fix: "Give both, in .dvc/config.local and never in .dvc/config.",
-    });
-}
-
-
-/***/ }),
-
 /***/ 2794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -139,6 +54,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29296);
 /* harmony import */ var _http_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2794);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59142);
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65529);
+
 
 
 
@@ -154,10 +71,9 @@ async function openHttpStorage(host, remote, options) {
             fix: "Write https://HOST/FOLDER; what is special to URLs is written as %23 and the like.",
         });
     }
-    const login = (0,_http_auth_js__WEBPACK_IMPORTED_MODULE_2__/* .httpLogin */ .Q)(host, remote, url, options);
-    for (const value of url.searchParams.values())
-        if (value !== "")
-            host.log.secret(value);
+    const login = (0,_http_auth_js__WEBPACK_IMPORTED_MODULE_2__/* .httpLogin */ .Q6)(host, remote, url, options);
+    for (const value of (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_6__/* .querySecrets */ .W)(url))
+        host.log.secret(value);
     const connectTimeout = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .secondsOption */ .pL)(remote, "connect_timeout") ?? 60_000;
     const readTimeout = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .secondsOption */ .pL)(remote, "read_timeout") ?? 60_000;
     const client = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openHttpClient */ .S$)(host, {
@@ -192,7 +108,7 @@ function below(server, base) {
             }
             if (isAbsent(answer))
                 return false;
-            if (isDone(answer))
+            if (isDone(answer) && !isElsewheresPage(answer, base, key))
                 return true;
             throw refusal(server, base, answer, "look into");
         },
@@ -243,6 +159,11 @@ function etagOf(answer) {
 }
 const isDone = ({ status }) => status >= 200 && status < 300;
 const isAbsent = ({ status }) => status === 404 || status === 410;
+/** A page that another server answers with is not the object: it may be a login's, whatever was asked for. */
+function isElsewheresPage({ url, headers }, base, key) {
+    const page = /^\s*(text\/html|application\/xhtml)/i.test(headers["content-type"] ?? "");
+    return page && !/\.x?html?$/i.test(key) && new URL(url).origin !== new URL(base).origin;
+}
 function methodOf(remote) {
     const method = (remote.options["method"] ?? "POST").toUpperCase();
     if (method === "PUT" || method === "POST")
@@ -259,6 +180,9 @@ function refusal(server, base, answer, doing) {
     if (transient !== undefined)
         return transient;
     const say = (what, fix) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${doing} ${base}: ${what}`, { where: { file: remote.origin }, fix });
+    if (isDone(answer)) {
+        return say(`it leads to ${new URL(answer.url).origin}, which answers with a page and not with the object`, "It may ask for a login: set auth, user and password of the remote.");
+    }
     if (status === 401) {
         const wants = headers["www-authenticate"]?.split(/[ ,]/, 1)[0];
         return say(`it asks for a login (401${wants === undefined ? "" : `, ${wants}`}), got ${login.source}`, "Set auth, user and password of the remote, or `auth = custom` with custom_auth_header and password.");

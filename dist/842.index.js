@@ -10,10 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _data_push_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16023);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65571);
-/* harmony import */ var _flow_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9642);
-/* harmony import */ var _flow_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18477);
-/* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84252);
+/* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27517);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52837);
+/* harmony import */ var _flow_needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9642);
+/* harmony import */ var _flow_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18477);
+/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13779);
+/* harmony import */ var _report_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84252);
+
+
 
 
 
@@ -21,15 +25,21 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Sends what Git pins from the cache to the remote; on a pull request, below its own prefix. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
-    const all = (await (0,_flow_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .allPins */ .QP)(bench)).filter((pin) => pin.cache && pin.push);
-    const { pins } = (0,_flow_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePins */ .s)(all, { targets: given.targets, from: bench.from });
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_2__/* .openBench */ .z)(host, given);
+    const all = (await (0,_flow_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .allPins */ .QP)(bench)).filter((pin) => pin.cache && pin.push);
+    const data = await bench.data();
+    const { pins: chosen, part } = (0,_flow_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .choosePins */ .s)(all, { targets: given.targets, from: bench.from });
+    const listed = await Promise.all(chosen.map(async (pin) => {
+        const wanted = part(pin);
+        return wanted === undefined || (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_1__/* .isReached */ .xg)(pin.manifest ?? (await data.cache.readDir(pin.digest)), wanted);
+    }));
+    const pins = chosen.filter((_pin, at) => listed[at]);
     if (pins.length === 0) {
         const outputs = { files: 0, bytes: 0, transferred: 0, reused: 0, seconds: 0, pins: [] };
         return { outputs, text: "Nothing is pinned here: there is nothing to push." };
     }
-    const result = await (0,_data_push_js__WEBPACK_IMPORTED_MODULE_0__/* .pushPins */ .L7)(await bench.data(), pins);
-    const text = `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(result.transferred, "object")} sent, ${result.reused} were there already.`;
+    const result = await (0,_data_push_js__WEBPACK_IMPORTED_MODULE_0__/* .pushPins */ .L7)(data, pins);
+    const text = `${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(result.transferred, "object")} sent (${(0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(result.bytes)}), ${(0,_report_number_js__WEBPACK_IMPORTED_MODULE_6__/* .group */ .Os)(String(result.reused))} were there already.`;
     return { outputs: { ...result }, text };
 }
 
@@ -197,9 +207,10 @@ async function pushVersioned(ctx, pins, target) {
     const sum = { bytes: 0, transferred: 0, reused: 0 };
     const progress = ctx.host.log.progress("push");
     progress.total({ objects: files.length });
+    const write = oneBeforeAll(target);
     try {
         await (0,pool/* eachLimited */.k)(files, 16, async (file) => {
-            const sent = await pushFile(ctx, target, file);
+            const sent = await pushFile(ctx, target, file, write);
             progress.advance({ objects: 1, bytes: sent ?? 0 });
             if (sent === undefined)
                 sum.reused++;
@@ -238,8 +249,29 @@ async function filesOf(ctx, pin) {
         etag: entry.location?.etag,
     }));
 }
+/**
+ * Without versions each write is the end of what had the name before, and only a write shows whether there are any: the
+ * others wait for the first.
+ */
+function oneBeforeAll(target) {
+    const write = async (key, body) => {
+        const { version, etag } = await target.storage.write(key, body);
+        if (version === undefined || version === "null")
+            throw unversioned(target);
+        return { version, etag };
+    };
+    let first;
+    return async (key, body) => {
+        if (first !== undefined) {
+            await first;
+            return write(key, body);
+        }
+        first = write(key, body);
+        return first;
+    };
+}
 /** Bytes that were sent; undefined where this version is there already. */
-async function pushFile(ctx, target, file) {
+async function pushFile(ctx, target, file, write) {
     const { key, version, digest, pin } = file;
     if (version !== undefined && (await target.storage.exists(key, version)))
         return undefined;
@@ -247,11 +279,8 @@ async function pushFile(ctx, target, file) {
     const size = await (0,promises_.stat)(path).then((found) => found.size, (error) => {
         throw (0,errors/* isSystemError */.Or)(error, "ENOENT") ? notHere(pin, digest) : error;
     });
-    const written = await target.storage.write(key, { file: path, size });
-    if (written.version === undefined || written.version === "null")
-        throw unversioned(target);
+    file.written = await write(key, { file: path, size });
     file.size = size;
-    file.written = written;
     return size;
 }
 function notHere(pin, digest) {
@@ -486,7 +515,8 @@ function push_notHere(digests) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ choosePins)
+/* harmony export */   s: () => (/* binding */ choosePins),
+/* harmony export */   u: () => (/* binding */ pinsNamed)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
@@ -534,9 +564,17 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
             const parts = chosen.get(pin);
             if (parts === undefined || parts === "all")
                 return undefined;
-            return (path) => parts.some((part) => part(path));
+            const part = (path) => parts.some((one) => one(path));
+            return Object.assign(part, { mayBeEmpty: parts.every((one) => one.mayBeEmpty === true) });
         },
     };
+}
+/** The pins that any of the targets names, whole or in part; none is no error. */
+function pinsNamed(pins, targets, from) {
+    return new Set(targets.flatMap((target) => {
+        const near = from === "" ? [] : match(pins, `${from}/${target}`);
+        return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
+    }));
 }
 function match(pins, target) {
     const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");
@@ -571,7 +609,8 @@ function byGlob(pins, glob) {
         // What a directory holds is not known before its listing is read: a glob that may reach into it decides by entry.
         const reaches = base === "" || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(base, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, base);
         const isDirectory = pin.digest.endsWith(".dir") || pin.manifest !== undefined;
-        return reaches && isDirectory ? [[pin, (entry) => matches(`${pin.path}/${entry}`)]] : [];
+        const part = (entry) => matches(`${pin.path}/${entry}`);
+        return reaches && isDirectory ? [[pin, Object.assign(part, { mayBeEmpty: true })]] : [];
     });
 }
 /** Names of a pin beside its own path. */
@@ -611,6 +650,7 @@ function unknown(pins, target) {
 /* harmony export */   BC: () => (/* binding */ noBreak),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Nt: () => (/* binding */ formatParam),
+/* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   kI: () => (/* binding */ formatPair),

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65571);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52837);
 /* harmony import */ var _flow_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5175);
 /* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77772);
 /* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17138);

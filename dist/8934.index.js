@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65571);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52837);
 /* harmony import */ var _flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53640);
 /* harmony import */ var _flow_data_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51888);
 /* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93162);
@@ -245,9 +245,10 @@ async function pushVersioned(ctx, pins, target) {
     const sum = { bytes: 0, transferred: 0, reused: 0 };
     const progress = ctx.host.log.progress("push");
     progress.total({ objects: files.length });
+    const write = oneBeforeAll(target);
     try {
         await (0,pool/* eachLimited */.k)(files, 16, async (file) => {
-            const sent = await pushFile(ctx, target, file);
+            const sent = await pushFile(ctx, target, file, write);
             progress.advance({ objects: 1, bytes: sent ?? 0 });
             if (sent === undefined)
                 sum.reused++;
@@ -286,8 +287,29 @@ async function filesOf(ctx, pin) {
         etag: entry.location?.etag,
     }));
 }
+/**
+ * Without versions each write is the end of what had the name before, and only a write shows whether there are any: the
+ * others wait for the first.
+ */
+function oneBeforeAll(target) {
+    const write = async (key, body) => {
+        const { version, etag } = await target.storage.write(key, body);
+        if (version === undefined || version === "null")
+            throw unversioned(target);
+        return { version, etag };
+    };
+    let first;
+    return async (key, body) => {
+        if (first !== undefined) {
+            await first;
+            return write(key, body);
+        }
+        first = write(key, body);
+        return first;
+    };
+}
 /** Bytes that were sent; undefined where this version is there already. */
-async function pushFile(ctx, target, file) {
+async function pushFile(ctx, target, file, write) {
     const { key, version, digest, pin } = file;
     if (version !== undefined && (await target.storage.exists(key, version)))
         return undefined;
@@ -295,11 +317,8 @@ async function pushFile(ctx, target, file) {
     const size = await (0,promises_.stat)(path).then((found) => found.size, (error) => {
         throw (0,errors/* isSystemError */.Or)(error, "ENOENT") ? notHere(pin, digest) : error;
     });
-    const written = await target.storage.write(key, { file: path, size });
-    if (written.version === undefined || written.version === "null")
-        throw unversioned(target);
+    file.written = await write(key, { file: path, size });
     file.size = size;
-    file.written = written;
     return size;
 }
 function notHere(pin, digest) {

@@ -367,7 +367,7 @@ __webpack_require__.d(__webpack_exports__, {
   gitTracker: () => (/* binding */ gitTracker)
 });
 
-// UNUSED EXPORTS: defaultRecordsRef, maxObjectBytes
+// UNUSED EXPORTS: maxObjectBytes
 
 // EXTERNAL MODULE: ./build/js/gate/verdict.js
 var verdict = __webpack_require__(19233);

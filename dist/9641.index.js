@@ -374,12 +374,18 @@ async function connectSsh(host, target, lost) {
         };
         waiting.add(failed);
         socket.ref();
-        start((error, value) => {
-            if (error)
-                return failed(sftpFault(error));
-            settled();
-            resolve(value);
-        });
+        try {
+            start((error, value) => {
+                if (error)
+                    return failed(sftpFault(error));
+                settled();
+                resolve(value);
+            });
+        }
+        catch (error) {
+            // The library throws at once what the server is known not to take.
+            failed(error);
+        }
     });
     socket.setTimeout(longestSilence, () => {
         if (waiting.size === 0)
@@ -431,7 +437,6 @@ function sftpFault(error) {
         return new SftpStatus(error.code, error);
     return new faults/* TransientError */.N_("the SFTP session was cut", { cause: error });
 }
-const unreachable = ["ENOTFOUND", "ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"];
 /** What a failed connection or login is to the user. */
 function sshFault(target, error) {
     const level = "level" in error ? error.level : undefined;
@@ -441,7 +446,7 @@ function sshFault(target, error) {
     if (level === "client-authentication" || /^too many authentication/i.test(error.message)) {
         return say(`does not let in \`${login.user}\` with ${login.tried}`, "Set user and keyfile of the remote, or start an agent that holds the key (SSH_AUTH_SOCK).");
     }
-    if (typeof code === "string" && unreachable.includes(code)) {
+    if (typeof code === "string" && faults/* unreachable */.HB.includes(code)) {
         const slowDown = code === "ETIMEDOUT";
         return new faults/* TransientError */.N_(`${host}:${port} cannot be reached (${code})`, { slowDown, cause: error });
     }
@@ -544,8 +549,11 @@ const ssh_files_status = { absent: 2, denied: 3, failure: 4 };
 function statusOf(error) {
     return error instanceof SftpStatus ? error.code : undefined;
 }
-/** Opens a file and asks for its beginning at once; undefined where there is none. Lets go of the session at its end. */
-async function readFile({ session, release }, path, range) {
+/**
+ * Opens a file and asks for its beginning at once; undefined where there is none. Lets go of the session at its end.
+ * `refusal` says what an error that comes while the stream is read is to the user.
+ */
+async function readFile({ session, release }, path, range, refusal) {
     const { sftp, ask } = session;
     let handle;
     const letGo = () => {
@@ -568,7 +576,7 @@ async function readFile({ session, release }, path, range) {
         if (range !== undefined && start >= size)
             throw new errors/* UserError */.yo(`${path} is shorter than what is asked of it`);
         const end = Math.min(range?.end ?? size - 1, size - 1);
-        const stream = external_node_stream_.Readable.from(pieces(session, opened, beginning, start, end), { objectMode: false });
+        const stream = external_node_stream_.Readable.from(told(pieces(session, opened, beginning, start, end), refusal), { objectMode: false });
         stream.once("close", letGo);
         return { stream, size, ...(range === undefined ? {} : { range: { start, end } }) };
     }
@@ -577,6 +585,14 @@ async function readFile({ session, release }, path, range) {
         if (statusOf(error) === ssh_files_status.absent)
             return undefined;
         throw error;
+    }
+}
+async function* told(bytes, refusal) {
+    try {
+        yield* bytes;
+    }
+    catch (error) {
+        throw refusal(error);
     }
 }
 async function* pieces(session, handle, beginning, start, end) {
@@ -886,7 +902,8 @@ function below(server, root) {
         url,
         exists: (key) => said("look into", isFile(connection, pathOf(key))),
         async read(key, { range } = {}) {
-            return said("read from", connection.borrow().then((borrowed) => readFile(borrowed, pathOf(key), range)));
+            const told = (error) => refusal(server, error, `cannot read from ${url}`);
+            return said("read from", connection.borrow().then((borrowed) => readFile(borrowed, pathOf(key), range, told)));
         },
         async write(key, body) {
             await said("write to", writeWhole(connection, pathOf(key), body));

@@ -28987,7 +28987,6 @@ function asChoice(name, text, choices) {
 /* harmony export */   yU: () => (/* binding */ ExitCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export formatWhere */
 /**
  * Something the user has to mend: shown without a stack, exit code 2.
  * Every other error is a bug of ours: shown with stack and cause, exit code 3.
@@ -29016,6 +29015,8 @@ function formatError(error) {
     }
     if (isCancel(error))
         return "cancelled";
+    if (isPassing(error))
+        return `${error.message}\n  Look whether the server can be reached from here, then run this again.`;
     if (!(error instanceof Error))
         return `Unexpected failure: ${String(error)}`;
     const cause = error.cause === undefined ? "" : `\nCaused by: ${formatError(error.cause)}`;
@@ -29025,11 +29026,15 @@ function formatError(error) {
 const ExitCode = { done: 0, gateFailed: 1, userError: 2, bug: 3 };
 /** What a caught error ends the process with. */
 function exitCodeOf(error) {
-    return error instanceof UserError || isCancel(error) ? ExitCode.userError : ExitCode.bug;
+    return error instanceof UserError || isCancel(error) || isPassing(error) ? ExitCode.userError : ExitCode.bug;
 }
 /** What waits and requests throw when the host's signal ends them: nobody's fault. */
 function isCancel(error) {
     return error instanceof Error && error.name === "AbortError";
+}
+/** A line or server that failed (storage/faults.ts), where nobody tried again: no bug of ours either. */
+function isPassing(error) {
+    return error instanceof Error && error.name === "TransientError";
 }
 /** Narrow a caught value to a Node system error such as ENOENT. */
 function isSystemError(error, ...codes) {
@@ -32874,9 +32879,9 @@ const pull_inputs_inputs = {
 };
 const pull_inputs_outputs = {
     files: "Files that stand in the workspace now.",
-    bytes: "Their size in bytes.",
+    bytes: "Bytes that came over the wire.",
     transferred: "Objects that came over the wire.",
-    reused: "Objects that were in the cache already.",
+    reused: "Objects that were here already, in the cache or in the workspace.",
     seconds: "How long it took.",
     pins: "JSON list: path, source, digest, files, bytes of each pin.",
 };
@@ -32894,7 +32899,7 @@ const push_inputs_inputs = {
 };
 const push_inputs_outputs = {
     files: "Files behind the pins that were pushed.",
-    bytes: "Their size in bytes.",
+    bytes: "Bytes that went over the wire.",
     transferred: "Objects that went over the wire.",
     reused: "Objects that the remote had already.",
     seconds: "How long it took.",
@@ -33003,7 +33008,11 @@ const run_inputs_outputs = {
 ;// CONCATENATED MODULE: ./build/js/actions/status/inputs.js
 
 const status_inputs_inputs = {
-    targets: { type: "list", description: "Stages, by DVC's addresses; all when empty.", positional: true },
+    targets: {
+        type: "list",
+        description: "Stages, by DVC's addresses, or pinned paths; everything when empty.",
+        positional: true,
+    },
     ...common/* commonInputs */.j$,
     ...common/* dataInputs */.gB,
     check: {
@@ -33057,91 +33066,91 @@ const verbs = {
         summary: "Say which models a change touches, which stages are stale and what would be pulled",
         action: true,
         ...plan_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(4618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34618))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(4618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34618))),
     },
     pull: {
         summary: "Bring the data that Git pins into the workspace, every byte verified",
         action: true,
         ...pull_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(4989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74989))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(4989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74989))),
     },
     push: {
         summary: "Send what Git pins to the remote",
         action: true,
         ...push_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70842))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70842))),
     },
     status: {
         summary: "Tell whether the pipeline is current and the remote complete; nothing is pulled",
         action: true,
         ...status_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55667))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(5667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55667))),
     },
     diff: {
         summary: "Show what changed in the data: files, bytes, rows, columns and how far they drifted",
         action: true,
         ...diff_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(3910), __nccwpck_require__.e(7849), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60673))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(3910), __nccwpck_require__.e(7849), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60673))),
     },
     run: {
         summary: "Run the pipeline stages that changed and write dvc.lock",
         action: true,
         ...run_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(6067), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81253))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(6067), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81253))),
     },
     log: {
         summary: "Record the run: metrics, parameters, data, model and environment, by digest",
         action: true,
         ...log_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(4543), __nccwpck_require__.e(8934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38934))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(4543), __nccwpck_require__.e(8934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38934))),
     },
     compare: {
         summary: "Compare the run with main's baseline by the base side's policy",
         action: true,
         ...inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(4875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54875))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(4875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54875))),
     },
     report: {
         summary: "Show the comparison: comment, check, job summary, HTML",
         action: true,
         ...report_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4553), __nccwpck_require__.e(5400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35400))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4553), __nccwpck_require__.e(5400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35400))),
     },
     gate: {
         summary: "Fail the job where the verdict says so",
         action: true,
         ...gate_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(5141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25141))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(2837), __nccwpck_require__.e(5141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25141))),
     },
     register: {
         summary: "On the default branch: make a version of the very model that was gated",
         action: true,
         ...register_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(5717), __nccwpck_require__.e(8837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20767))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(5717), __nccwpck_require__.e(8837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20767))),
     },
     promote: {
         summary: "Move an alias such as production to a version",
         action: true,
         ...promote_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(2837), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284))),
     },
     rollback: {
         summary: "Move an alias back to the version it stood on before",
         action: false,
         ...rollback_inputs,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(1898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71898))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(2837), __nccwpck_require__.e(1898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71898))),
     },
     where: {
         summary: "Tell which version an alias stands on, and what it is made of",
         action: false,
         ...where_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(5571), __nccwpck_require__.e(8515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8515))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(2837), __nccwpck_require__.e(8515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8515))),
     },
     flow: {
         summary: "The whole flow in one step, chosen by the event",
         action: true,
         ...flow_inputs,
-        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(4553), __nccwpck_require__.e(5717), __nccwpck_require__.e(6002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96002))),
+        load: async () => typed(await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(4553), __nccwpck_require__.e(5717), __nccwpck_require__.e(6002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96002))),
     },
 };
 /** `run` takes exactly what `inputs` of its folder describes; the table forgets which of them that is. */
@@ -33157,6 +33166,8 @@ function typed(module) {
 
 /** Runs one verb as an action: the one place that reads its inputs, sets its outputs and fails its step. */
 async function runAction(name) {
+    // Until the verb has settled: a process whose event loop runs dry before that has not done its work.
+    process.exitCode = core/* ExitCode */.yU.Failure;
     const { host, close } = actionsHost(process.env);
     try {
         const verb = verbs[name];
@@ -33168,7 +33179,9 @@ async function runAction(name) {
             host.log.info(result.text);
         for (const [key, value] of Object.entries(result.outputs))
             core/* setOutput */.uH(key.replaceAll("_", "-"), value);
-        if (result.failed !== undefined)
+        if (result.failed === undefined)
+            process.exitCode = core/* ExitCode */.yU.Success;
+        else
             core/* setFailed */.C1(result.failed);
     }
     catch (error) {
@@ -33207,7 +33220,7 @@ const version = "0.1.0";
 /** Options that every verb has beside its own. */
 const globalOptions = {
     json: "Print one JSON object on stdout and nothing else there.",
-    quiet: "Say only warnings and errors.",
+    quiet: "Say only warnings and errors beside the result.",
     verbose: "Say more.",
     help: "Show this help.",
 };
@@ -33511,6 +33524,8 @@ function terminalLog({ quiet, verbose }) {
 
 /** The command line. Sets the exit code and returns; stdout holds the result alone. */
 async function runCli(argv) {
+    // Until the verb has settled: a process whose event loop runs dry before that has not done its work.
+    process.exitCode = errors/* ExitCode */.yU.bug;
     try {
         process.exitCode = await dispatch(argv);
     }
@@ -33534,7 +33549,7 @@ async function dispatch(argv) {
         return errors/* ExitCode */.yU.done;
     }
     if (name === "demo") {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(5571), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(4553), __nccwpck_require__.e(5717), __nccwpck_require__.e(4186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(6670), __nccwpck_require__.e(4006), __nccwpck_require__.e(2837), __nccwpck_require__.e(742), __nccwpck_require__.e(7517), __nccwpck_require__.e(5403), __nccwpck_require__.e(3910), __nccwpck_require__.e(295), __nccwpck_require__.e(7849), __nccwpck_require__.e(2095), __nccwpck_require__.e(4543), __nccwpck_require__.e(6067), __nccwpck_require__.e(4553), __nccwpck_require__.e(5717), __nccwpck_require__.e(4186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
         return withHost(rest, demo);
     }
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;

@@ -19,7 +19,7 @@ import * as where from "./where/inputs.ts";
 type Run = (inputs: InputsOf<InputSpecs>, host: Host) => Promise<VerbResult>;
 
 /** What a verb is called with and gives; its code is loaded when it runs, so that starting one costs nothing for the others. */
-export interface Verb {
+interface Verb {
   readonly summary: string;
   /** Whether there is an action of this name; the others are for the command line alone. */
   readonly action: boolean;

@@ -10,7 +10,7 @@ export const globalOptions = {
   help: "Show this help.",
 } as const;
 
-export interface Parsed {
+interface Parsed {
   readonly values: ReadonlyMap<string, string>;
   readonly globals: ReadonlySet<string>;
 }

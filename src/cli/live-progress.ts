@@ -2,14 +2,14 @@ import type { Progress } from "../lib/host.ts";
 import { type Clock, describe, type MeterState, silence, startMeter, unitOf } from "../lib/progress.ts";
 
 /** A terminal's last line, drawn over in place and gone when anything else is written. */
-export interface LiveLine {
+interface LiveLine {
   progress(label: string): Progress;
   /** Takes the line away until it is next drawn: to be called before any other output. */
   clear(): void;
 }
 
 /** Where the line is drawn; `columns` is asked each time, since a window changes. */
-export interface Screen {
+interface Screen {
   write(text: string): void;
   columns(): number;
 }

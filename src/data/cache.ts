@@ -33,7 +33,7 @@ export interface Cache {
   remove(digest: string): Promise<void>;
 }
 
-export interface CacheOptions {
+interface CacheOptions {
   /** DVC's `cache.shared = group`: whoever is in the group may add to the cache. */
   readonly shared?: boolean;
   /** Git LFS's own folder, `<git common dir>/lfs`; without it there is no place for `sha256:` digests. */

@@ -14,7 +14,7 @@ import type { Manifest, ManifestEntry } from "./manifest.ts";
 import type { StatIndex } from "./stat-index.ts";
 
 /** What stands at a path, by content. */
-export interface HashedOut {
+interface HashedOut {
   readonly digest: string;
   readonly bytes: number;
   readonly files: number;

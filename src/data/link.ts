@@ -23,7 +23,7 @@ import { clearAway, diskError, makeFolder } from "./disk.ts";
 import type { LinkType } from "./dvc-config.ts";
 
 /** Puts a cached object at an absolute path, under a temporary name first; replaces a file or link there. */
-export type Placer = (digest: string, target: string, executable: boolean) => Promise<void>;
+type Placer = (digest: string, target: string, executable: boolean) => Promise<void>;
 
 /** What a disk says that cannot make a link of some type. */
 const refusals = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "EXDEV", "ENOTTY", "ENOSYS", "EINVAL", "EAGAIN"];

@@ -4,7 +4,7 @@ import { isSystemError, UserError } from "../lib/errors.ts";
 import { type Ignore, ignoreRoot, readIgnore } from "./dvcignore.ts";
 
 /** The tracked files that stand in one folder. */
-export interface Listed {
+interface Listed {
   /** Relative to where the listing began, `/` between parts; empty for that directory itself. */
   readonly folder: string;
   readonly names: readonly string[];

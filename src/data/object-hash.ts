@@ -4,7 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import { type ObjectName, objectName } from "./digest.ts";
 
 /** Hashes an object's bytes as they arrive, in their order. */
-export interface ObjectHash {
+interface ObjectHash {
   update(chunk: Uint8Array): void;
   /** Ends it: lower-case hex digits. */
   hex(): string;

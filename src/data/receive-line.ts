@@ -26,7 +26,7 @@ export interface Opened {
   readonly handedOn?: () => void;
 }
 
-export interface LineOptions {
+interface LineOptions {
   /** Opens a connection at a byte; undefined where it can be read only from the start. */
   readonly open: ((start: number, until: number) => Promise<Readable>) | undefined;
   readonly first?: Opened;

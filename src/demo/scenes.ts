@@ -7,7 +7,7 @@ import { git } from "../lib/git.ts";
 import { type JobResult, runJob } from "./job.ts";
 import type { Stage } from "./stage.ts";
 
-export interface DemoOutcome {
+interface DemoOutcome {
   /** What to look at afterwards: a name and a path each. */
   readonly files: readonly (readonly [string, string])[];
 }

@@ -17,7 +17,7 @@ import { withOwnPullRequest } from "./own-pull-request.ts";
 import { chooseSides, type Sides } from "./sides.ts";
 
 /** What every verb is told; see actions/common.ts for the inputs behind it. */
-export interface BenchInputs {
+interface BenchInputs {
   readonly config: string;
   readonly model: readonly string[];
   readonly token?: string | undefined;

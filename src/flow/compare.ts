@@ -14,7 +14,7 @@ import { madeBy, makeRecord } from "./record.ts";
 import { savedRecord } from "./records.ts";
 import { isOnMain } from "./wanted.ts";
 
-export interface CompareInputs {
+interface CompareInputs {
   readonly baseline?: string | undefined;
   readonly candidate?: string | undefined;
   readonly publish: boolean;

@@ -6,6 +6,7 @@ import { DataDiff } from "../data/diff/document.ts";
 import { gitTables } from "../data/diff/git-tables.ts";
 import { type Side, sideAt } from "../data/diff/side.ts";
 import { findAllPins } from "../data/sources/all.ts";
+import { jsonOf } from "../lib/json.ts";
 import type { ModelReport } from "../report/bundle.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
@@ -71,14 +72,6 @@ export async function dataDiffOf(bench: Bench, record: RunRecord): Promise<Pick<
 
 function nameOf(record: RunRecord): string {
   return `diffs/${fileName(record.model.name)}.json`;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Columns are sorted by what they have to tell: the last can go. */

@@ -27,7 +27,7 @@ export interface Measured {
   readonly notTrained?: string;
 }
 
-export interface MeasureOptions {
+interface MeasureOptions {
   readonly pull: boolean;
   readonly push: boolean;
   readonly force?: boolean;

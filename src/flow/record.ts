@@ -19,7 +19,7 @@ import type { ModelPlan } from "./plan.ts";
 import { readWorkspace } from "./workspace.ts";
 
 /** What the user hands to `log` beside what the repository says. */
-export interface RecordExtras {
+interface RecordExtras {
   /** Metrics files, repository paths; they replace the configured ones. */
   readonly metrics: readonly string[];
   /** `name=value` lines. */

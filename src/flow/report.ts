@@ -10,7 +10,7 @@ import { folder, writeHandover } from "./handover.ts";
 /** GitHub's limit for one step's summary, in bytes. */
 const summaryLimit = 1024 * 1024;
 
-export interface ReportFiles {
+interface ReportFiles {
   readonly summary: string;
   readonly file: string;
   readonly markdown: string;
@@ -32,7 +32,7 @@ export async function writeReports(bench: Bench, bundle: ReportBundle): Promise<
   return { summary, file, markdown: markdownFile, length: markdown.length };
 }
 
-export interface PublishInputs {
+interface PublishInputs {
   readonly comment: string | undefined;
   readonly check: boolean;
   readonly key: string | undefined;

@@ -32,12 +32,12 @@ export interface Shipped {
   readonly reason?: string;
 }
 
-export interface ShipOutcome {
+interface ShipOutcome {
   readonly shipped: readonly Shipped[];
   readonly reports: readonly ModelReport[];
 }
 
-export interface ShipOptions {
+interface ShipOptions {
   readonly register: boolean;
   readonly promote: boolean;
   /** Main records and judges this commit even where no file of the model changed (dispatch, first adoption). */

@@ -23,7 +23,7 @@ export interface Sides {
 }
 
 /** Whose configuration is asked for, and what the step says of it. */
-export interface SidesInput {
+interface SidesInput {
   readonly host: Host;
   readonly root: string;
   readonly forge: ForgeContext;

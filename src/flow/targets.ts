@@ -16,7 +16,7 @@ export interface Chosen {
   part(pin: Pin): Part | undefined;
 }
 
-export interface Wish {
+interface Wish {
   readonly targets: readonly string[];
   /** Stages whose dependencies are meant. */
   readonly stages?: readonly string[];

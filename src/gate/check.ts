@@ -127,7 +127,7 @@ function finding(verdict: Verdict, reason: string, heading = reason): Finding {
 }
 
 /** The direction that a gate judges by; `none` where neither policy nor name says. */
-export function directionOf(gate: Gate, name: string): Direction {
+function directionOf(gate: Gate, name: string): Direction {
   return gate.direction ?? wellKnownDirection(name) ?? "none";
 }
 

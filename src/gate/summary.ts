@@ -3,7 +3,7 @@ import type { JudgedMetric } from "./metric.ts";
 import type { Verdict } from "./verdict.ts";
 import { shortName } from "./words.ts";
 
-export interface SummaryInput {
+interface SummaryInput {
   readonly verdict: Verdict;
   readonly metrics: readonly JudgedMetric[];
   readonly conditions: readonly Condition[];

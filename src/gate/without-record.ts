@@ -2,7 +2,7 @@ import type { ModelConfig } from "../config/config.ts";
 import type { PolicySource } from "./compare.ts";
 import type { Verdict, VerdictDocument } from "./verdict.ts";
 
-export interface WithoutRecord {
+interface WithoutRecord {
   readonly model: Pick<ModelConfig, "name">;
   readonly policy: Pick<PolicySource, "from" | "digest" | "changedByCandidate">;
   readonly head: string;

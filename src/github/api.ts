@@ -22,7 +22,7 @@ export interface Purpose {
 }
 
 /** Which repository, where, and by whose token; a ForgeContext is one. */
-export interface GitHubTarget {
+interface GitHubTarget {
   readonly repository?: string;
   readonly apiUrl: string;
   readonly token?: string;

@@ -15,7 +15,7 @@ export interface Check {
 }
 
 /** What became of a check: a run of GitHub's, or a commit status where there are no check runs. */
-export interface CheckResult {
+interface CheckResult {
   readonly kind: "check" | "status";
   readonly url?: string;
 }

@@ -16,7 +16,7 @@ export interface StickyComment {
 }
 
 /** What became of it; `stale` means a newer run has spoken already and nothing was written. */
-export interface CommentResult {
+interface CommentResult {
   readonly url: string;
   readonly id: number;
   readonly action: "created" | "updated" | "unchanged" | "stale";

@@ -5,7 +5,7 @@ import { type ForgeEvent, readEvent } from "./event.ts";
 import { headCommit, isDirty, localDefaultBranch, localRepository, mergeBase, revision } from "./revisions.ts";
 
 /** The pull request that a job works for, as its event told it. */
-export interface PullRequestContext {
+interface PullRequestContext {
   readonly number: number;
   readonly headSha: string;
   /** `owner/name`; empty where the fork was deleted. */
@@ -47,7 +47,7 @@ export interface ForgeContext {
 }
 
 /** What an input may say in place of event and environment. */
-export interface ContextOverrides {
+interface ContextOverrides {
   readonly token?: string;
   readonly base?: string;
   readonly head?: string;

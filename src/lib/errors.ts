@@ -23,7 +23,7 @@ export class UserError extends Error {
 }
 
 /** `file:line:column`, as far as it is known. */
-export function formatWhere(where: Where): string {
+function formatWhere(where: Where): string {
   return [where.file, where.line, where.column].filter((part) => part !== undefined).join(":");
 }
 

@@ -45,7 +45,7 @@ export async function readBlobs(blobs: Iterable<string>, options: GitOptions): P
 }
 
 /** Output that is no text; a failure is the user's to mend. */
-function gitOutput(args: readonly string[], options: GitOptions): Promise<Buffer> {
+export function gitOutput(args: readonly string[], options: GitOptions): Promise<Buffer> {
   const env = { ...options.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
   return new Promise((resolve, reject) => {
     const child = spawn("git", args, { cwd: options.cwd, env, windowsHide: true });

@@ -1,6 +1,15 @@
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** What a text says; undefined where it is no JSON. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * One spelling for one value: object keys sorted by UTF-16 code unit, no white space.
  * Digests of our documents are taken over this (RFC 8785 for everything we write: numbers as ECMAScript prints them).

@@ -26,9 +26,9 @@ export async function eachLimited<T>(
 }
 
 /** Told by a body whose other side asks for fewer requests. */
-export type Pace = Pick<Throttle, "slowDown">;
+type Pace = Pick<Throttle, "slowDown">;
 
-export interface AdaptiveOptions {
+interface AdaptiveOptions {
   /** At once in the beginning; 32. */
   readonly start?: number;
   /** At most at once. */

@@ -7,7 +7,7 @@ export interface Throttle {
   slowDown(): void;
 }
 
-export interface ThrottleOptions {
+interface ThrottleOptions {
   readonly start: number;
   readonly max: number;
   /** Milliseconds. */

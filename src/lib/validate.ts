@@ -3,15 +3,9 @@ import { UserError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
 import { keysAt } from "./schema-keys.ts";
 import { expectation } from "./schema-words.ts";
-import { parseYaml, type YamlFile } from "./yaml.ts";
+import type { YamlFile } from "./yaml.ts";
 
-/** Parses a YAML text and checks it; errors name file:line:column, the value and the nearest valid key. */
-export function parseYamlAs<T>(schema: z.ZodType<T>, text: string, file: string): T {
-  const yaml = parseYaml(text, file);
-  return checkYaml(schema, yaml);
-}
-
-/** Checks an already parsed YAML file against a schema. */
+/** Checks a parsed YAML file against a schema; errors name file:line:column, the value and the nearest valid key. */
 export function checkYaml<T>(schema: z.ZodType<T>, yaml: YamlFile): T {
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return result.data;

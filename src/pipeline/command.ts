@@ -7,7 +7,7 @@ import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import type { Stage } from "./pipeline.ts";
 
-export interface CommandPlace {
+interface CommandPlace {
   readonly root: string;
   /** The folder that holds `.dvc`. */
   readonly dvcRoot: string;
@@ -168,7 +168,7 @@ const hidden: readonly RegExp[] = [
 ];
 
 /** The environment without the job's own credentials: hygiene, and no sandbox. */
-export function stageEnv(env: Host["env"], allow: readonly string[]): Record<string, string> {
+function stageEnv(env: Host["env"], allow: readonly string[]): Record<string, string> {
   const seen: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     const secret = hidden.some((pattern) => pattern.test(name.toUpperCase())) && !allow.includes(name);

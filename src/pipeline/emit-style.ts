@@ -50,7 +50,7 @@ function traitsOf(chars: readonly string[]): { plain: boolean; single: boolean; 
 }
 
 /** Whether a character may stand unescaped; line breaks other than \n, and the byte order mark, may not everywhere. */
-export function isPrintable(char: string): boolean {
+function isPrintable(char: string): boolean {
   const code = char.codePointAt(0) ?? 0;
   if (char === "\n" || char === "\u0085") return true;
   if (code >= 0x20 && code <= 0x7e) return true;

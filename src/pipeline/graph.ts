@@ -8,7 +8,7 @@ export interface Located {
   readonly where: Where;
 }
 
-export interface Graph {
+interface Graph {
   readonly order: readonly string[];
   readonly upstream: ReadonlyMap<string, readonly string[]>;
 }

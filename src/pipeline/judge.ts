@@ -39,7 +39,7 @@ export async function judge(
 }
 
 /** A stage that DVC calls a callback: nothing says when it is up to date. */
-export function isCallback(stage: Stage): boolean {
+function isCallback(stage: Stage): boolean {
   return stage.deps.length === 0 && stage.params.length === 0 && stage.outs.length === 0;
 }
 

@@ -19,7 +19,7 @@ import type { ReadFile } from "./vars.ts";
 
 export type { Artifact, DataNode, Out, ParamsFile, Pipeline, Product, Stage } from "./pipeline.ts";
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Reads a file by its path below the root: a Git revision, say, and not the workspace. */
   readonly read?: ReadFile;
   /** The dvc.yaml and .dvc files there are; by default those that Git tracks or does not ignore. */

@@ -41,7 +41,7 @@ export function sortedParams(values: ValueMap): ValueMap {
 }
 
 /** Follows a dotted key; a number steps into a list. */
-export function lookUp(value: Value, key: string): Value | undefined {
+function lookUp(value: Value, key: string): Value | undefined {
   let here: Value | undefined = value;
   for (const part of key.split(".")) {
     if (isMap(here)) here = here.has(part) ? here.get(part) : byFormat(here, part);

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 /** Paths by the folders they lie in: what is above or below a path is found without looking at all of them. */
-export interface PathIndex {
+interface PathIndex {
   add(path: string): void;
   delete(path: string): void;
   /** The paths of the index at, above and below this one. */

@@ -15,7 +15,7 @@ import { parseValues } from "./values.ts";
 export type RunSource = "lock" | "local" | "remote" | "pull-request";
 
 /** One kept result. */
-export interface KeptRun {
+interface KeptRun {
   readonly value: string;
   readonly entry: LockEntry;
   readonly text: string;

@@ -1,5 +1,5 @@
 /** What a plain YAML scalar stands for, by the rules of the YAML library that DVC uses (YAML 1.2 with timestamps). */
-export type ScalarKind = "bool" | "float" | "int" | "merge" | "null" | "timestamp" | "value" | "str";
+type ScalarKind = "bool" | "float" | "int" | "merge" | "null" | "timestamp" | "value" | "str";
 
 const rules: readonly { kind: ScalarKind; first: string; pattern: RegExp }[] = [
   { kind: "bool", first: "tTfF", pattern: /^(?:true|True|TRUE|false|False|FALSE)$/ },

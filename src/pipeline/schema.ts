@@ -53,7 +53,7 @@ const stageKeys = {
 };
 
 /** One stage as dvc.yaml writes it, and the body of a `do`. */
-export const StageTemplate = z.strictObject({
+const StageTemplate = z.strictObject({
   ...stageKeys,
   matrix: z.record(text, z.union([text, z.array(anything)])).exactOptional(),
 });
@@ -85,7 +85,7 @@ const Plot = z.union([
 export const forms = { stage: StageTemplate, foreach: ForeachTemplate } as const;
 
 /** dvc.yaml without its stages, which are checked one by one so that an error speaks of the form that was meant. */
-export const PipelineFile = z.strictObject({
+const PipelineFile = z.strictObject({
   stages: z.record(text, anything).exactOptional(),
   vars: Vars.exactOptional(),
   params: z.array(text).exactOptional(),

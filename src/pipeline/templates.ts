@@ -11,7 +11,7 @@ export interface ResolvedStage {
   readonly where: Where;
 }
 
-export interface TemplateSource {
+interface TemplateSource {
   /** The dvc.yaml's path below the root. */
   readonly file: string;
   readonly value: ValueMap;
@@ -21,7 +21,7 @@ export interface TemplateSource {
   locate(path: readonly string[]): Where;
 }
 
-export interface ResolvedFile {
+interface ResolvedFile {
   readonly stages: readonly ResolvedStage[];
   /** What stands beside the stages: metrics, plots, params, artifacts. */
   readonly top: ValueMap;

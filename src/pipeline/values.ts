@@ -20,7 +20,7 @@ const maxMerged = 100_000;
 const maxDepth = 200;
 
 /** A YAML text with Python's types and the places of its nodes. */
-export interface ValuesFile {
+interface ValuesFile {
   readonly value: Value;
   /** Root node, for those who must know where in the text something stands. */
   readonly contents: Node | null;

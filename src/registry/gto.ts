@@ -2,9 +2,9 @@ import semver from "semver";
 import { z } from "zod";
 
 /** What the tags of one model say, in GTO's form: `name@v1.2.3`, `name@v1.2.3!`, `name#stage#4`, `name#stage!#5`. */
-export type TagAction = "register" | "deregister" | "assign" | "unassign" | "deprecate" | "create";
+type TagAction = "register" | "deregister" | "assign" | "unassign" | "deprecate" | "create";
 
-export interface ParsedTag {
+interface ParsedTag {
   /** `digits`, or `sub/dir:digits`. */
   readonly name: string;
   readonly action: TagAction;

@@ -28,7 +28,7 @@ export const LedgerEntry = z.strictObject({
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
-export interface LedgerOptions {
+interface LedgerOptions {
   readonly root: string;
   readonly token?: string;
 }

@@ -79,7 +79,7 @@ export interface Registry {
   rollback(model: string, alias: string, meta: RollbackMeta): Promise<PromoteResult>;
 }
 
-export interface RollbackMeta {
+interface RollbackMeta {
   readonly by: string;
   /** An exact version; else the distinct one before in the alias's history. */
   readonly to?: string;

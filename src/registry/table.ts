@@ -3,7 +3,7 @@ import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import type { Registry } from "./registry.ts";
 
-export interface RegistryOptions {
+interface RegistryOptions {
   /** The user's repository, absolute. */
   readonly root: string;
   /** The forge's token, used for the forge's own server alone. */

@@ -6,7 +6,7 @@ import { count, formatBytes, formatParam } from "./number.ts";
 type Param = RunRecord["params"][string];
 
 /** One thing that differs between baseline and candidate; `undefined` where a side lacks it. */
-export interface Difference<T> {
+interface Difference<T> {
   readonly name: string;
   readonly baseline: T | undefined;
   readonly candidate: T | undefined;

@@ -10,7 +10,7 @@ interface Counts {
 }
 
 /** A confusion matrix found in the evidence, and main's for the same classes. */
-export interface FoundMatrix {
+interface FoundMatrix {
   readonly path: string;
   readonly matrix: Matrix;
   /** The confusion that grew the most, in words: `8 taken for 1, 7 → 19`. */

@@ -4,7 +4,7 @@ import type { Block, Sides, Table, TableRow, Text } from "./document.ts";
 import { count, formatBytes, noBreak } from "./number.ts";
 
 /** What changed in the data: one line that says it all, and the tables behind it. */
-export interface DataSection {
+interface DataSection {
   readonly summary: Text;
   readonly body: readonly Block[];
 }

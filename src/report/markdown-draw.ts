@@ -3,7 +3,7 @@ import type { Block, Chart, Inline, Matrix, Table, Text } from "./document.ts";
 import { clean, linkTarget, markdownCode, markdownText, mermaidText } from "./escape.ts";
 import { count } from "./number.ts";
 
-export interface DrawOptions {
+interface DrawOptions {
   /** A table shows at most so many rows. */
   readonly rows: number;
   readonly mermaid: boolean;
@@ -35,7 +35,7 @@ export function draw(block: Block, options: DrawOptions): string {
 }
 
 /** One line of text. Inside an HTML block Markdown's own marks would show as they are, so tags stand for them. */
-export function drawText(text: Text, inside: "markdown" | "html" = "markdown"): string {
+function drawText(text: Text, inside: "markdown" | "html" = "markdown"): string {
   return text.map((piece) => drawInline(piece, inside)).join("");
 }
 

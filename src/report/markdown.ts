@@ -5,7 +5,7 @@ import { draw } from "./markdown-draw.ts";
 import { marker, reportKey } from "./marker.ts";
 import { byteLength, shrink } from "./shrink.ts";
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** GitHub refuses a comment over 65,536 characters. Bytes are counted, which are never fewer. */
   readonly limit?: number;
   /** Charts as Mermaid, which GitHub and Gitea draw themselves. On by default. */

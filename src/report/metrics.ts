@@ -8,12 +8,12 @@ import { formatDelta, formatPair, noBreak } from "./number.ts";
 import { marks } from "./words.ts";
 
 /** Which way a metric went, seen from the side that is better. */
-export type Course = "worse" | "better" | "changed" | "same" | "new" | "gone" | "unknown";
+type Course = "worse" | "better" | "changed" | "same" | "new" | "gone" | "unknown";
 
 /** Both runs, for what a verdict does not repeat. */
 export type Records = Pick<ModelReport, "baseline" | "candidate">;
 
-export interface MetricGroups {
+interface MetricGroups {
   /** What was gated and what an informational gate complains of, regressions first. */
   readonly judged: readonly MetricVerdict[];
   /** Not gated, and not what it was: worse first. */

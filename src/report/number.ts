@@ -6,7 +6,7 @@ const minus = "\u2212";
 /** Where a line must not break: between a number and its unit. */
 export const noBreak = "\u00a0";
 
-export type Unit = "bytes" | "ns" | "us" | "ms" | "s" | undefined;
+type Unit = "bytes" | "ns" | "us" | "ms" | "s" | undefined;
 
 /** The unit that a metric's name carries: `model_bytes`, `latency_ms.p50`. */
 export function unitOf(name: string): Unit {

@@ -6,7 +6,7 @@ import { count, formatParam, formatSeconds } from "./number.ts";
 import { foundBy, moment } from "./words.ts";
 
 /** A commit as one knows it, linked where the forge is known. */
-export function commitText(bundle: ReportBundle, commit: string): Inline {
+function commitText(bundle: ReportBundle, commit: string): Inline {
   const short: Inline = { code: commit.slice(0, 7) };
   const known = bundle.server_url !== undefined && /^[\w.-]+\/[\w.-]+$/.test(bundle.repository ?? "");
   if (!known || !/^[0-9a-f]{40,64}$/.test(commit)) return short;

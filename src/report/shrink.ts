@@ -3,7 +3,7 @@ import type { Part } from "./document.ts";
 /** How many rows a table keeps at each step down; after the last the part leaves. */
 export const steps: readonly number[] = [200, 60, 20, 6];
 
-export interface Shrunk {
+interface Shrunk {
   readonly texts: readonly string[];
   /** Something was shortened or left out. */
   readonly shortened: boolean;

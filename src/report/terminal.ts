@@ -5,7 +5,7 @@ import { type Block, plainText, type Table, type Text } from "./document.ts";
 import { clean } from "./escape.ts";
 import { count } from "./number.ts";
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;

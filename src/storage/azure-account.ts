@@ -14,7 +14,7 @@ export interface AzureAccount {
 }
 
 /** A setting, and who said it. */
-export interface Setting {
+interface Setting {
   readonly value: string;
   /** In words for messages. */
   readonly said: string;

@@ -26,6 +26,9 @@ export class TransientError extends Error {
   }
 }
 
+/** Codes of a connection that does not come about. */
+export const unreachable = ["ENOTFOUND", "ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"];
+
 /** Attempts for one request, the first one counted. */
 export const attempts = 5;
 /** A server that asks for more than this is not waited for. */

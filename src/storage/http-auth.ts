@@ -60,9 +60,14 @@ export function httpLogin(host: Host, remote: RemoteConfig, url: URL, options: S
 
 /** What proves a name and a password to a server, and is hidden like the password itself. */
 export function basic(host: Host, user: string, password: string, source: string): HttpLogin {
+  return { headers: basicHeader(host, user, password), source };
+}
+
+/** The same as a header alone. */
+export function basicHeader(host: Host, user: string, password: string): { authorization: string } {
   const text = Buffer.from(`${user}:${password}`).toString("base64");
-  host.log.secret(text);
-  return { headers: { authorization: `Basic ${text}` }, source };
+  for (const secret of [password, text]) if (secret !== "") host.log.secret(secret);
+  return { authorization: `Basic ${text}` };
 }
 
 function decoded(text: string): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../lib/errors.ts";
+import { jsonOf } from "../lib/json.ts";
 
 export type Operation = "download" | "upload";
 
@@ -82,12 +83,4 @@ function unsupported(server: string, what: string): UserError {
   return new UserError(`${server} asks for ${what}, which modelgate does not know`, {
     fix: "Let the server offer `basic` transfers of sha256 objects.",
   });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

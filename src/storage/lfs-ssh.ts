@@ -2,6 +2,7 @@ import { getExecOutput } from "@actions/exec";
 import { z } from "zod";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
+import { jsonOf } from "../lib/json.ts";
 import type { LfsServer } from "./lfs.ts";
 import type { Operation } from "./lfs-batch.ts";
 import type { LfsEndpoint } from "./lfs-endpoint.ts";
@@ -47,12 +48,4 @@ export async function askOverSsh(
   const headers = answer.data.header ?? {};
   for (const value of headerSecrets(headers)) host.log.secret(value);
   return { url: (answer.data.href || url).replace(/\/+$/, ""), headers, as: `what ${destination} gave over ssh` };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { redactUrls } from "../lib/git.ts";
 import { TransientError } from "./faults.ts";
 
 /** What a server's refusal is about, in the user's words. */
-export interface Refused {
+interface Refused {
   /** `cannot download models/a.bin from https://…`. */
   readonly doing: string;
   readonly status: number;

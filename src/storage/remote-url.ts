@@ -2,7 +2,7 @@ import { UserError } from "../lib/errors.ts";
 import type { RemoteConfig } from "./table.ts";
 
 /** The parts of `scheme://user@host:port/path`; the path is as it is written, and begins with `/`. */
-export interface RemoteUrl {
+interface RemoteUrl {
   readonly user: string | undefined;
   /** Without the brackets of an IPv6 address. */
   readonly host: string;

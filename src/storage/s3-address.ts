@@ -4,7 +4,7 @@ import { endpointUrl } from "./endpoint-url.ts";
 import type { RemoteConfig, StorageOptions } from "./table.ts";
 
 /** Where a bucket's requests go. */
-export interface S3Address {
+interface S3Address {
   /** Scheme and host with its port. */
   readonly origin: string;
   readonly host: string;

@@ -11,7 +11,7 @@ export interface S3Credentials {
 }
 
 /** Gives what signs a request; told what the server has refused as expired, it asks for another. */
-export type CredentialProvider = (refused?: AwsCredentialIdentity) => Promise<AwsCredentialIdentity>;
+type CredentialProvider = (refused?: AwsCredentialIdentity) => Promise<AwsCredentialIdentity>;
 
 /** Chooses by DVC's order: none, the job's role, keys in the configuration, a profile, the environment, AWS's own chain. */
 export async function s3Credentials(host: Host, remote: RemoteConfig, options: StorageOptions): Promise<S3Credentials> {

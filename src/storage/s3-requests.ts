@@ -6,7 +6,7 @@ import type { S3Credentials } from "./s3-credentials.ts";
 import { hasExpired, S3Refusal } from "./s3-errors.ts";
 import { emptyPayload, queryText, s3Signer } from "./s3-sign.ts";
 
-export interface S3Request {
+interface S3Request {
   readonly method: "GET" | "HEAD" | "PUT";
   readonly key: string;
   readonly query?: Readonly<Record<string, string>>;

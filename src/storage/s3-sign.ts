@@ -16,7 +16,7 @@ export interface Unsigned {
 export const emptyPayload = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /** The headers of a request with its signature (AWS Signature Version 4). */
-export type Signer = (
+type Signer = (
   request: Unsigned,
   identity: AwsCredentialIdentity,
   region: string,

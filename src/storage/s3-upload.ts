@@ -10,7 +10,7 @@ import type { Body, Written } from "./storage.ts";
 /** Up to this many bytes an upload is one request, signed with its bytes. */
 const smallest = 8 * 1024 * 1024;
 /** Above this an upload goes in parts. */
-export const multipartThreshold = 64 * 1024 * 1024;
+const multipartThreshold = 64 * 1024 * 1024;
 /** S3 takes at most 10,000 parts. */
 const maxParts = 10_000;
 const smallestPart = 16 * 1024 * 1024;

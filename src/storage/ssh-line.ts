@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import type { SFTPWrapper } from "ssh2";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
-import { TransientError } from "./faults.ts";
+import { TransientError, unreachable } from "./faults.ts";
 import type { SshLogin } from "./ssh-auth.ts";
 import type { HostKeys } from "./ssh-host-key.ts";
 import { sshLibrary } from "./ssh-library.ts";
@@ -141,8 +141,6 @@ function sftpFault(error: Error): Error {
   if ("code" in error && typeof error.code === "number") return new SftpStatus(error.code, error);
   return new TransientError("the SFTP session was cut", { cause: error });
 }
-
-const unreachable = ["ENOTFOUND", "ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"];
 
 /** What a failed connection or login is to the user. */
 function sshFault(target: SshTarget, error: Error): Error {

@@ -8,13 +8,13 @@ import { type RefView, viewOf } from "./git/view.ts";
 
 export type { RefView } from "./git/view.ts";
 
-export interface RefStoreOptions extends ScratchOptions {
+interface RefStoreOptions extends ScratchOptions {
   /** The full ref: `refs/modelgate/records`. */
   readonly ref: string;
 }
 
 /** One ref that moves from `old` (undefined: it must not exist) to `to`. */
-export interface RefUpdate {
+interface RefUpdate {
   readonly ref: string;
   readonly old: string | undefined;
   readonly to: string;

@@ -2,7 +2,7 @@ import type { TrackerConfig } from "../config/config.ts";
 import type { Host } from "../lib/host.ts";
 import type { Tracker } from "./tracker.ts";
 
-export interface TrackerOptions {
+interface TrackerOptions {
   /** The user's repository, absolute. */
   readonly root: string;
   /** The forge's token, used for the forge's own server alone. */

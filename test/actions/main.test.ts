@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { verbs } from "../../src/actions/table.ts";
-import { action } from "../support/processes.ts";
+import { action, unsettled } from "../support/processes.ts";
 import { makeTempDir, openRepo } from "../support/repo.ts";
 
 const dir = makeTempDir();
@@ -87,4 +87,8 @@ describe("an action", () => {
     const shown = `${stdout}${stderr}`.split("\n").filter((line) => line.includes("ghs_verysecret"));
     expect(shown.every((line) => line.startsWith("::add-mask::"))).toBe(true);
   });
+});
+
+it("an action with nothing left to wait for fails its step", async () => {
+  expect(await unsettled("action", "status", dir.path)).toMatchObject({ code: 1 });
 });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { verbs } from "../../src/actions/table.ts";
-import { modelgate } from "../support/processes.ts";
+import { ExitCode } from "../../src/lib/errors.ts";
+import { modelgate, unsettled } from "../support/processes.ts";
 import { gitRepo, makeTempDir, openRepo } from "../support/repo.ts";
 import { tinyProject } from "../support/world.ts";
 
@@ -257,4 +258,8 @@ describe("faults", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("is not inside a Git repository");
   });
+});
+
+it("a process with nothing left to wait for has not succeeded", async () => {
+  expect(await unsettled("cli", "status", work.root)).toMatchObject({ code: ExitCode.bug, stdout: "" });
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parsePointer, pointerText } from "../../src/data/lfs/pointer.ts";
+import { parsePointer } from "../../src/data/lfs/pointer.ts";
 import { findAllPins } from "../../src/data/sources/all.ts";
 import { findLfsPins } from "../../src/data/sources/lfs.ts";
 import { UserError } from "../../src/lib/errors.ts";
 import { testHost } from "../support/host.ts";
-import { lfsRepo } from "../support/lfs-repo.ts";
+import { lfsRepo, pointerText } from "../support/lfs-repo.ts";
 import { gitRepo } from "../support/repo.ts";
 
 const where = { file: "model.bin" };

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { objectKey } from "../../src/data/digest.ts";
@@ -38,4 +38,17 @@ test("pins are missing by their object, by a file of a known directory, in their
   expect(await missing()).toEqual(["else", "gone", "set"]);
   rmSync(join(repo.remote, objectKey(`md5:${md5}`)));
   expect(await missing()).toEqual(["cloud", "else", "gone", "set"]);
+});
+
+test("what a cloud pin names without a version is there while it has the pin's size", async () => {
+  const repo = dataRepo();
+  const md5 = "ab".repeat(16);
+  repo.write("x.dvc", `outs:\n- hash: md5\n  path: x\n  md5: ${md5}\n  size: 5\n  cloud: {store: {etag: e}}\n`);
+  const pins = await findPins(testHost(), repo.root);
+  repo.object("makes the remote's folder");
+  const missing = async (text: string): Promise<number> => {
+    writeFileSync(join(repo.remote, "x"), text);
+    return (await missingPins(await repo.open(), pins)).length;
+  };
+  expect([await missing("12345"), await missing("other bytes")]).toEqual([0, 1]);
 });

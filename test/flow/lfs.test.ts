@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { pointerText } from "../../src/data/lfs/pointer.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
+import { pointerText } from "../support/lfs-repo.ts";
 import { type LfsFake, lfsServer } from "../support/lfs-server.ts";
 import { bundleIn, jobOf, land } from "../support/shipping.ts";
 import { tinyProject, type World, world } from "../support/world.ts";

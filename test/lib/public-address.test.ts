@@ -19,6 +19,9 @@ test.each([
   "[fd00:ec2::254]",
   "[fe80::1]",
   "localhost",
+  "[::ffff:7f00:1]",
+  "[2002:7f00:1::]",
+  "",
 ])("%s is not the public internet's", async (host) => {
   expect(await isPublicHost(host)).toBe(false);
 });

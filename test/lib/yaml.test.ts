@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { UserError } from "../../src/lib/errors.ts";
-import { parseYamlAs } from "../../src/lib/validate.ts";
+import { checkYaml } from "../../src/lib/validate.ts";
 import { parseYaml } from "../../src/lib/yaml.ts";
 
 describe("parseYaml", () => {
@@ -34,11 +34,11 @@ describe("parseYaml", () => {
   });
 });
 
-describe("parseYamlAs", () => {
+describe("checkYaml", () => {
   const schema = z.strictObject({ model: z.strictObject({ name: z.string(), path: z.string().exactOptional() }) });
 
   it("names the nearest valid key where the unknown one stands", () => {
-    const error = caught(() => parseYamlAs(schema, "model:\n  name: a\n  pth: b\n", "m.yaml"));
+    const error = caught(() => checkYaml(schema, parseYaml("model:\n  name: a\n  pth: b\n", "m.yaml")));
     expect(error).toMatchObject({
       message: "unknown key `pth` in `model`",
       where: { file: "m.yaml", line: 3, column: 3 },

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { pointerText } from "../../src/data/lfs/pointer.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
 import { runPipeline } from "../../src/pipeline/execute.ts";
 import { lockMatches, pipelineStatus } from "../../src/pipeline/status.ts";
+import { pointerText } from "../support/lfs-repo.ts";
 import { type LfsFake, lfsServer } from "../support/lfs-server.ts";
 import { dvcProject, pipelineAt } from "../support/pipeline-project.ts";
 import type { TestRepo } from "../support/repo.ts";

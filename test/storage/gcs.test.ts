@@ -240,6 +240,7 @@ describe("uploads in chunks", () => {
       const [, end] = /^bytes \d+-(\d+)\//.exec(String(asked.headers["content-range"])) ?? [];
       if (end === undefined) return json(response, 200, { size: `${size}`, generation: "9" });
       unfinished += 1;
+      if (unfinished > 5) return response.writeHead(418).end();
       return response.writeHead(308, { range: `bytes=0-${end}` }).end();
     });
     expect(await (await open(fake.endpoint)).write("a", { file: file(), size })).toMatchObject({ version: "9" });

@@ -16,12 +16,12 @@ describe("requests", () => {
   test("name objects by path, each part in percent form, and keep what follows a `?`", async () => {
     const { origin, heard } = await listenHttp((_, response) => response.end("bytes"));
     const host = testHost();
-    const storage = await open(`${origin}/data%20set/?sig=s3cret`, {}, {}, host);
+    const storage = await open(`${origin}/data%20set/?sig=s3cret-sig&raw=true`, {}, {}, host);
     const found = await storage.at("a b/").read("c#d/é?");
     expect(found && (await text(found.stream))).toBe("bytes");
-    expect(heard.map(({ line }) => line)).toEqual(["GET /data%20set/a%20b/c%23d/%C3%A9%3F?sig=s3cret"]);
+    expect(heard.map(({ line }) => line)).toEqual(["GET /data%20set/a%20b/c%23d/%C3%A9%3F?sig=s3cret-sig&raw=true"]);
     expect(storage.at("a b/").url).toBe(`${origin}/data%20set/a%20b`);
-    expect(host.lines).toContain("secret: s3cret");
+    expect(host.lines).toEqual(["secret: s3cret-sig"]);
   });
 
   test.each([
@@ -35,6 +35,12 @@ describe("requests", () => {
     expect(heard[0]?.headers).toMatchObject(headers);
     for (const name of Object.keys(headers)) expect(heard[1]?.headers[name]).toBeUndefined();
     expect(host.lines).toContain(`secret: ${options.password}`);
+  });
+
+  test("hide no words of the log for a stranger's URL", async () => {
+    const host = testHost();
+    await open("https://u:true@h.invalid/x?y=fail", { password: "error" }, { anonymous: true, publicOnly: true }, host);
+    expect(host.lines).toEqual([]);
   });
 
   test("carry the login that stands in the URL, which is shown nowhere", async () => {
@@ -103,6 +109,17 @@ describe("redirects", () => {
     expect(found && (await text(found.stream))).toBe("bytes");
     expect(other.heard).toMatchObject([{ line: "GET /signed?x=1", headers: { range: "bytes=0-4" } }]);
     expect(other.heard[0]?.headers["x-token"]).toBeUndefined();
+  });
+
+  test("to another server's page are no answer to whether an object is there", async () => {
+    let type = "text/html; charset=utf-8";
+    const other = await listenHttp((_, response) => response.writeHead(200, { "content-type": type }).end());
+    const { origin } = await listenHttp((_, response) => response.writeHead(302, { location: other.origin }).end());
+    const error = await failure((await open(origin)).exists("a"));
+    expect(error.message).toContain(`it leads to ${other.origin}, which answers with a page`);
+    expect(await (await open(origin)).exists("a.html")).toBe(true);
+    type = "application/octet-stream";
+    expect(await (await open(origin)).exists("a")).toBe(true);
   });
 
   test("at the same origin keep it", async () => {

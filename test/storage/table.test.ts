@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openStorage } from "../../src/storage/table.ts";
 import { testHost } from "../support/host.ts";
+import { listenHttp } from "../support/http-server.ts";
 import { tempDir } from "../support/repo.ts";
 
 const open = (url: string, options: Record<string, string> = {}) =>
@@ -54,5 +55,30 @@ describe("a folder as a storage", () => {
     const dir = tempDir();
     mkdirSync(join(dir, "a"));
     expect(await (await open(dir)).read("a")).toBeUndefined();
+  });
+});
+
+describe("for a URL that a stranger wrote", () => {
+  const stranger = { anonymous: true, publicOnly: true };
+  const at = (url: string, options: Record<string, string>) =>
+    openStorage(testHost({ env: {} }), { name: "r", url, options, origin: "x.dvc" }, stranger);
+
+  test.each<[string, (origin: string) => [string, Record<string, string>]]>([
+    ["S3", (endpointurl) => ["s3://bucket/x", { endpointurl }]],
+    ["GCS", (endpointurl) => ["gs://bucket/x", { endpointurl }]],
+    ["Azure", (origin) => ["azure://c/x", { connection_string: `AccountName=a;BlobEndpoint=${origin}` }]],
+    ["HTTP", (origin) => [origin, {}]],
+    ["WebHDFS", (origin) => [origin.replace("http:", "webhdfs:"), {}]],
+    ["OSS", (oss_endpoint) => ["oss://bucket/x", { oss_endpoint }]],
+  ])("no server of this machine is asked by %s", async (_, remote) => {
+    const { origin, heard } = await listenHttp((_, response) => response.end());
+    const storage = await at(...remote(origin));
+    await expect(storage.read("a")).rejects.toThrow("is a server of this machine or its network");
+    await storage.close();
+    expect(heard).toEqual([]);
+  });
+
+  test.each(["ssh://host/x", "file:///etc", "/etc"])("%s is not opened", async (url) => {
+    await expect(at(url, {})).rejects.toThrow("is not on a public server");
   });
 });

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { pointerText } from "../../src/data/lfs/pointer.ts";
 import { gitRepo, type TestRepo } from "./repo.ts";
 
 export interface LfsRepo extends TestRepo {
@@ -18,4 +17,9 @@ export function lfsRepo(files: Record<string, string> = {}): LfsRepo {
       return `sha256:${oid}`;
     },
   };
+}
+
+/** The one text of a pointer to this content. */
+export function pointerText(oid: string, size: number): string {
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
 }

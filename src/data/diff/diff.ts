@@ -5,7 +5,7 @@ import { diffManifests, type FileVersion, type ManifestDiff, sameBytes } from ".
 import { filesInWorkspace, filesOfPins, type ResolvedPin, type Side } from "./side.ts";
 import { diffTables, type TableOptions } from "./tables.ts";
 
-export interface DiffOptions {
+interface DiffOptions {
   /** The wanted files of a directory, by their paths in it; undefined where all are. */
   readonly only?: (pin: Pin) => ((path: string) => boolean) | undefined;
   /** How many files each list names at most. */

@@ -11,7 +11,7 @@ const File = z.strictObject({ path: Path, digest: Digest, size: Bytes.exactOptio
 const State = z.strictObject({ digest: Digest, size: Bytes.exactOptional() });
 
 /** What a column's cells are. */
-export const ColumnKind = z.enum([
+const ColumnKind = z.enum([
   "integer",
   "number",
   "boolean",

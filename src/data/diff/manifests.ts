@@ -19,14 +19,14 @@ export interface FileVersion {
 }
 
 /** The same path with other bytes. */
-export interface FileChange {
+interface FileChange {
   readonly path: string;
   readonly from: FileVersion;
   readonly to: FileVersion;
 }
 
 /** The same bytes under another path. */
-export interface FileMove {
+interface FileMove {
   readonly from: FileVersion;
   readonly to: FileVersion;
 }

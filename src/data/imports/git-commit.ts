@@ -22,7 +22,7 @@ export interface GitCommit {
   blob(oid: string): Readable;
 }
 
-export interface GitFile {
+interface GitFile {
   readonly oid: string;
   readonly kind: "file" | "link" | "submodule";
 }

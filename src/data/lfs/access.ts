@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { tryGit } from "../../lib/git.ts";
 import type { Host } from "../../lib/host.ts";
 import { readTextIfThere } from "../../lib/read-if-there.ts";
+import { basicHeader } from "../../storage/http-auth.ts";
 import type { LfsAccess, LfsServer } from "../../storage/lfs.ts";
 import type { LfsEndpoint } from "../../storage/lfs-endpoint.ts";
 import { askOverSsh } from "../../storage/lfs-ssh.ts";
@@ -70,11 +71,11 @@ function sourcesOf(
   return [
     async () =>
       user !== undefined && password !== undefined
-        ? { headers: basic(host, user, password), as: "the user that its URL names" }
+        ? { headers: basicHeader(host, user, password), as: "the user that its URL names" }
         : undefined,
     async () =>
       forge !== undefined && url.origin === new URL(forge.serverUrl).origin
-        ? { headers: basic(host, "x-access-token", forge.token), as: "the job's token" }
+        ? { headers: basicHeader(host, "x-access-token", forge.token), as: "the job's token" }
         : undefined,
     async () => {
       const authorization = Object.entries(extra).find(([name]) => isAuthorization(name));
@@ -85,21 +86,14 @@ function sourcesOf(
     },
     async () => {
       const login = mayHaveNetrc(config, url) ? await netrcLogin(host, url.hostname) : undefined;
-      return login && { headers: basic(host, login.user, login.password), as: "the user in .netrc" };
+      return login && { headers: basicHeader(host, login.user, login.password), as: "the user in .netrc" };
     },
     async () => ({ headers: {}, as: anonymously }),
     async () => {
       const filled = helpers ? await fromHelpers(host, root, url, user) : undefined;
-      return filled && { headers: basic(host, filled.user, filled.password), as: "Git's credential helper" };
+      return filled && { headers: basicHeader(host, filled.user, filled.password), as: "Git's credential helper" };
     },
   ];
-}
-
-function basic(host: Host, user: string, password: string): Record<string, string> {
-  const encoded = Buffer.from(`${user}:${password}`).toString("base64");
-  host.log.secret(password);
-  host.log.secret(encoded);
-  return { authorization: `Basic ${encoded}` };
 }
 
 /** Headers that Git's configuration has for this address: only such as name it; one for every server is no server's. */

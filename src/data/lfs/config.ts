@@ -107,7 +107,7 @@ async function remoteName(host: Host, root: string, config: LfsConfig): Promise<
 }
 
 /** Git's own folders. */
-export interface GitFolders {
+interface GitFolders {
   /** Where Git LFS keeps its objects for all worktrees of the repository; `objects` lies below it. */
   readonly lfs: string;
   /** Git's folder of this worktree. */

@@ -1,7 +1,7 @@
 import { UserError, type Where } from "../../lib/errors.ts";
 
 /** What a Git LFS pointer says of the file it stands for. */
-export interface LfsPointer {
+interface LfsPointer {
   /** SHA-256 of the content, lower-case hex. */
   readonly oid: string;
   readonly size: number;
@@ -54,11 +54,6 @@ export function parsePointer(bytes: Uint8Array, where: Where): LfsPointer | unde
     throw broken(size === undefined ? "has no `size`" : `has the size ${shown(size)}`);
   }
   return { oid: hex, size: Number(size), extensions };
-}
-
-/** The one text of a pointer to this content. */
-export function pointerText(oid: string, size: number): string {
-  return `version ${versions[0]}\noid sha256:${oid}\nsize ${size}\n`;
 }
 
 function shown(text: string): string {

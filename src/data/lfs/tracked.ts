@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
-import { UserError } from "../../lib/errors.ts";
 import { git } from "../../lib/git.ts";
+import { gitOutput, readBlobs } from "../../lib/git-objects.ts";
 import type { Host } from "../../lib/host.ts";
 import { pointerLimit } from "./pointer.ts";
 
@@ -37,9 +36,11 @@ export async function trackedFiles(host: Host, root: string): Promise<Tracked[]>
 
 /** Blobs that may be pointers, by name; their sizes are asked first, since others may be large. */
 async function smallBlobs(host: Host, root: string, blobs: ReadonlySet<string>): Promise<Map<string, Buffer>> {
-  const found = new Map<string, Buffer>();
-  if (blobs.size === 0) return found;
-  const sizes = await catFile(host, root, "--batch-check=%(objectname) %(objecttype) %(objectsize)", blobs);
+  if (blobs.size === 0) return new Map();
+  const at = { cwd: root, env: host.env };
+  const input = [...blobs].map((name) => `${name}\n`).join("");
+  const check = "--batch-check=%(objectname) %(objecttype) %(objectsize)";
+  const sizes = await gitOutput(["cat-file", check, "--buffer"], { ...at, input });
   const small = sizes
     .toString("latin1")
     .split("\n")
@@ -47,36 +48,5 @@ async function smallBlobs(host: Host, root: string, blobs: ReadonlySet<string>):
       const [name = "", type, size] = line.split(" ");
       return type === "blob" && Number(size) > 0 && Number(size) < pointerLimit ? [name] : [];
     });
-  if (small.length === 0) return found;
-  const output = await catFile(host, root, "--batch", small);
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(10, at);
-    const [name = "", , size] = output.toString("latin1", at, end).split(" ");
-    const from = end + 1;
-    found.set(name, output.subarray(from, from + Number(size)));
-    at = from + Number(size) + 1;
-  }
-  return found;
-}
-
-/** Output that is not text, of any number of objects in one process. */
-function catFile(host: Host, root: string, mode: string, names: Iterable<string>): Promise<Buffer> {
-  const env = { ...host.env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-  return new Promise((resolve, reject) => {
-    const child = spawn("git", ["cat-file", mode, "--buffer"], { cwd: root, env, windowsHide: true });
-    const out: Buffer[] = [];
-    let said = "";
-    child.stdout.on("data", (data: Buffer) => out.push(data));
-    child.stderr.on("data", (data: Buffer) => {
-      said = `${said}${data.toString("utf8")}`.slice(-2000);
-    });
-    child.on("error", (cause) => reject(new UserError(`git could not be started: ${cause.message}`, { cause })));
-    child.on("close", (code) => {
-      if (code === 0) resolve(Buffer.concat(out));
-      else reject(new UserError(`git cat-file failed: ${said.trim()}`));
-    });
-    // A process that ends early says why by its exit code, which `close` reports.
-    child.stdin.on("error", () => {});
-    child.stdin.end([...names].map((name) => `${name}\n`).join(""));
-  });
+  return readBlobs(small, at);
 }

@@ -5,7 +5,7 @@ import type { OutFlags } from "./dvc-out.ts";
 export type StageOuts = (stage: string) => PlacedOuts | undefined;
 
 /** What `dvc.yaml` says of a stage's outs that `dvc.lock` does not repeat. */
-export interface PlacedOuts {
+interface PlacedOuts {
   readonly wdir: string;
   /** Why the outs cannot be placed: said when somebody asks for them. */
   readonly unplaced?: string;

@@ -23,7 +23,7 @@ export async function readTags(scratch: Scratch, name: string): Promise<TagEvent
   });
 }
 
-export interface NewTag {
+interface NewTag {
   readonly tag: string;
   readonly commit: string;
   readonly message: string;

@@ -11,7 +11,7 @@ import { checkAlias, checkModelName, registeredName, tagName } from "../names.ts
 import type { PromoteMeta, PromoteResult, RegisterInput, Registry, Version } from "../registry.ts";
 import { ensureCommit, nextTime, readTags, siblingCommit, writeTag } from "./git-tags.ts";
 
-export interface GitRegistryOptions {
+interface GitRegistryOptions {
   readonly root: string;
   readonly token?: string;
 }

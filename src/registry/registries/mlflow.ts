@@ -10,7 +10,7 @@ import { ledgerTag, movesOf, nextTime, versionBefore } from "./mlflow-history.ts
 import { versionSource } from "./mlflow-source.ts";
 import { type MlflowModel, mlflowName, type Numbered, pickVersion, readModel, versionTags } from "./mlflow-versions.ts";
 
-export interface MlflowRegistryConfig {
+interface MlflowRegistryConfig {
   readonly trackingUri?: string;
 }
 

@@ -7,7 +7,7 @@ export interface TreeFile {
   readonly content: Uint8Array;
 }
 
-export interface CommitParts {
+interface CommitParts {
   readonly parent: string | undefined;
   readonly message: string;
   readonly at: Date;

@@ -2,7 +2,7 @@ import { UserError } from "../../lib/errors.ts";
 import { redactUrls } from "../../lib/git.ts";
 
 /** What a failed fetch or push means for the next step. */
-export type Refusal = "absent" | "race" | "forbidden" | "unreachable" | "other";
+type Refusal = "absent" | "race" | "forbidden" | "unreachable" | "other";
 
 const meanings: readonly (readonly [Refusal, RegExp])[] = [
   ["absent", /couldn't find remote ref|no such remote ref|not our ref/i],

@@ -1,7 +1,7 @@
 import { UserError } from "../../lib/errors.ts";
 import type { Scratch } from "./scratch.ts";
 
-export interface TreeEntry {
+interface TreeEntry {
   readonly path: string;
   readonly oid: string;
 }

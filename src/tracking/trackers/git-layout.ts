@@ -11,7 +11,7 @@ import type { RunRecord } from "../record.ts";
  *     verdicts/<ab>/<id>/<n>-<digest>.json
  *     objects/<algorithm>/<ab>/<rest>
  */
-export type Index = "commit" | "tree" | "lock";
+type Index = "commit" | "tree" | "lock";
 
 /** A name as one path part: nothing in it is a separator, a dot file or a quote. */
 export function part(name: string): string {

@@ -11,7 +11,7 @@ import type { RunRecord } from "../record.ts";
 import type { RunQuery, TrackedRun, Tracker } from "../tracker.ts";
 import { idPath, indexDir, mainDir, mainPath, objectPath, pullDir, recordPaths, verdictDir } from "./git-layout.ts";
 
-export interface GitTrackerOptions {
+interface GitTrackerOptions {
   readonly root: string;
   /** `refs/modelgate/records` where nothing else is named. */
   readonly ref?: string;
@@ -20,7 +20,7 @@ export interface GitTrackerOptions {
   readonly token?: string;
 }
 
-export const defaultRecordsRef = "refs/modelgate/records";
+const defaultRecordsRef = "refs/modelgate/records";
 /** Larger files go to the data remote by digest. */
 export const maxObjectBytes = 64 * 1024;
 

@@ -11,7 +11,7 @@ const maxSamples = 10_000;
 const maxPins = 1000;
 const inputsAtOnce = 100;
 
-export interface MetricEntry {
+interface MetricEntry {
   readonly key: string;
   /** JSON has no NaN and no infinities: the server takes the words. */
   readonly value: MetricNumber;
@@ -22,11 +22,11 @@ export interface NamedValue {
   readonly key: string;
   readonly value: string;
 }
-export interface Batch {
+interface Batch {
   readonly metrics: readonly MetricEntry[];
   readonly params: readonly NamedValue[];
 }
-export interface DatasetInput {
+interface DatasetInput {
   readonly tags: readonly NamedValue[];
   readonly dataset: {
     readonly name: string;

@@ -18,7 +18,7 @@ const folder = "modelgate";
 const recordFile = `${folder}/record.json`;
 const maxSummary = 1000;
 
-export interface MlflowConfig {
+interface MlflowConfig {
   readonly trackingUri?: string;
   readonly experiment?: string;
 }

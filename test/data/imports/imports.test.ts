@@ -183,6 +183,11 @@ describe("in a job that a pull request shapes", () => {
     const baseRev = repo.commit("base");
     await pull(repo, { pullRequest: 3, baseRev });
     expect(read(repo, "g")).toBe("of Git\n");
+    // Another commit by the same URL may be anybody's.
+    there.write("git.txt", "a fork's\n");
+    importPin(repo, "g", md5("a fork's\n"), from(there.root, "git.txt", there.commit("fork")));
+    await expect(pull(repo, { pullRequest: 3, baseRev })).rejects.toThrow("is named by this change alone");
+    importPin(repo, "g", md5("of Git\n"), from(there.root, "git.txt", rev));
     importPin(repo, "o", md5("pinned\n"), from(`${there.root}/.git`, "one", rev));
     await expect(pull(repo, { pullRequest: 3, baseRev })).rejects.toThrow("is named by this change alone");
     // main's own job follows what was merged.

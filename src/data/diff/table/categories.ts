@@ -7,7 +7,7 @@ export interface Categories {
   readonly missed: number;
 }
 
-export interface CategoryCounter {
+interface CategoryCounter {
   add(text: string): void;
   done(): Categories;
 }

@@ -3,7 +3,7 @@ import type { Cell } from "./cell.ts";
 import { type Distribution, openQuantiles } from "./quantiles.ts";
 
 /** What the cells of a column are; `mixed` where they are of several kinds, `empty` where there is none. */
-export type ColumnType = CellKind | "mixed" | "empty";
+type ColumnType = CellKind | "mixed" | "empty";
 type CellKind = Exclude<Cell["kind"], "null"> | Opaque;
 /** Named and not looked into: lists, maps and structures; bytes that are no text. */
 export type Opaque = "nested" | "binary";

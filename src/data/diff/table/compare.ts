@@ -30,7 +30,7 @@ export function compareColumns(a: TableProfile, b: TableProfile): ColumnDiff[] {
 }
 
 /** Whether a column is new, gone, or of another type than before. */
-export function isRestructured({ a, b }: ColumnDiff): boolean {
+function isRestructured({ a, b }: ColumnDiff): boolean {
   return a?.type !== b?.type;
 }
 

@@ -2,7 +2,7 @@ import type { Categories } from "./categories.ts";
 import { type Distribution, quantile, shareUpTo } from "./quantiles.ts";
 
 /** Two-sample Kolmogorov–Smirnov: how far two distributions are apart at most, and how likely that is by chance. */
-export interface KolmogorovSmirnov {
+interface KolmogorovSmirnov {
   /** The largest distance between the two empirical distribution functions, 0 to 1. */
   readonly d: number;
   readonly p: number;
@@ -11,7 +11,7 @@ export interface KolmogorovSmirnov {
 }
 
 /** A bin that holds nothing counts as holding this share: the logarithm of 0 is no number. */
-export const leastShare = 1e-4;
+const leastShare = 1e-4;
 /** Bins of equal share in A. */
 const bins = 10;
 /** Categories of text that are told apart; all others are one. */
@@ -22,7 +22,7 @@ export const mostCategories = 50;
  * Risk Scorecards; its distribution: Yurdakul 2018). It is 0 for equal shares and symmetric in the two sides but for the
  * bins, which are A's. Shares below 0.0001 count as 0.0001.
  */
-export function stabilityIndex(a: readonly number[], b: readonly number[]): number {
+function stabilityIndex(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, share, index) => {
     const [before, after] = [Math.max(share, leastShare), Math.max(b[index] ?? 0, leastShare)];
     return sum + (after - before) * Math.log(after / before);

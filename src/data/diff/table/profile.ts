@@ -1,7 +1,7 @@
 import { type ColumnBuilder, type ColumnProfile, openColumn } from "./column.ts";
 
 /** More columns are named in a note and not looked into. */
-export const mostColumns = 10_000;
+const mostColumns = 10_000;
 const longestName = 200;
 
 /** One side of a table: one file, or the shards of a folder together. */

@@ -4,7 +4,7 @@
  * weight 2w, which moves no rank by more than w. What was done is counted, so that `error` is a bound and no estimate:
  * about log2(n / capacity) / capacity of the values.
  */
-export interface Quantiles {
+interface Quantiles {
   add(value: number): void;
   /** The values seen so far; call it when all are in. */
   done(): Distribution;
