@@ -117,7 +117,7 @@ async function run(given, host) {
     if (!remote && !lfs)
         lines.push("No remote is configured.");
     else if (missing.length === 0)
-        lines.push(`The remote has all of ${(0,number/* count */.U9)(asked.length, "pin")}.`);
+        lines.push(`The remote has every object of ${(0,number/* count */.U9)(asked.length, "pin")}.`);
     const current = stale.length === 0 && missing.length === 0 && unknown.length === 0;
     const faults = [
         ...(stale.length > 0 ? [(0,number/* count */.U9)(stale.length, "stale stage")] : []),

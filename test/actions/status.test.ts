@@ -111,7 +111,7 @@ test("what has no digest yet is not current, and a complete remote is told", asy
   const repo = dataRepo();
   repo.pin("a.txt", repo.object("alpha"));
   repo.commit("one");
-  expect((await status(repo)).text).toBe("The remote has all of 1 pin.");
+  expect((await status(repo)).text).toBe("The remote has every object of 1 pin.");
   repo.write("b.txt.dvc", "outs:\n- path: b.txt\n");
   const { text, failed } = await status(repo, { check: "true" });
   expect(text).toContain("unknown  b.txt: it has no md5 yet");

@@ -30,7 +30,7 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
     ...unknown.map((pin) => `unknown  ${pin.path}: it ${pin.unsupported}`),
   ];
   if (!remote && !lfs) lines.push("No remote is configured.");
-  else if (missing.length === 0) lines.push(`The remote has all of ${count(asked.length, "pin")}.`);
+  else if (missing.length === 0) lines.push(`The remote has every object of ${count(asked.length, "pin")}.`);
   const current = stale.length === 0 && missing.length === 0 && unknown.length === 0;
   const faults = [
     ...(stale.length > 0 ? [count(stale.length, "stale stage")] : []),
