@@ -8,6 +8,8 @@ import { objectKey, objectName } from "../../src/data/digest.ts";
 import { hashOf } from "../../src/lib/hashing.ts";
 import { type DataRepo, dataRepo } from "../support/data-repo.ts";
 import { testHost } from "../support/host.ts";
+import { type LfsRepo, lfsRepo } from "../support/lfs-repo.ts";
+import { lfsServer } from "../support/lfs-server.ts";
 import { gitEnv } from "../support/repo.ts";
 import { type JobOptions, world } from "../support/world.ts";
 
@@ -30,7 +32,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.resetAllMocks());
 
-async function pull(repo: DataRepo, env: Record<string, string> = {}, more: Record<string, string> = {}) {
+async function pull(
+  repo: { readonly root: string },
+  env: Record<string, string> = {},
+  more: Record<string, string> = {},
+) {
   const host = testHost({ cwd: repo.root, env: { ...gitEnv(), ...env } });
   const given = readInputs(inputs, (name) => ({ cache: "true", ...more })[name]);
   const { outputs } = await run(given, host);
@@ -123,6 +129,28 @@ describe("objects in the Actions cache", () => {
     repo.commit("more");
     expect((await pull(repo)).outputs).toMatchObject({ transferred: 1 });
     expect(service.save).toHaveBeenCalledOnce();
+  });
+
+  test("are Git LFS's too: a second job asks its server for nothing", async () => {
+    const server = await lfsServer();
+    const job = (): LfsRepo => {
+      const repo = lfsRepo();
+      repo.pointer("model.bin", "the model");
+      repo.git("config", "lfs.url", server.url);
+      repo.commit("pointer");
+      return repo;
+    };
+    server.object("the model");
+    const kept = keeps();
+    await pull(job());
+    const digest = `sha256:${hashOf("sha256", "the model")}`;
+    expect(kept.names).toEqual([objectName(digest).hex]);
+    const asked = server.seen.length;
+    restores({ [digest]: "the model" }, "another");
+    const second = job();
+    expect((await pull(second)).outputs).toMatchObject({ transferred: 0 });
+    expect(readFileSync(join(second.root, "model.bin"), "utf8")).toBe("the model");
+    expect(server.seen.length).toBe(asked);
   });
 
   test("of a part of a directory do not stand in the way of the whole", async () => {
