@@ -26,7 +26,9 @@ export function installDebian(name: string, pin: DebianPin, tools: string, bin: 
   const root = join(home, "root");
   rmSync(home, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  runOrThrow("apt-get", ["download", "-q", ...pin.packages], { cwd: home });
+  const apt = ownLists(join(tools, "apt"));
+  runOrThrow("apt-get", [...apt, "update", "-qq"]);
+  runOrThrow("apt-get", [...apt, "download", "-q", ...pin.packages], { cwd: home });
   for (const file of readdirSync(home).filter((one) => one.endsWith(".deb"))) {
     runOrThrow("dpkg-deb", ["-x", join(home, file), root]);
     rmSync(join(home, file));
@@ -36,6 +38,12 @@ export function installDebian(name: string, pin: DebianPin, tools: string, bin: 
     const script = `#!/bin/sh\nLD_LIBRARY_PATH="$(echo '${root}'/usr/lib/*-linux-*)" exec '${join(root, path)}' "$@"\n`;
     writeFileSync(join(bin, link), script, { mode: 0o755 });
   }
+}
+
+/** Lists of packages of our own: the machine's may be absent or old, and only root may write there. */
+function ownLists(dir: string): string[] {
+  for (const folder of ["lists/partial", "cache/archives/partial"]) mkdirSync(join(dir, folder), { recursive: true });
+  return ["-o", `Dir::State::Lists=${join(dir, "lists")}`, "-o", `Dir::Cache=${join(dir, "cache")}`];
 }
 
 /** Where a command is on this machine; servers are often outside of a user's PATH. */
