@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { chownSync, cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { userInfo } from "node:os";
 import { join } from "node:path";
@@ -20,19 +20,25 @@ export async function startSshd(): Promise<FarSide & { readonly port: number; re
   const { name, ids } = unprivileged();
   let port = 0;
   let files = "";
+  const unpacked = ids !== undefined && existsSync(root());
   const { stop } = await startServer(
-    tool("sshd"),
+    unpacked ? "/bin/sh" : tool("sshd"),
     (free, dir) => {
       port = free;
       files = join(dir, "files");
       writeFileSync(join(dir, "host"), keys.host.private, { mode: 0o600 });
       writeFileSync(join(dir, "authorized"), keys.user.public);
-      writeFileSync(join(dir, "config"), configuration(dir, free));
+      // That account may not look into the folder of the one who tests, where the tools are.
+      const program = unpacked ? join(dir, "sshd") : root();
+      if (unpacked) cpSync(root(), program, { recursive: true, verbatimSymlinks: true });
+      writeFileSync(join(dir, "config"), configuration(dir, free, program));
       mkdirSync(files);
       for (const path of [dir, files, join(dir, "host"), join(dir, "authorized")]) {
         if (ids !== undefined) chownSync(path, ids.uid, ids.gid);
       }
-      return ["-D", "-e", "-f", join(dir, "config")];
+      const args = ["-D", "-e", "-f", join(dir, "config")];
+      const start = `LD_LIBRARY_PATH="$(echo '${program}'/usr/lib/*-linux-*)" exec "$0" "$@"`;
+      return unpacked ? ["-c", start, join(program, "usr/sbin/sshd"), ...args] : args;
     },
     {},
     { account: ids, forks: true, answers: () => greets(port) },
@@ -75,9 +81,12 @@ function unprivileged(): Account {
   return { name: "daemon", ids: { uid: id("-u"), gid: id("-g") } };
 }
 
-function configuration(dir: string, port: number): string {
+/** Where the package is unpacked, on a machine that had no server. */
+const root = (): string => join(toolsDir(), "sshd/root");
+
+function configuration(dir: string, port: number, program: string): string {
   // Newer servers look for their other half where they would be installed.
-  const half = join(toolsDir(), "sshd/root/usr/lib/openssh/sshd-session");
+  const half = join(program, "usr/lib/openssh/sshd-session");
   return `ListenAddress 127.0.0.1
 Port ${port}
 HostKey ${dir}/host
