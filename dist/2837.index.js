@@ -2690,6 +2690,8 @@ function catFile(oid, at, signal) {
     return bytes;
 }
 
+// EXTERNAL MODULE: ./build/js/storage/look.js
+var look = __webpack_require__(4957);
 ;// CONCATENATED MODULE: ./build/js/data/imports/url.js
 
 
@@ -2702,9 +2704,7 @@ async function urlPlace(host, settings, origin, trust, named) {
         if (saidEtag(origin) === undefined)
             return storage.exists(asked, wanted);
         // Only the headers are looked at: what has another etag by now is not what was imported.
-        const doing = `cannot look into ${shown(origin.url)}`;
-        const found = await (0,faults/* retried */.sT)(host, doing, () => storage.read(asked, { version: wanted }));
-        found?.stream.destroy();
+        const found = await (0,look/* lookAt */.t)(host, { storage, key: asked, version: wanted, called: shown(origin.url) });
         return found !== undefined && !isOther(found, origin);
     };
     return {
@@ -2788,10 +2788,7 @@ function saidEtag(origin) {
 }
 function isOther({ etag }, origin) {
     const said = saidEtag(origin);
-    return said !== undefined && etag !== undefined && bareEtag(said) !== bareEtag(etag);
-}
-function bareEtag(etag) {
-    return etag.replace(/^W\//, "").replaceAll('"', "");
+    return said !== undefined && etag !== undefined && (0,look/* bareEtag */.A)(said) !== (0,look/* bareEtag */.A)(etag);
 }
 
 ;// CONCATENATED MODULE: ./build/js/data/imports/imports.js
@@ -8671,6 +8668,29 @@ function objectError({ code, message }, operation, { oid }, server) {
     if (code === 410)
         return new errors/* UserError */.yo(`${doing}: its owner has removed it: ${said} (410)`);
     return (0,lfs_words/* refusal */.x5)({ doing, status: code, said, as: server?.as ?? "the request" });
+}
+
+
+/***/ }),
+
+/***/ 4957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bareEtag),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60871);
+
+/** What a storage says of an object (size, etag) without its bytes being read; undefined where there is none. */
+async function lookAt(host, { storage, key, version, called }) {
+    const found = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(host, `cannot look into ${called}`, () => storage.read(key, { version }));
+    found?.stream.destroy();
+    return found;
+}
+/** An etag without its quotation marks and the sign of a weak one. */
+function bareEtag(etag) {
+    return etag.replace(/^W\//, "").replaceAll('"', "");
 }
 
 

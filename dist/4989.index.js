@@ -43,6 +43,28 @@ async function run(given, host) {
 
 /***/ }),
 
+/***/ 47994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ withListed)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50111);
+
+/** Digests with all that those of directories name, as far as their listings are in the cache. */
+async function withListed(cache, digests) {
+    const all = new Set(digests);
+    for (const digest of [...all].filter(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDirDigest */ .gn)) {
+        const manifest = await cache.readDir(digest);
+        for (const entry of manifest?.entries ?? [])
+            all.add(entry.digest);
+    }
+    return all;
+}
+
+
+/***/ }),
+
 /***/ 68983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,6 +75,7 @@ async function run(given, host) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77196);
 /* harmony import */ var _data_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50111);
+/* harmony import */ var _data_listed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47994);
 /* harmony import */ var _data_object_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19925);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
 /* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12230);
@@ -60,6 +83,7 @@ async function run(given, host) {
 /* harmony import */ var _lib_pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83820);
 /* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13779);
 /* harmony import */ var _lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56273);
+
 
 
 
@@ -198,21 +222,12 @@ async function takeIn(host, data, digests, staging) {
 /** Those of the digests, and of what their listings name, that stand in the object cache. */
 async function present(data, digests) {
     const found = new Set();
-    const all = await withFiles(data, digests);
+    const all = await (0,_data_listed_js__WEBPACK_IMPORTED_MODULE_11__/* .withListed */ .y)(data.cache, digests);
     await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(all, 16, async (digest) => {
         if (await data.cache.has(digest))
             found.add(digest);
     });
     return { found, complete: found.size === all.size };
-}
-async function withFiles(data, digests) {
-    const all = new Set(digests);
-    for (const digest of digests.filter(_data_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .isDirDigest */ .gn)) {
-        const manifest = await data.cache.readDir(digest);
-        for (const entry of manifest?.entries ?? [])
-            all.add(entry.digest);
-    }
-    return all;
 }
 function digestsOf(pins) {
     return [...new Set(pins.map((pin) => pin.digest))].filter((digest) => digest !== "").sort();
@@ -281,8 +296,7 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
             chosen.set(pin, [...(known ?? []), part]);
     };
     for (const target of targets) {
-        const near = from === "" ? [] : match(pins, `${from}/${target}`);
-        const found = near.length > 0 ? near : match(pins, target);
+        const found = named(pins, target, from);
         if (found.length === 0)
             throw unknown(pins, target);
         for (const [pin, part] of found)
@@ -304,10 +318,12 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
 }
 /** The pins that any of the targets names, whole or in part; none is no error. */
 function pinsNamed(pins, targets, from) {
-    return new Set(targets.flatMap((target) => {
-        const near = from === "" ? [] : match(pins, `${from}/${target}`);
-        return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
-    }));
+    return new Set(targets.flatMap((target) => named(pins, target, from).map(([pin]) => pin)));
+}
+/** Where the user stands comes first, then the root. */
+function named(pins, target, from) {
+    const near = from === "" ? [] : match(pins, `${from}/${target}`);
+    return near.length > 0 ? near : match(pins, target);
 }
 function match(pins, target) {
     const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");

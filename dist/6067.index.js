@@ -2,12 +2,35 @@ export const id = 6067;
 export const ids = [6067];
 export const modules = {
 
+/***/ 47994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ withListed)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50111);
+
+/** Digests with all that those of directories name, as far as their listings are in the cache. */
+async function withListed(cache, digests) {
+    const all = new Set(digests);
+    for (const digest of [...all].filter(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDirDigest */ .gn)) {
+        const manifest = await cache.readDir(digest);
+        for (const entry of manifest?.entries ?? [])
+            all.add(entry.digest);
+    }
+    return all;
+}
+
+
+/***/ }),
+
 /***/ 16023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  xC: () => (/* binding */ missingObjects),
   jH: () => (/* binding */ missingRemote),
   OW: () => (/* binding */ promoteDigests),
   SF: () => (/* binding */ pushDigests),
@@ -259,9 +282,12 @@ var fetch = __webpack_require__(84619);
 var hash_tree = __webpack_require__(36192);
 // EXTERNAL MODULE: ./build/js/data/lfs/remote.js
 var remote = __webpack_require__(65353);
+// EXTERNAL MODULE: ./build/js/data/listed.js
+var listed = __webpack_require__(47994);
 // EXTERNAL MODULE: ./build/js/data/transfer.js + 4 modules
 var transfer = __webpack_require__(27517);
 ;// CONCATENATED MODULE: ./build/js/data/push.js
+
 
 
 
@@ -292,6 +318,11 @@ async function pushPins(ctx, pins) {
     const started = performance.now();
     const results = [];
     const sum = { bytes: 0, transferred: 0, reused: 0 };
+    const add = (pushed) => {
+        sum.bytes += pushed.bytes;
+        sum.transferred += pushed.transferred;
+        sum.reused += pushed.reused;
+    };
     const moved = pins.filter((pin) => pin.cache && pin.push);
     const byRemote = new Map();
     const lfs = moved.filter((pin) => pin.source === "lfs" && pin.unsupported === undefined);
@@ -307,12 +338,9 @@ async function pushPins(ctx, pins) {
     for (const [name, group] of byRemote) {
         const target = await writable(ctx, name === "" ? undefined : name);
         const digests = group.map((pin) => pin.digest);
-        const pushed = target.scope === "main" && isVersioned(ctx, target)
+        add(target.scope === "main" && isVersioned(ctx, target)
             ? await pushVersioned(ctx, group, target)
-            : await pushDigests(ctx, digests, target);
-        sum.bytes += pushed.bytes;
-        sum.transferred += pushed.transferred;
-        sum.reused += pushed.reused;
+            : await pushDigests(ctx, digests, target));
         for (const pin of group) {
             const files = (0,data_digest/* isDirDigest */.gn)(pin.digest)
                 ? ((pin.manifest ?? (await ctx.cache.readDir(pin.digest)))?.entries.length ?? 0)
@@ -321,16 +349,12 @@ async function pushPins(ctx, pins) {
         }
     }
     if (lfs.length > 0) {
-        const pushed = await (0,remote/* pushLfs */.UL)(ctx, lfs);
-        sum.bytes += pushed.bytes;
-        sum.transferred += pushed.transferred;
-        sum.reused += pushed.reused;
+        add(await (0,remote/* pushLfs */.UL)(ctx, lfs));
         for (const { path, source, digest, bytes } of lfs)
             results.push({ path, source, digest, files: 1, bytes: bytes ?? 0 });
     }
     await ctx.index.save();
-    const files = results.reduce((all, pin) => all + pin.files, 0);
-    return { files, ...sum, seconds: Math.round(performance.now() - started) / 1000, pins: results };
+    return (0,transfer/* total */.X5)(results, sum.transferred, sum.reused, sum.bytes, started);
 }
 /**
  * Copies objects from a pull request's folder to main's, each verified on its way.
@@ -353,19 +377,17 @@ async function promoteDigests(ctx, digests) {
 }
 /** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
 async function missingRemote(ctx, digests) {
-    const lfs = digests.filter((digest) => digest.startsWith("sha256:"));
+    return missingObjects(ctx, await (0,listed/* withListed */.y)(ctx.cache, digests));
+}
+/** The digests that no remote of this context holds, each by itself. */
+async function missingObjects(ctx, digests) {
+    const all = [...digests];
+    const lfs = all.filter((digest) => digest.startsWith("sha256:"));
     const lacking = lfs.length === 0 ? [] : await (0,remote/* missingLfs */.k6)(ctx, lfs);
-    const others = digests.filter((digest) => !digest.startsWith("sha256:"));
+    const others = all.filter((digest) => !digest.startsWith("sha256:"));
     if (others.length === 0)
         return lacking;
-    const remotes = await ctx.reads();
-    const all = new Set(others);
-    for (const digest of others) {
-        const manifest = (0,data_digest/* isDirDigest */.gn)(digest) ? await ctx.cache.readDir(digest) : undefined;
-        for (const entry of manifest?.entries ?? [])
-            all.add(entry.digest);
-    }
-    const missing = await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(remotes), all);
+    const missing = await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(await ctx.reads()), others);
     return [...missing, ...lacking].sort();
 }
 /** Which objects have to go: a listing that is there already stands for its files. */
@@ -588,6 +610,7 @@ function whyNotTrain(bench, plan) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77196);
 /* harmony import */ var _data_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50111);
+/* harmony import */ var _data_listed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47994);
 /* harmony import */ var _data_object_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19925);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
 /* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12230);
@@ -595,6 +618,7 @@ function whyNotTrain(bench, plan) {
 /* harmony import */ var _lib_pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83820);
 /* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13779);
 /* harmony import */ var _lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56273);
+
 
 
 
@@ -733,21 +757,12 @@ async function takeIn(host, data, digests, staging) {
 /** Those of the digests, and of what their listings name, that stand in the object cache. */
 async function present(data, digests) {
     const found = new Set();
-    const all = await withFiles(data, digests);
+    const all = await (0,_data_listed_js__WEBPACK_IMPORTED_MODULE_11__/* .withListed */ .y)(data.cache, digests);
     await (0,_lib_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .eachLimited */ .k)(all, 16, async (digest) => {
         if (await data.cache.has(digest))
             found.add(digest);
     });
     return { found, complete: found.size === all.size };
-}
-async function withFiles(data, digests) {
-    const all = new Set(digests);
-    for (const digest of digests.filter(_data_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .isDirDigest */ .gn)) {
-        const manifest = await data.cache.readDir(digest);
-        for (const entry of manifest?.entries ?? [])
-            all.add(entry.digest);
-    }
-    return all;
 }
 function digestsOf(pins) {
     return [...new Set(pins.map((pin) => pin.digest))].filter((digest) => digest !== "").sort();

@@ -113,8 +113,7 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
             chosen.set(pin, [...(known ?? []), part]);
     };
     for (const target of targets) {
-        const near = from === "" ? [] : match(pins, `${from}/${target}`);
-        const found = near.length > 0 ? near : match(pins, target);
+        const found = named(pins, target, from);
         if (found.length === 0)
             throw unknown(pins, target);
         for (const [pin, part] of found)
@@ -136,10 +135,12 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
 }
 /** The pins that any of the targets names, whole or in part; none is no error. */
 function pinsNamed(pins, targets, from) {
-    return new Set(targets.flatMap((target) => {
-        const near = from === "" ? [] : match(pins, `${from}/${target}`);
-        return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
-    }));
+    return new Set(targets.flatMap((target) => named(pins, target, from).map(([pin]) => pin)));
+}
+/** Where the user stands comes first, then the root. */
+function named(pins, target, from) {
+    const near = from === "" ? [] : match(pins, `${from}/${target}`);
+    return near.length > 0 ? near : match(pins, target);
 }
 function match(pins, target) {
     const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");

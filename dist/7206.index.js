@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   H: () => (/* binding */ rangeHeader)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4957);
+
 
 /** The header that asks for a part. */
 function rangeHeader(range) {
@@ -20,7 +22,7 @@ function rangeHeader(range) {
  * that was asked for is a `UserError`; `what` names the object there.
  */
 function partOf({ status, headers, stream }, asked, what) {
-    const etag = headers.etag?.replace(/^W\//, "").replaceAll('"', "");
+    const etag = headers.etag === undefined ? undefined : (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .bareEtag */ .A)(headers.etag);
     if (status !== 206) {
         const length = headers["content-length"];
         return { range: undefined, size: length === undefined ? undefined : Number(length), etag };

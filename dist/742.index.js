@@ -1724,7 +1724,7 @@ function whereOf(pin) {
 /* harmony export */   tk: () => (/* binding */ cloudKey)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _storage_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60871);
+/* harmony import */ var _storage_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4957);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50111);
 /* harmony import */ var _imports_read_only_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13363);
 /* harmony import */ var _lfs_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65353);
@@ -1753,17 +1753,15 @@ async function placesOf(ctx, wanted) {
 async function isAt(host, { storage, key, version, said }) {
     if (said?.etag === undefined && said?.bytes === undefined)
         return storage.exists(key, version);
-    const found = await (0,_storage_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(host, `cannot look into ${storage.url}`, () => storage.read(key));
+    const found = await (0,_storage_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t)(host, { storage, key, called: storage.url });
     if (found === undefined)
         return false;
-    found.stream.destroy();
     // GCS writes its etags in two forms.
     if (said.etag !== undefined && found.etag !== undefined && !storage.url.startsWith("gs:")) {
-        return bareEtag(said.etag) === bareEtag(found.etag);
+        return (0,_storage_look_js__WEBPACK_IMPORTED_MODULE_1__/* .bareEtag */ .A)(said.etag) === (0,_storage_look_js__WEBPACK_IMPORTED_MODULE_1__/* .bareEtag */ .A)(found.etag);
     }
     return said.bytes === undefined || found.size === undefined || said.bytes === found.size;
 }
-const bareEtag = (etag) => etag.replace(/^W\//, "").replaceAll('"', "");
 /** The remote that a pin names, else, where it is called otherwise by now, the default one: as DVC asks. */
 async function cloudPlaces(ctx, origin, bytes) {
     const { remote, path, version, etag } = origin;

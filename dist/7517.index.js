@@ -692,10 +692,9 @@ async function isSafe(ctx, pin, path) {
 __webpack_require__.d(__webpack_exports__, {
   gx: () => (/* binding */ fetchDigests),
   xg: () => (/* binding */ isReached),
-  eJ: () => (/* binding */ pullPins)
+  eJ: () => (/* binding */ pullPins),
+  X5: () => (/* binding */ total)
 });
-
-// UNUSED EXPORTS: total
 
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);

@@ -46,12 +46,35 @@ async function run(given, host) {
 
 /***/ }),
 
+/***/ 47994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ withListed)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50111);
+
+/** Digests with all that those of directories name, as far as their listings are in the cache. */
+async function withListed(cache, digests) {
+    const all = new Set(digests);
+    for (const digest of [...all].filter(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDirDigest */ .gn)) {
+        const manifest = await cache.readDir(digest);
+        for (const entry of manifest?.entries ?? [])
+            all.add(entry.digest);
+    }
+    return all;
+}
+
+
+/***/ }),
+
 /***/ 16023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  xC: () => (/* binding */ missingObjects),
   jH: () => (/* binding */ missingRemote),
   OW: () => (/* binding */ promoteDigests),
   SF: () => (/* binding */ pushDigests),
@@ -303,9 +326,12 @@ var fetch = __webpack_require__(84619);
 var hash_tree = __webpack_require__(36192);
 // EXTERNAL MODULE: ./build/js/data/lfs/remote.js
 var remote = __webpack_require__(65353);
+// EXTERNAL MODULE: ./build/js/data/listed.js
+var listed = __webpack_require__(47994);
 // EXTERNAL MODULE: ./build/js/data/transfer.js + 4 modules
 var transfer = __webpack_require__(27517);
 ;// CONCATENATED MODULE: ./build/js/data/push.js
+
 
 
 
@@ -336,6 +362,11 @@ async function pushPins(ctx, pins) {
     const started = performance.now();
     const results = [];
     const sum = { bytes: 0, transferred: 0, reused: 0 };
+    const add = (pushed) => {
+        sum.bytes += pushed.bytes;
+        sum.transferred += pushed.transferred;
+        sum.reused += pushed.reused;
+    };
     const moved = pins.filter((pin) => pin.cache && pin.push);
     const byRemote = new Map();
     const lfs = moved.filter((pin) => pin.source === "lfs" && pin.unsupported === undefined);
@@ -351,12 +382,9 @@ async function pushPins(ctx, pins) {
     for (const [name, group] of byRemote) {
         const target = await writable(ctx, name === "" ? undefined : name);
         const digests = group.map((pin) => pin.digest);
-        const pushed = target.scope === "main" && isVersioned(ctx, target)
+        add(target.scope === "main" && isVersioned(ctx, target)
             ? await pushVersioned(ctx, group, target)
-            : await pushDigests(ctx, digests, target);
-        sum.bytes += pushed.bytes;
-        sum.transferred += pushed.transferred;
-        sum.reused += pushed.reused;
+            : await pushDigests(ctx, digests, target));
         for (const pin of group) {
             const files = (0,data_digest/* isDirDigest */.gn)(pin.digest)
                 ? ((pin.manifest ?? (await ctx.cache.readDir(pin.digest)))?.entries.length ?? 0)
@@ -365,16 +393,12 @@ async function pushPins(ctx, pins) {
         }
     }
     if (lfs.length > 0) {
-        const pushed = await (0,remote/* pushLfs */.UL)(ctx, lfs);
-        sum.bytes += pushed.bytes;
-        sum.transferred += pushed.transferred;
-        sum.reused += pushed.reused;
+        add(await (0,remote/* pushLfs */.UL)(ctx, lfs));
         for (const { path, source, digest, bytes } of lfs)
             results.push({ path, source, digest, files: 1, bytes: bytes ?? 0 });
     }
     await ctx.index.save();
-    const files = results.reduce((all, pin) => all + pin.files, 0);
-    return { files, ...sum, seconds: Math.round(performance.now() - started) / 1000, pins: results };
+    return (0,transfer/* total */.X5)(results, sum.transferred, sum.reused, sum.bytes, started);
 }
 /**
  * Copies objects from a pull request's folder to main's, each verified on its way.
@@ -397,19 +421,17 @@ async function promoteDigests(ctx, digests) {
 }
 /** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
 async function missingRemote(ctx, digests) {
-    const lfs = digests.filter((digest) => digest.startsWith("sha256:"));
+    return missingObjects(ctx, await (0,listed/* withListed */.y)(ctx.cache, digests));
+}
+/** The digests that no remote of this context holds, each by itself. */
+async function missingObjects(ctx, digests) {
+    const all = [...digests];
+    const lfs = all.filter((digest) => digest.startsWith("sha256:"));
     const lacking = lfs.length === 0 ? [] : await (0,remote/* missingLfs */.k6)(ctx, lfs);
-    const others = digests.filter((digest) => !digest.startsWith("sha256:"));
+    const others = all.filter((digest) => !digest.startsWith("sha256:"));
     if (others.length === 0)
         return lacking;
-    const remotes = await ctx.reads();
-    const all = new Set(others);
-    for (const digest of others) {
-        const manifest = (0,data_digest/* isDirDigest */.gn)(digest) ? await ctx.cache.readDir(digest) : undefined;
-        for (const entry of manifest?.entries ?? [])
-            all.add(entry.digest);
-    }
-    const missing = await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(remotes), all);
+    const missing = await (0,existence/* absentFrom */.aS)(ctx.host, storagesOf(await ctx.reads()), others);
     return [...missing, ...lacking].sort();
 }
 /** Which objects have to go: a listing that is there already stands for its files. */
@@ -548,8 +570,7 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
             chosen.set(pin, [...(known ?? []), part]);
     };
     for (const target of targets) {
-        const near = from === "" ? [] : match(pins, `${from}/${target}`);
-        const found = near.length > 0 ? near : match(pins, target);
+        const found = named(pins, target, from);
         if (found.length === 0)
             throw unknown(pins, target);
         for (const [pin, part] of found)
@@ -571,10 +592,12 @@ function choosePins(pins, { targets, stages = [], pipeline, from = "" }) {
 }
 /** The pins that any of the targets names, whole or in part; none is no error. */
 function pinsNamed(pins, targets, from) {
-    return new Set(targets.flatMap((target) => {
-        const near = from === "" ? [] : match(pins, `${from}/${target}`);
-        return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
-    }));
+    return new Set(targets.flatMap((target) => named(pins, target, from).map(([pin]) => pin)));
+}
+/** Where the user stands comes first, then the root. */
+function named(pins, target, from) {
+    const near = from === "" ? [] : match(pins, `${from}/${target}`);
+    return near.length > 0 ? near : match(pins, target);
 }
 function match(pins, target) {
     const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");

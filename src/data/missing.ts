@@ -2,9 +2,10 @@ import { eachLimited } from "../lib/pool.ts";
 import type { DataContext } from "./context.ts";
 import { isDirDigest } from "./digest.ts";
 import { parallel, type Wanted } from "./fetch.ts";
+import { withListed } from "./listed.ts";
 import type { Origin, Pin } from "./pin.ts";
 import { isAt, placesOf } from "./places.ts";
-import { missingRemote } from "./push.ts";
+import { missingObjects } from "./push.ts";
 
 /**
  * The pins that no remote holds whole, by existence checks alone. A directory counts with its files where Git or the cache
@@ -15,17 +16,11 @@ export async function missingPins(ctx: DataContext, pins: readonly Pin[]): Promi
   const plain = asked.filter(
     (pin) => pin.remote === undefined && pin.manifest === undefined && pin.origin?.kind !== "cloud",
   );
-  const lacking = new Set(
-    await missingRemote(
-      ctx,
-      plain.map((pin) => pin.digest),
-    ),
-  );
+  const needs = new Map<Pin, ReadonlySet<string>>();
+  for (const pin of plain) needs.set(pin, await withListed(ctx.cache, [pin.digest]));
+  const lacking = new Set(await missingObjects(ctx, new Set([...needs.values()].flatMap((digests) => [...digests]))));
   const missing = new Set<Pin>();
-  for (const pin of plain) {
-    const files = isDirDigest(pin.digest) ? ((await ctx.cache.readDir(pin.digest))?.entries ?? []) : [];
-    if (lacking.has(pin.digest) || files.some((file) => lacking.has(file.digest))) missing.add(pin);
-  }
+  for (const [pin, digests] of needs) if ([...digests].some((digest) => lacking.has(digest))) missing.add(pin);
   const others = asked.filter((pin) => !plain.includes(pin));
   const objects = (await Promise.all(others.map((pin) => objectsOf(ctx, pin)))).flat();
   await eachLimited(

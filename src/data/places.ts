@@ -1,6 +1,6 @@
 import { posix, relative, sep } from "node:path";
 import type { Host } from "../lib/host.ts";
-import { retried } from "../storage/faults.ts";
+import { bareEtag, lookAt } from "../storage/look.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { DataContext } from "./context.ts";
 import { objectKey } from "./digest.ts";
@@ -36,17 +36,14 @@ export async function placesOf(ctx: DataContext, wanted: Wanted): Promise<Place[
 /** Whether a place has the object still, by a question alone. */
 export async function isAt(host: Host, { storage, key, version, said }: Place): Promise<boolean> {
   if (said?.etag === undefined && said?.bytes === undefined) return storage.exists(key, version);
-  const found = await retried(host, `cannot look into ${storage.url}`, () => storage.read(key));
+  const found = await lookAt(host, { storage, key, called: storage.url });
   if (found === undefined) return false;
-  found.stream.destroy();
   // GCS writes its etags in two forms.
   if (said.etag !== undefined && found.etag !== undefined && !storage.url.startsWith("gs:")) {
     return bareEtag(said.etag) === bareEtag(found.etag);
   }
   return said.bytes === undefined || found.size === undefined || said.bytes === found.size;
 }
-
-const bareEtag = (etag: string): string => etag.replace(/^W\//, "").replaceAll('"', "");
 
 /** The remote that a pin names, else, where it is called otherwise by now, the default one: as DVC asks. */
 async function cloudPlaces(ctx: DataContext, origin: CloudOrigin, bytes: number | undefined): Promise<Place[]> {

@@ -10,9 +10,10 @@ import { absentFrom, eachOn } from "./existence.ts";
 import { parallel } from "./fetch.ts";
 import { commitOut, hashOut } from "./hash-tree.ts";
 import { missingLfs, pushLfs } from "./lfs/remote.ts";
+import { withListed } from "./listed.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Pin, whereOf } from "./pin.ts";
-import { fetchDigests, type PinResult, type TransferResult } from "./transfer.ts";
+import { fetchDigests, type PinResult, type TransferResult, total } from "./transfer.ts";
 
 /** What a push moved. */
 export interface Pushed {
@@ -40,6 +41,11 @@ export async function pushPins(ctx: DataContext, pins: readonly Pin[]): Promise<
   const started = performance.now();
   const results: PinResult[] = [];
   const sum = { bytes: 0, transferred: 0, reused: 0 };
+  const add = (pushed: Pushed): void => {
+    sum.bytes += pushed.bytes;
+    sum.transferred += pushed.transferred;
+    sum.reused += pushed.reused;
+  };
   const moved = pins.filter((pin) => pin.cache && pin.push);
   const byRemote = new Map<string, Pin[]>();
   const lfs = moved.filter((pin) => pin.source === "lfs" && pin.unsupported === undefined);
@@ -54,13 +60,11 @@ export async function pushPins(ctx: DataContext, pins: readonly Pin[]): Promise<
   for (const [name, group] of byRemote) {
     const target = await writable(ctx, name === "" ? undefined : name);
     const digests = group.map((pin) => pin.digest);
-    const pushed =
+    add(
       target.scope === "main" && isVersioned(ctx, target)
         ? await pushVersioned(ctx, group, target)
-        : await pushDigests(ctx, digests, target);
-    sum.bytes += pushed.bytes;
-    sum.transferred += pushed.transferred;
-    sum.reused += pushed.reused;
+        : await pushDigests(ctx, digests, target),
+    );
     for (const pin of group) {
       const files = isDirDigest(pin.digest)
         ? ((pin.manifest ?? (await ctx.cache.readDir(pin.digest)))?.entries.length ?? 0)
@@ -69,16 +73,12 @@ export async function pushPins(ctx: DataContext, pins: readonly Pin[]): Promise<
     }
   }
   if (lfs.length > 0) {
-    const pushed = await pushLfs(ctx, lfs);
-    sum.bytes += pushed.bytes;
-    sum.transferred += pushed.transferred;
-    sum.reused += pushed.reused;
+    add(await pushLfs(ctx, lfs));
     for (const { path, source, digest, bytes } of lfs)
       results.push({ path, source, digest, files: 1, bytes: bytes ?? 0 });
   }
   await ctx.index.save();
-  const files = results.reduce((all, pin) => all + pin.files, 0);
-  return { files, ...sum, seconds: Math.round(performance.now() - started) / 1000, pins: results };
+  return total(results, sum.transferred, sum.reused, sum.bytes, started);
 }
 
 /**
@@ -103,17 +103,17 @@ export async function promoteDigests(ctx: DataContext, digests: readonly string[
 
 /** The digests that no remote of this context holds; a directory counts with its files where its listing is at hand. */
 export async function missingRemote(ctx: DataContext, digests: readonly string[]): Promise<string[]> {
-  const lfs = digests.filter((digest) => digest.startsWith("sha256:"));
+  return missingObjects(ctx, await withListed(ctx.cache, digests));
+}
+
+/** The digests that no remote of this context holds, each by itself. */
+export async function missingObjects(ctx: DataContext, digests: Iterable<string>): Promise<string[]> {
+  const all = [...digests];
+  const lfs = all.filter((digest) => digest.startsWith("sha256:"));
   const lacking = lfs.length === 0 ? [] : await missingLfs(ctx, lfs);
-  const others = digests.filter((digest) => !digest.startsWith("sha256:"));
+  const others = all.filter((digest) => !digest.startsWith("sha256:"));
   if (others.length === 0) return lacking;
-  const remotes = await ctx.reads();
-  const all = new Set(others);
-  for (const digest of others) {
-    const manifest = isDirDigest(digest) ? await ctx.cache.readDir(digest) : undefined;
-    for (const entry of manifest?.entries ?? []) all.add(entry.digest);
-  }
-  const missing = await absentFrom(ctx.host, storagesOf(remotes), all);
+  const missing = await absentFrom(ctx.host, storagesOf(await ctx.reads()), others);
   return [...missing, ...lacking].sort();
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { parseSize, sizePattern } from "../config/size.ts";
 import type { DataContext } from "../data/context.ts";
 import { isDirDigest, objectName } from "../data/digest.ts";
+import { withListed } from "../data/listed.ts";
 import { hashObjectFile } from "../data/object-hash.ts";
 import type { Pin } from "../data/pin.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
@@ -162,20 +163,11 @@ async function present(
   digests: readonly string[],
 ): Promise<{ found: Set<string>; complete: boolean }> {
   const found = new Set<string>();
-  const all = await withFiles(data, digests);
+  const all = await withListed(data.cache, digests);
   await eachLimited(all, 16, async (digest) => {
     if (await data.cache.has(digest)) found.add(digest);
   });
   return { found, complete: found.size === all.size };
-}
-
-async function withFiles(data: DataContext, digests: readonly string[]): Promise<Set<string>> {
-  const all = new Set(digests);
-  for (const digest of digests.filter(isDirDigest)) {
-    const manifest = await data.cache.readDir(digest);
-    for (const entry of manifest?.entries ?? []) all.add(entry.digest);
-  }
-  return all;
 }
 
 function digestsOf(pins: readonly Pin[]): string[] {

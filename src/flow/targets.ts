@@ -39,8 +39,7 @@ export function choosePins(pins: readonly Pin[], { targets, stages = [], pipelin
     else chosen.set(pin, [...(known ?? []), part]);
   };
   for (const target of targets) {
-    const near = from === "" ? [] : match(pins, `${from}/${target}`);
-    const found = near.length > 0 ? near : match(pins, target);
+    const found = named(pins, target, from);
     if (found.length === 0) throw unknown(pins, target);
     for (const [pin, part] of found) take(pin, part);
   }
@@ -58,15 +57,16 @@ export function choosePins(pins: readonly Pin[], { targets, stages = [], pipelin
 
 /** The pins that any of the targets names, whole or in part; none is no error. */
 export function pinsNamed(pins: readonly Pin[], targets: readonly string[], from: string): Set<Pin> {
-  return new Set(
-    targets.flatMap((target) => {
-      const near = from === "" ? [] : match(pins, `${from}/${target}`);
-      return (near.length > 0 ? near : match(pins, target)).map(([pin]) => pin);
-    }),
-  );
+  return new Set(targets.flatMap((target) => named(pins, target, from).map(([pin]) => pin)));
 }
 
 type Match = readonly [Pin, Part | undefined];
+
+/** Where the user stands comes first, then the root. */
+function named(pins: readonly Pin[], target: string, from: string): Match[] {
+  const near = from === "" ? [] : match(pins, `${from}/${target}`);
+  return near.length > 0 ? near : match(pins, target);
+}
 
 function match(pins: readonly Pin[], target: string): Match[] {
   const written = target.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/+$/, "");

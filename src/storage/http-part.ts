@@ -1,5 +1,6 @@
 import { UserError } from "../lib/errors.ts";
 import type { HttpAnswer } from "./http-client.ts";
+import { bareEtag } from "./look.ts";
 import type { ReadOptions, StoredObject } from "./storage.ts";
 
 type Range = ReadOptions["range"];
@@ -18,7 +19,7 @@ export function partOf(
   asked: Range,
   what: string,
 ): Pick<StoredObject, "range" | "size" | "etag"> {
-  const etag = headers.etag?.replace(/^W\//, "").replaceAll('"', "");
+  const etag = headers.etag === undefined ? undefined : bareEtag(headers.etag);
   if (status !== 206) {
     const length = headers["content-length"];
     return { range: undefined, size: length === undefined ? undefined : Number(length), etag };

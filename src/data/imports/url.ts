@@ -1,7 +1,7 @@
 import { isAbsolute, posix, resolve } from "node:path";
 import { UserError } from "../../lib/errors.ts";
 import type { Host } from "../../lib/host.ts";
-import { retried } from "../../storage/faults.ts";
+import { bareEtag, lookAt } from "../../storage/look.ts";
 import type { Storage, StoredObject } from "../../storage/storage.ts";
 import type { RemoteConfig } from "../../storage/table.ts";
 import type { UrlOrigin } from "../pin.ts";
@@ -23,9 +23,7 @@ export async function urlPlace(
   const exists: Storage["exists"] = async (asked, wanted) => {
     if (saidEtag(origin) === undefined) return storage.exists(asked, wanted);
     // Only the headers are looked at: what has another etag by now is not what was imported.
-    const doing = `cannot look into ${shown(origin.url)}`;
-    const found = await retried(host, doing, () => storage.read(asked, { version: wanted }));
-    found?.stream.destroy();
+    const found = await lookAt(host, { storage, key: asked, version: wanted, called: shown(origin.url) });
     return found !== undefined && !isOther(found, origin);
   };
   return {
@@ -120,11 +118,7 @@ function saidEtag(origin: UrlOrigin): string | undefined {
   return said === undefined || /^gc?s:/i.test(origin.url) || (web && !/^(W\/)?"/.test(said)) ? undefined : said;
 }
 
-function isOther({ etag }: StoredObject, origin: UrlOrigin): boolean {
+function isOther({ etag }: Pick<StoredObject, "etag">, origin: UrlOrigin): boolean {
   const said = saidEtag(origin);
   return said !== undefined && etag !== undefined && bareEtag(said) !== bareEtag(etag);
-}
-
-function bareEtag(etag: string): string {
-  return etag.replace(/^W\//, "").replaceAll('"', "");
 }
