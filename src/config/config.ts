@@ -1,3 +1,5 @@
+import type { StageRules } from "./stages.ts";
+
 /** Which way is better; `none` where nobody said. */
 export type Direction = "higher" | "lower" | "none";
 
@@ -69,6 +71,8 @@ export interface RemoteConfig {
 /** modelgate.yaml, or the defaults that stand for it, resolved. */
 export interface Config {
   readonly models: readonly ModelConfig[];
+  /** How stages are run; see `stageSettings`. */
+  readonly stages: StageRules;
   readonly tracker: TrackerConfig;
   readonly registry: RegistryConfig;
   readonly report: {

@@ -12,6 +12,7 @@ export function defaultConfig(found: { readonly dirs: readonly string[]; readonl
   const taken = new Set<string>();
   return {
     models: dirs.map((dir) => shownModel(dir, unique(plainName(dir === "." ? found.name : dir), taken))),
+    stages: [],
     tracker: { kind: "git", ref: recordsRef },
     registry: { kind: "git" },
     report: resolveReport(undefined),

@@ -21,6 +21,7 @@ export function parseConfig(text: string, from: string): Config {
   const remote = resolveRemote(file.remote, yaml);
   return {
     models,
+    stages: Object.entries(file.stages ?? {}),
     tracker: resolveTracker(file.tracker, yaml),
     registry,
     report: resolveReport(file.report),

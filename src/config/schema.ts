@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sizePattern } from "./size.ts";
+import { StageKeys } from "./stages.ts";
 import { tolerancePattern } from "./tolerance.ts";
 
 const text = z.string().min(1).max(1000);
@@ -117,6 +118,10 @@ export const ConfigFile = z
     model: ModelKeys.describe("The one model of this repository; for several write `models`.").exactOptional(),
     models: z.array(ModelKeys).min(1).max(1000).describe("The models of this repository.").exactOptional(),
     gates: gates.describe("Gates for `model`, or for each of `models` that has none of its own.").exactOptional(),
+    stages: z
+      .record(text, StageKeys)
+      .describe("How stages are run, by DVC's address or a glob over addresses; of several that match, later keys win.")
+      .exactOptional(),
     tracker: z
       .union([
         z.enum(["git", "mlflow"]),

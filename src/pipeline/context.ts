@@ -1,3 +1,4 @@
+import type { StageSettings } from "../config/stages.ts";
 import type { DataContext } from "../data/context.ts";
 import type { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
@@ -21,6 +22,14 @@ export interface RunOptions {
   readonly force?: boolean;
   /** Say what would run; run and write nothing. */
   readonly dry?: boolean;
+  /** How many stages may run side by side; default 1. */
+  readonly jobs?: number;
+  /** The targets and all that depends on them, and nothing before them. */
+  readonly downstream?: boolean;
+  /** Run everything that comes after a stage that ran, changed or not. */
+  readonly forceDownstream?: boolean;
+  /** A dependency or out that is pinned and not here counts as it is pinned; nothing is fetched for it. */
+  readonly allowMissing?: boolean;
   /** Fetch what a stage that must run needs, and restore from remote run caches. */
   readonly pull?: boolean;
   /** `remote-main`: an entry counts only where main's own remote holds it. */
@@ -29,6 +38,12 @@ export interface RunOptions {
   readonly push?: boolean;
   /** After a failure go on with the stages that do not depend on it. */
   readonly keepGoing?: boolean;
+  /** After a failure go on with all stages, those that depend on it too. */
+  readonly ignoreErrors?: boolean;
+  /** Neither restore from the run cache nor keep runs there. */
+  readonly noRunCache?: boolean;
+  /** Write dvc.lock, and leave outs where they are: nothing goes into the cache. */
+  readonly noCommit?: boolean;
   /** The targets alone, not what they depend on. */
   readonly singleItem?: boolean;
   /** Kept beside each run-cache entry made by this run and given back as `made` by the run that restores it. */
@@ -37,8 +52,8 @@ export interface RunOptions {
   readonly usable?: (stage: string, made: Json | undefined) => boolean;
   /** Stages to run although nothing they declare has changed, each with the reason. */
   readonly rerun?: ReadonlyMap<string, string>;
-  /** Variables that stages may see although their names look like credentials. */
-  readonly allowEnv?: readonly string[];
+  /** How each stage is run, as modelgate.yaml on the base side says. */
+  readonly settings?: (stage: string) => StageSettings;
 }
 
 export interface StageRun {

@@ -73,7 +73,8 @@ async function runStage(
   await clearOuts(engine, stage);
   const began = host.now();
   const clock = performance.now();
-  await runCommands(host, stage, { root, dvcRoot: data.config.dvcRoot ?? root, allowEnv: options.allowEnv ?? [] });
+  const secrets = options.settings?.(stage.address).secrets ?? [];
+  await runCommands(host, stage, { root, dvcRoot: data.config.dvcRoot ?? root, allowEnv: secrets });
   const seconds = (performance.now() - clock) / 1000;
   // The command may have changed what it read: like DVC, the lock holds what is there afterwards.
   contents.forget([...stage.deps, ...stage.outs.map((out) => out.path)]);

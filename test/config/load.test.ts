@@ -54,6 +54,7 @@ describe("parseConfig", () => {
           bump: "minor",
         },
       ],
+      stages: [],
       tracker: { kind: "git", ref: "refs/modelgate/records" },
       registry: { kind: "git" },
       report: { comment: "always", mermaid: true, dataDiff: { columns: "auto", maxBytes: 256e6 } },

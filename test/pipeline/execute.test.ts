@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { stageSettings } from "../../src/config/stages.ts";
 import { type RunOptions, runPipeline } from "../../src/pipeline/execute.ts";
 import { pipelineStatus } from "../../src/pipeline/status.ts";
 import { dvcProject, filesBelow, pipelineAt } from "../support/pipeline-project.ts";
@@ -139,7 +140,11 @@ describe("a run", () => {
       GITHUB_SHA: "kept-sha",
       PATH: process.env["PATH"],
     };
-    await run(root, { allowEnv: ["AZURE_CLIENT_SECRET"] }, { env });
+    await run(
+      root,
+      { settings: (stage) => stageSettings([["*", { secrets: ["AZURE_CLIENT_SECRET"] }]], stage) },
+      { env },
+    );
     const seen = read(root, "env.txt");
     for (const secret of ["t1", "t2", "t3", "t4", "t6"]) expect(seen).not.toContain(`=${secret}\n`);
     expect(seen).toContain("AZURE_CLIENT_SECRET=t5\n");

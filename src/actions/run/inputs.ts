@@ -18,6 +18,44 @@ export const inputs = {
   },
   force: { type: "flag", description: "Run stages whose inputs did not change, too.", default: "false" },
   dry: { type: "flag", description: "Say what would run; run nothing.", default: "false" },
+  jobs: { type: "number", description: "How many stages may run side by side; default the number of cores." },
+  "keep-going": {
+    type: "flag",
+    description: "After a failure go on with the stages that do not depend on it.",
+    default: "false",
+  },
+  "ignore-errors": { type: "flag", description: "After a failure go on with all stages.", default: "false" },
+  "single-item": {
+    type: "flag",
+    description: "Only the named stages, and not what they depend on.",
+    default: "false",
+  },
+  downstream: {
+    type: "flag",
+    description: "The named stages and what depends on them, and not what they depend on.",
+    default: "false",
+  },
+  "force-downstream": {
+    type: "flag",
+    description: "Run what comes after a stage that ran, changed or not.",
+    default: "false",
+  },
+  glob: { type: "flag", description: "Targets are globs over stage names.", default: "false" },
+  "allow-missing": {
+    type: "flag",
+    description: "What is pinned and not here counts as it is pinned; it is not fetched to find out.",
+    default: "false",
+  },
+  "run-cache": {
+    type: "flag",
+    description: "Restore from the run cache and keep runs there.",
+    default: "true",
+  },
+  commit: {
+    type: "flag",
+    description: "Put outs into the cache; without, dvc.lock is written and the files stay as they are.",
+    default: "true",
+  },
 } as const;
 
 export const outputs = {
