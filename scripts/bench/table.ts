@@ -19,6 +19,8 @@ export interface Measured {
 /** What is hoped for: ours divided by this tool's time is at most `ratio`; or this very row's own limits. */
 export interface Target {
   readonly ratio?: number;
+  /** Seconds that ours may take more than this tool. */
+  readonly more?: number;
   /** Seconds. */
   readonly seconds?: number;
   /** Bytes. */
@@ -34,11 +36,18 @@ export function median(values: readonly number[]): number {
 
 /** The median of the quotients of each round, so that what slows a whole round down cancels out. */
 export function pairedRatio(ours: readonly Sample[], theirs: readonly Sample[]): number {
-  const quotients = ours.flatMap((one, round) => {
+  return median(paired(ours, theirs, (one, other) => one / other));
+}
+
+function paired(
+  ours: readonly Sample[],
+  theirs: readonly Sample[],
+  compare: (one: number, other: number) => number,
+): number[] {
+  return ours.flatMap((one, round) => {
     const other = theirs[round];
-    return other === undefined ? [] : [one.seconds / other.seconds];
+    return other === undefined ? [] : [compare(one.seconds, other.seconds)];
   });
-  return median(quotients);
 }
 
 export interface Judged {
@@ -52,8 +61,10 @@ export function judge(measured: Measured, ours: readonly Sample[] | undefined, t
   const seconds = samples.map((sample) => sample.seconds);
   const peak = Math.max(...samples.map((sample) => sample.peak));
   const ratio = ours === undefined ? undefined : pairedRatio(ours, samples);
+  const more = ours === undefined ? undefined : median(paired(ours, samples, (one, other) => one - other));
   const checks: [name: string, found: number | undefined, limit: number | undefined][] = [
     [`ratio ${limitText(target.ratio)}`, ratio, target.ratio],
+    [`ours ${limitText(target.more === undefined ? undefined : target.more * 1000)} ms more`, more, target.more],
     [`${limitText(target.seconds)} s`, median(seconds), target.seconds],
     [`${limitText(target.peak === undefined ? undefined : target.peak / 1e6)} MB`, peak, target.peak],
   ];
@@ -64,15 +75,19 @@ export function judge(measured: Measured, ours: readonly Sample[] | undefined, t
     cells: [
       measured.data,
       measured.tool,
-      median(seconds).toFixed(2),
-      `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`,
-      median(samples.map((sample) => sample.cpu)).toFixed(2),
+      shown(median(seconds)),
+      `${shown(Math.min(...seconds))}–${shown(Math.max(...seconds))}`,
+      shown(median(samples.map((sample) => sample.cpu))),
       (peak / 1e6).toFixed(0),
-      ratio === undefined ? "" : ratio.toFixed(2),
+      ratio === undefined ? "" : shown(ratio),
       said.join(", "),
     ],
     missed: missed.length > 0,
   };
+}
+
+function shown(value: number): string {
+  return value.toFixed(value < 0.5 ? 3 : 2);
 }
 
 function limitText(limit: number | undefined): string {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Sample } from "./data-table.ts";
+import type { Sample } from "./table.ts";
 
 /** What is to be run, and where. */
 export interface Command {
