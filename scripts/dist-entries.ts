@@ -12,10 +12,17 @@ export function actionStub(verb: string): string {
   return `import { runAction } from "./index.js";\nawait runAction("${verb}");\n`;
 }
 
-/** The stub behind the `modelgate` command; Node from 22.8 keeps what it compiled, so that the next start is quicker. */
+/**
+ * The stub behind the `modelgate` command. Node from 22.8 keeps what it compiled, so that the next start is quicker: in a
+ * folder that only this user writes (in a shared temporary one others could leave code), and in jobs not at all.
+ */
 export const cliStub = `#!/usr/bin/env node
 import module from "node:module";
-module.enableCompileCache?.();
+import { homedir } from "node:os";
+import { join } from "node:path";
+const { CI, NODE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env;
+const caches = XDG_CACHE_HOME || join(homedir(), ".cache");
+if (!CI) module.enableCompileCache?.(NODE_COMPILE_CACHE || join(caches, "modelgate", "node"));
 const { runCli } = await import("./index.js");
 await runCli(process.argv.slice(2));
 `;

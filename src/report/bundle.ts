@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DataDiff } from "../data/diff/document.ts";
 import { Verdict, VerdictDocument } from "../gate/verdict.ts";
+import { EnvironmentChange } from "../tracking/environment-diff.ts";
 import { RunRecord } from "../tracking/record.ts";
 
 /** One model's part: both documents, the baseline's record, and small evidence files (text, 256 KiB at most each). */
@@ -15,6 +16,8 @@ export const ModelReport = z.strictObject({
   evidence: z.array(
     z.strictObject({ path: z.string(), side: z.enum(["candidate", "baseline"]), text: z.string().max(262_144) }),
   ),
+  /** By name and version, what the baseline's environment and the candidate's do not share; the first 1,000. */
+  environment_changes: z.array(EnvironmentChange).max(1000).exactOptional(),
   /** What changed in the model's data since the base commit, as the measuring job found it. */
   data_diff: DataDiff.exactOptional(),
 });

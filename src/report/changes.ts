@@ -1,3 +1,4 @@
+import { environmentDiff } from "../tracking/environment-diff.ts";
 import type { Environment, RunRecord } from "../tracking/record.ts";
 import type { ModelReport } from "./bundle.ts";
 import type { Inline, Text } from "./document.ts";
@@ -121,15 +122,11 @@ export function pinText(pin: RunRecord["pins"][number]): string {
   return `${digest}, ${files}${formatBytes(pin.bytes)}`;
 }
 
+/** Without the machine's own: hosted runners differ in processors, and nobody chose that. */
 function environmentChanges(baseline: Environment, candidate: Environment): Difference<string>[] {
-  const facts = (environment: Environment): Map<string, string> =>
-    new Map([
-      ["os", environment.os],
-      ["arch", environment.arch],
-      ...Object.entries(environment.runtimes),
-      ...environment.files.map((file): [string, string] => [file.path, file.digest.replace(/^\w+:(.{8}).*/, "$1…")]),
-    ]);
-  return differences([facts(baseline), facts(candidate)]);
+  return environmentDiff(baseline, candidate)
+    .filter(({ kind }) => kind !== "machine")
+    .map(({ name, before, after }) => ({ name, baseline: before, candidate: after }));
 }
 
 function differences<T>([baseline = new Map(), candidate = new Map()]: Map<string, T>[]): Difference<T>[] {

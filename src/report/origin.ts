@@ -1,3 +1,4 @@
+import { type EnvironmentChange, environmentDiff, shortDigest } from "../tracking/environment-diff.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
 import { changesOf, isMetricsAlone, paramText, pinText } from "./changes.ts";
@@ -55,6 +56,7 @@ export function originTable(bundle: ReportBundle, model: ModelReport, names: Sid
     ...pinRows(baseline, candidate),
     { cells: [["params"], ...paramCells(known)] },
     { cells: [["environment"], ...same(baseline && environmentText(baseline), environmentText(candidate))] },
+    ...packageRow(baseline, candidate),
   ];
   if (candidate.stages.length > 0) {
     rows.push({ cells: [["stages"], ["–"], stageText(candidate)] });
@@ -131,10 +133,44 @@ function paramCells(model: ModelReport): [Text, Text] {
 }
 
 function environmentText(record: RunRecord): string {
-  const { os, arch, runtimes, files } = record.environment;
+  const { os, distribution, arch, runtimes, files, container, gpus = [] } = record.environment;
   const versions = Object.entries(runtimes).map(([name, version]) => `${name} ${version}`);
-  const fixed = files.map((file) => `${file.path} ${file.digest.replace(/^\w+:(.{8}).*/, "$1…")}`);
-  return [...versions, `${os} ${arch}`, ...fixed.slice(0, 6)].join(", ");
+  const fixed = files.map((file) => `${file.path} ${shortDigest(file.digest)}`);
+  const system = distribution === undefined ? [`${os} ${arch}`] : [`${os} ${arch}`, distribution];
+  const image =
+    container === undefined
+      ? []
+      : [container.digest ? `${container.image} ${shortDigest(container.digest)}` : container.image];
+  const cards = [...new Set(gpus.map(({ name, driver }) => `${name}, driver ${driver}`))];
+  return [...versions, ...image, ...cards.slice(0, 2), ...system, ...fixed.slice(0, 6)].join(", ");
+}
+
+/** How many packages are named in a cell. */
+const mostPackages = 20;
+
+/** Packages that are another version, new or gone, by name; of the others only how many. */
+function packageRow(baseline: RunRecord | null, candidate: RunRecord): TableRow[] {
+  const all = candidate.environment.components ?? [];
+  const changed =
+    baseline === null
+      ? []
+      : environmentDiff(baseline.environment, candidate.environment).filter(({ kind }) => kind === "package");
+  if (all.length === 0 && changed.length === 0) return [];
+  const total = count(all.length, "package");
+  if (changed.length === 0) {
+    const known = (baseline?.environment.components ?? []).length > 0;
+    return [{ cells: [["packages"], ...same(known ? total : null, total)] }];
+  }
+  const more = changed.length > mostPackages ? `, ${changed.length - mostPackages} more changed` : "";
+  const list = (side: (one: EnvironmentChange) => string | undefined): Text =>
+    changed
+      .slice(0, mostPackages)
+      .flatMap((one, index): Text => [index === 0 ? "" : ", ", { code: one.name }, ` ${side(one) ?? "none"}`]);
+  return [
+    {
+      cells: [["packages"], list(({ before }) => before), [...list(({ after }) => after), `${more}; ${total} in all`]],
+    },
+  ];
 }
 
 function stageText(record: RunRecord): Text {

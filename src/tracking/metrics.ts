@@ -1,4 +1,5 @@
 import { UserError, type Where } from "../lib/errors.ts";
+import { readNotebook } from "./notebook.ts";
 import type { Metric, MetricNumber } from "./record.ts";
 import { isMapping, parseValues, wordsOf } from "./values.ts";
 
@@ -9,11 +10,11 @@ const maxDepth = 100;
 const maxText = 1000;
 
 /**
- * Reads a metrics file (JSON, YAML, TOML) as flat dotted names. A list of numbers is one metric's samples; any other
+ * Reads a metrics file (JSON, YAML, TOML, or an executed notebook) as flat dotted names. A list of numbers is one metric's samples; any other
  * list is numbered from 0; what is no number is kept as text, so that a gate can say what it found instead.
  */
 export function readMetricsFile(text: string, file: string): Record<string, Metric> {
-  const value = parseValues(text, file);
+  const value = file.endsWith(".ipynb") ? readNotebook(text, file) : parseValues(text, file);
   if (!isMapping(value)) {
     throw new UserError(`a metrics file is a mapping from names to numbers, this one holds ${kindOf(value)}`, {
       where: { file, line: 1, column: 1 },

@@ -1,6 +1,7 @@
 import { UserError } from "../lib/errors.ts";
+import { parsePython } from "../pipeline/python.ts";
+import { toJson } from "../pipeline/value.ts";
 import { numberOf } from "./metrics.ts";
-import { readPythonConstants } from "./python-constants.ts";
 import type { RunRecord } from "./record.ts";
 import { isMapping, parseValues, wordsOf } from "./values.ts";
 
@@ -11,11 +12,11 @@ const maxText = 10_000;
 const maxDepth = 100;
 
 /**
- * Reads a parameters file (YAML, JSON, TOML, or Python constants) as `params.yaml:train.lr` → value.
+ * Reads a parameters file (YAML, JSON, TOML, or Python) as `params.yaml:train.lr` → value.
  * Lists are kept whole, as JSON: they are one setting, and not many.
  */
 export function flattenParams(text: string, file: string): Params {
-  const value = file.endsWith(".py") ? readPythonConstants(text) : parseValues(text, file);
+  const value = file.endsWith(".py") ? toJson(parsePython(text, file)) : parseValues(text, file);
   if (value === null || value === undefined) return {};
   if (!isMapping(value)) {
     throw new UserError("a parameters file is a mapping from names to values", { where: { file, line: 1, column: 1 } });

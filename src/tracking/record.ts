@@ -40,16 +40,51 @@ export const StageRecord = z.strictObject({
   restored_from: z.enum(["lock", "local", "remote", "pull-request"]).exactOptional(),
 });
 
+/** A package in CycloneDX's form (1.6); `purl` also tells the build, or the commit it was installed from. */
+export const Component = z.strictObject({
+  type: z.literal("library"),
+  name: z.string().min(1).max(200),
+  version: z.string().max(200),
+  purl: z.string().regex(/^pkg:/, "a package URL such as pkg:pypi/numpy@2.1.0").max(1000),
+});
+
+/** What is optional here stands in every record but those of versions that did not look for it. */
 export const Environment = z.strictObject({
   os: z.string().max(200),
+  /** Which Linux: `Debian GNU/Linux 12 (bookworm)`. */
+  distribution: z.string().max(200).exactOptional(),
   arch: z.string().max(40),
   cpu: z.string().max(200),
   cores: z.int().positive(),
   memory_bytes: z.int().nonnegative(),
+  /** Empty where there is none. */
+  gpus: z
+    .array(
+      z.strictObject({
+        name: z.string().max(200),
+        driver: z.string().max(100),
+        memory_bytes: z.int().nonnegative().exactOptional(),
+      }),
+    )
+    .max(64)
+    .exactOptional(),
+  /** The image that the job runs in, as far as it is known. */
+  container: z
+    .strictObject({
+      image: z.string().max(1000),
+      digest: z
+        .string()
+        .regex(/^sha256:[0-9a-f]{64}$/)
+        .exactOptional(),
+    })
+    .exactOptional(),
   /** Interpreter name → version, e.g. node → 24.21.0. */
   runtimes: z.record(z.string(), z.string().max(200)),
+  /** What is installed in the Python in use, sorted by purl. */
+  components: z.array(Component).max(20_000).exactOptional(),
   /** Files that fix the environment (uv.lock, Dockerfile, …), named by the model or well known, with their digests. */
   files: z.array(FileDigest).max(1000),
+  /** One digest of all that the same set-up has on every machine: not of processor, memory, GPU or kernel. */
   digest: Digest,
 });
 
@@ -116,5 +151,6 @@ export type Metric = z.infer<typeof Metric>;
 export type MetricNumber = z.infer<typeof MetricNumber>;
 export type PinSummary = z.infer<typeof PinSummary>;
 export type StageRecord = z.infer<typeof StageRecord>;
+export type Component = z.infer<typeof Component>;
 export type Environment = z.infer<typeof Environment>;
 export type MadeBy = z.infer<typeof MadeBy>;

@@ -14,6 +14,7 @@ export function setup(): void {
     "giftless",
     "git-lfs",
     "act",
+    "arrays",
   ]);
   process.env["MODELGATE_TOOLS"] = toolsDir();
 }

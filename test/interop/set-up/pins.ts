@@ -44,6 +44,24 @@ export const pins = {
     requirements: ["mlflow[auth]==3.17.0", "boto3==1.43.56"],
     commands: { mlflow: "mlflow", "mlflow-python": "python" },
   },
+  poetry: { kind: "python", requirements: ["poetry==2.5.1"], commands: { poetry: "poetry" } },
+  notebook: {
+    kind: "python",
+    // scrapbook does not say that it needs six.
+    requirements: ["papermill==2.7.0", "ipykernel==7.4.0", "scikit-learn==1.9.1", "scrapbook==0.5.0", "six==1.17.0"],
+    commands: { papermill: "papermill" },
+  },
+  cyclonedx: {
+    kind: "python",
+    requirements: ["cyclonedx-python-lib[json-validation]==11.12.0"],
+    commands: {},
+  },
+  // What writes the files whose differences `verify` tells in values.
+  arrays: {
+    kind: "python",
+    requirements: ["numpy==2.4.6", "pyarrow==26.0.1", "safetensors==0.8.0"],
+    commands: {},
+  },
   zizmor: { kind: "python", requirements: ["zizmor==1.28.0"], commands: { zizmor: "zizmor" } },
   giftless: {
     kind: "python",
