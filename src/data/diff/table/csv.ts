@@ -1,4 +1,5 @@
 import { finished } from "node:stream/promises";
+import type { Options } from "csv-parse";
 import { readCell } from "./cell.ts";
 import type { ColumnBuilder } from "./column.ts";
 import type { TableBuilder } from "./profile.ts";
@@ -17,8 +18,8 @@ export async function readCsv(file: string, into: TableBuilder, signal: AbortSig
   let uneven = 0;
   const take = (record: readonly string[]): void => {
     if (columns === undefined) {
-      const headless = record.every((cell) => ["integer", "number"].includes(readCell(cell).kind));
-      columns = names(record, headless).map((name) => into.column(name));
+      const headless = isHeadless(record);
+      columns = columnNames(record, headless).map((name) => into.column(name));
       if (!headless) return;
     }
     rows++;
@@ -29,17 +30,12 @@ export async function readCsv(file: string, into: TableBuilder, signal: AbortSig
     }
   };
   const parser = parse({
-    bom: true,
-    delimiter: given ?? delimiterOf(head),
-    max_record_size: longestRecord,
+    ...csvForm(head, given),
     on_record: (record: readonly string[]) => {
       take(record);
       // Nothing is passed on, so that no queue of records builds up.
       return undefined;
     },
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
   });
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
@@ -53,8 +49,25 @@ export async function readCsv(file: string, into: TableBuilder, signal: AbortSig
   into.odd("rows with more or fewer cells than columns", uneven);
 }
 
+/** How a text file that begins so is parsed. */
+export function csvForm(head: Buffer, given?: "\t"): Options {
+  return {
+    bom: true,
+    delimiter: given ?? delimiterOf(head),
+    max_record_size: longestRecord,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  };
+}
+
+/** A first record of numbers alone names no columns. */
+export function isHeadless(record: readonly string[]): boolean {
+  return record.every((cell) => ["integer", "number"].includes(readCell(cell).kind));
+}
+
 /** Each column once: a name that is there already gets a number, an empty one its place. */
-function names(record: readonly string[], headless: boolean): string[] {
+export function columnNames(record: readonly string[], headless: boolean): string[] {
   const seen = new Map<string, number>();
   return record.map((cell, index) => {
     const name = headless || cell.trim() === "" ? `column ${index + 1}` : cell.trim();

@@ -49,7 +49,7 @@ function takeValue(value: unknown, column: ColumnBuilder): void {
 }
 
 /** Lines of a file, without their ends; undefined for one that is too long. */
-async function* lines(file: string, signal: AbortSignal): AsyncGenerator<string | undefined> {
+export async function* lines(file: string, signal: AbortSignal): AsyncGenerator<string | undefined> {
   const newline = 10;
   let rest: Buffer[] = [];
   let length = 0;
