@@ -10,17 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52837);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36559);
 /* harmony import */ var _flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53640);
 /* harmony import */ var _flow_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
 /* harmony import */ var _flow_data_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51888);
 /* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93162);
 /* harmony import */ var _flow_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(81272);
 /* harmony import */ var _flow_handover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65372);
-/* harmony import */ var _flow_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72095);
+/* harmony import */ var _flow_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13136);
 /* harmony import */ var _flow_measure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56067);
 /* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77772);
-/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17138);
+/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17397);
 /* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93449);
 /* harmony import */ var _flow_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44553);
 /* harmony import */ var _flow_ship_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70330);
@@ -43,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The whole flow in one step, chosen by the event: measure and gate a candidate, or ship on the default branch. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__.openBench)(host, given);
     // What an earlier job on this machine left is not this one's.
     await (0,_flow_handover_js__WEBPACK_IMPORTED_MODULE_6__/* .clearHandover */ .T$)(bench.root);
     if (bench.forge.onDefaultBranch && bench.forge.event !== "local")
@@ -57,7 +57,7 @@ async function candidate(bench, plan) {
     if (!plan.touched)
         return (0,_flow_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .reportWithout */ .Vq)(bench, plan, "untouched");
     return bench.host.log.group(`modelgate: ${plan.model.name}`, async () => {
-        const measured = await (0,_flow_measure_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .x)(bench, plan, { pull: true, push: true });
+        const measured = await (0,_flow_measure_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .xP)(bench, plan, { pull: true, push: true });
         const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_10__/* .makeRecord */ .Uo)(bench, plan, measured);
         await (0,_flow_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .keepEvidence */ .N)(bench, record);
         await (0,_flow_data_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .keepDataDiff */ .f)(bench, plan, record);
@@ -112,7 +112,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52837);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36559);
 /* harmony import */ var _flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82708);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
 
@@ -120,7 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Moves an alias back to the version it stood on before, and names that version's exact commit and data. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__.openBench)(host, given);
     const name = (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireName */ .rI)(bench, given.name, "modelgate rollback NAME ALIAS");
     const alias = requireAlias(given.alias);
     const registry = await bench.registry();
@@ -555,10 +555,10 @@ async function commitLock(bench, record) {
 /* harmony import */ var _from_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51922);
 /* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93189);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65372);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72095);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13136);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5175);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17138);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17397);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93449);
 /* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62296);
 
@@ -918,41 +918,45 @@ const VerdictDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
 /* harmony export */   z: () => (/* binding */ ReportBundle)
 /* harmony export */ });
 /* unused harmony export ModelReport */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _data_diff_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86626);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19233);
-/* harmony import */ var _tracking_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50345);
+/* harmony import */ var _tracking_environment_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15635);
+/* harmony import */ var _tracking_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50345);
+
 
 
 
 
 /** One model's part: both documents, the baseline's record, and small evidence files (text, 256 KiB at most each). */
-const ModelReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    report_key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    candidate: _tracking_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RunRecord */ .d3.nullable(),
-    baseline: _tracking_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RunRecord */ .d3.nullable(),
+const ModelReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    report_key: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    candidate: _tracking_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RunRecord */ .d3.nullable(),
+    baseline: _tracking_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RunRecord */ .d3.nullable(),
     verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictDocument */ .z8,
     /** Files changed between base and head that this model reads, for "what changed". */
-    changed_files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).max(10_000),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), side: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["candidate", "baseline"]), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(262_144) })),
+    changed_files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).max(10_000),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), side: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["candidate", "baseline"]), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(262_144) })),
+    /** By name and version, what the baseline's environment and the candidate's do not share; the first 1,000. */
+    environment_changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_tracking_environment_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentChange */ .wg).max(1000).exactOptional(),
     /** What changed in the model's data since the base commit, as the measuring job found it. */
     data_diff: _data_diff_document_js__WEBPACK_IMPORTED_MODULE_0__/* .DataDiff */ .qv.exactOptional(),
 });
 /** Everything a report needs, as data; Markdown, HTML, check run and summary are views. schema/bundle.schema.json */
-const ReportBundle = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("modelgate/bundle/1"),
-    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(300).exactOptional(),
-    server_url: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ }).exactOptional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().exactOptional(),
-    event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    run_url: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ }).exactOptional(),
+const ReportBundle = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("modelgate/bundle/1"),
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(300).exactOptional(),
+    server_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/ }).exactOptional(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().exactOptional(),
+    event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    run_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/ }).exactOptional(),
     /** The aggregate over all models: the worst of them. */
     verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y,
-    models: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ModelReport),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    models: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ModelReport),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
 });
 
 
@@ -965,7 +969,7 @@ const ReportBundle = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /* harmony export */   t: () => (/* binding */ drawTerminal),
 /* harmony export */   y: () => (/* binding */ toTerminal)
 /* harmony export */ });
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37849);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48385);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59060);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90630);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84252);

@@ -367,8 +367,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ toHtml)
 });
 
-// EXTERNAL MODULE: ./build/js/report/compose.js + 6 modules
-var compose = __webpack_require__(37849);
+// EXTERNAL MODULE: ./build/js/report/compose.js + 5 modules
+var compose = __webpack_require__(48385);
 // EXTERNAL MODULE: ./build/js/report/document.js
 var report_document = __webpack_require__(59060);
 // EXTERNAL MODULE: ./build/js/report/escape.js
@@ -1230,8 +1230,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ toMarkdown)
 });
 
-// EXTERNAL MODULE: ./build/js/report/compose.js + 6 modules
-var compose = __webpack_require__(37849);
+// EXTERNAL MODULE: ./build/js/report/compose.js + 5 modules
+var compose = __webpack_require__(48385);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(90630);
 // EXTERNAL MODULE: ./build/js/report/markdown-draw.js + 1 modules

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52837);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36559);
 /* harmony import */ var _flow_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 /* harmony import */ var _flow_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81272);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Fails the job where the verdict says so. Comes last: the report is out by then. No bundle is a failure, too. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__.openBench)(host, given);
     const bundle = await (0,_flow_bundle_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .B)(bench, given.bundle);
     requireAllModels(bench, bundle);
     return (0,_flow_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gateOutcome */ .S)(bundle, { verdict: bundle.verdict, failed: (0,_flow_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(bundle) });
@@ -398,42 +398,163 @@ const VerdictDocument = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
 /* harmony export */   z: () => (/* binding */ ReportBundle)
 /* harmony export */ });
 /* unused harmony export ModelReport */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _data_diff_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86626);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19233);
-/* harmony import */ var _tracking_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50345);
+/* harmony import */ var _tracking_environment_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15635);
+/* harmony import */ var _tracking_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50345);
+
 
 
 
 
 /** One model's part: both documents, the baseline's record, and small evidence files (text, 256 KiB at most each). */
-const ModelReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    report_key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    candidate: _tracking_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RunRecord */ .d3.nullable(),
-    baseline: _tracking_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RunRecord */ .d3.nullable(),
+const ModelReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    report_key: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    candidate: _tracking_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RunRecord */ .d3.nullable(),
+    baseline: _tracking_record_js__WEBPACK_IMPORTED_MODULE_3__/* .RunRecord */ .d3.nullable(),
     verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictDocument */ .z8,
     /** Files changed between base and head that this model reads, for "what changed". */
-    changed_files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).max(10_000),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), side: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["candidate", "baseline"]), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(262_144) })),
+    changed_files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).max(10_000),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), side: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["candidate", "baseline"]), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(262_144) })),
+    /** By name and version, what the baseline's environment and the candidate's do not share; the first 1,000. */
+    environment_changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_tracking_environment_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentChange */ .wg).max(1000).exactOptional(),
     /** What changed in the model's data since the base commit, as the measuring job found it. */
     data_diff: _data_diff_document_js__WEBPACK_IMPORTED_MODULE_0__/* .DataDiff */ .qv.exactOptional(),
 });
 /** Everything a report needs, as data; Markdown, HTML, check run and summary are views. schema/bundle.schema.json */
-const ReportBundle = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("modelgate/bundle/1"),
-    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(300).exactOptional(),
-    server_url: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ }).exactOptional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().exactOptional(),
-    event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    run_url: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ }).exactOptional(),
+const ReportBundle = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("modelgate/bundle/1"),
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(300).exactOptional(),
+    server_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/ }).exactOptional(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().exactOptional(),
+    event: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    run_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/ }).exactOptional(),
     /** The aggregate over all models: the worst of them. */
     verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y,
-    models: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ModelReport),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    models: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ModelReport),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
 });
+
+
+/***/ }),
+
+/***/ 15635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   pE: () => (/* binding */ environmentDiff),
+/* harmony export */   wg: () => (/* binding */ EnvironmentChange)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** One thing that two environments do not share; a side that lacks it has no word for it. */
+const EnvironmentChange = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** `machine`: processor, cores and memory, which differ from runner to runner and seldom matter. */
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["container", "runtime", "package", "gpu", "system", "file", "machine"]),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+});
+/**
+ * What differs between two environments, by name and version, what matters most first. What one of the records does
+ * not tell of, since it was written before that was looked at, is left out.
+ */
+function environmentDiff(before, after) {
+    const told = before.gpus !== undefined && after.gpus !== undefined;
+    const compare = (kind, facts) => changes(kind, facts(before), facts(after));
+    return [
+        ...(told ? compare("container", containerFacts) : []),
+        // Older records name the Node that wrote them, whether a stage used it or not.
+        ...compare("runtime", ({ runtimes }) => plain(Object.entries(runtimes))).filter(({ name, after: now }) => told || name !== "node" || now !== undefined),
+        ...(hasPackages(before) && hasPackages(after) ? compare("package", packageFacts).sort(byTelling) : []),
+        ...(told ? compare("gpu", gpuFacts) : []),
+        ...compare("system", (one) => plain([...systemFacts(one, told)])),
+        ...compare("file", ({ files }) => plain(files.map(({ path, digest }) => [path, shortDigest(digest)]))),
+        ...compare("machine", ({ cpu, cores, memory_bytes }) => plain([
+            ["cpu", cpu],
+            ["cores", String(cores)],
+            ["memory", gibibytes(memory_bytes)],
+        ])),
+    ];
+}
+/** Another version says more than a package that is gone, and that more than one that is new. */
+function byTelling(one, other) {
+    const rank = ({ before, after }) => after === undefined ? 1 : before === undefined ? 2 : 0;
+    return rank(one) - rank(other);
+}
+/** A digest as people compare it: its first eight digits. */
+function shortDigest(digest) {
+    return digest.replace(/^[\w-]+:(.{8}).*/, "$1…");
+}
+/** Where Python itself is on one side only, its packages need no list of their own. */
+function hasPackages({ components = [] }) {
+    return components.length > 0;
+}
+function changes(kind, before, after) {
+    const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return keys.flatMap((key) => {
+        const [old, now] = [before.get(key), after.get(key)];
+        if (old?.value === now?.value)
+            return [];
+        return [
+            {
+                kind,
+                name: now?.name ?? old?.name ?? key,
+                ...(old === undefined ? {} : { before: old.value }),
+                ...(now === undefined ? {} : { after: now.value }),
+            },
+        ];
+    });
+}
+function plain(entries) {
+    return new Map(entries.map(([name, value]) => [name, { name, value }]));
+}
+function* systemFacts({ os, arch, distribution }, told) {
+    yield ["os", os];
+    yield ["arch", arch];
+    if (told && distribution !== undefined)
+        yield ["distribution", distribution];
+}
+function containerFacts({ container }) {
+    if (container === undefined)
+        return new Map();
+    const { image, digest } = container;
+    return plain([["container", digest === undefined ? image : `${image} ${shortDigest(digest)}`]]);
+}
+/** Machines with one kind of GPU are the rule: `2 × NVIDIA A100` says it all. */
+function gpuFacts({ gpus = [] }) {
+    if (gpus.length === 0)
+        return new Map();
+    const counted = new Map();
+    for (const { name, memory_bytes } of gpus) {
+        const text = memory_bytes === undefined ? name : `${name} ${gibibytes(memory_bytes)}`;
+        counted.set(text, (counted.get(text) ?? 0) + 1);
+    }
+    const cards = [...counted].map(([text, amount]) => (amount === 1 ? text : `${amount} × ${text}`));
+    return plain([
+        ["gpu", cards.join(", ")],
+        ["gpu driver", [...new Set(gpus.map(({ driver }) => driver))].join(", ")],
+    ]);
+}
+/** Keyed by the purl without its version; what it says after `?` counts as part of the version. */
+function packageFacts({ components = [] }) {
+    return new Map(components.map((one) => [one.purl.replace(/[@?].*$/s, ""), { name: one.name, value: versionOf(one) }]));
+}
+function versionOf({ version, purl }) {
+    const [, key, value = ""] = /\?(\w+)=(.*)$/s.exec(purl) ?? [];
+    if (key === undefined)
+        return version;
+    const commit = /%40([0-9a-f]{8})[0-9a-f]*$/.exec(value)?.[1];
+    return `${version} (${commit === undefined ? `${key} ${value.slice(0, 80)}` : `commit ${commit}`})`;
+}
+function gibibytes(bytes) {
+    return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+}
 
 
 /***/ }),
@@ -447,7 +568,7 @@ const ReportBundle = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /* harmony export */   d3: () => (/* binding */ RunRecord),
 /* harmony export */   yg: () => (/* binding */ StageRecord)
 /* harmony export */ });
-/* unused harmony exports Metric, PinSummary, MadeBy */
+/* unused harmony exports Metric, PinSummary, Component, MadeBy */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _lib_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34755);
@@ -488,16 +609,45 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** For a restored stage: what vouched for it, the committed lock itself or a run cache. */
     restored_from: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["lock", "local", "remote", "pull-request"]).exactOptional(),
 });
+/** A package in CycloneDX's form (1.6); `purl` also tells the build, or the commit it was installed from. */
+const Component = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("library"),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+    purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^pkg:/, "a package URL such as pkg:pypi/numpy@2.1.0").max(1000),
+});
+/** What is optional here stands in every record but those of versions that did not look for it. */
 const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+    /** Which Linux: `Debian GNU/Linux 12 (bookworm)`. */
+    distribution: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).exactOptional(),
     arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
     cpu: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
     cores: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     memory_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    /** Empty where there is none. */
+    gpus: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+        driver: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100),
+        memory_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().exactOptional(),
+    }))
+        .max(64)
+        .exactOptional(),
+    /** The image that the job runs in, as far as it is known. */
+    container: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000),
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .regex(/^sha256:[0-9a-f]{64}$/)
+            .exactOptional(),
+    })
+        .exactOptional(),
     /** Interpreter name → version, e.g. node → 24.21.0. */
     runtimes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200)),
+    /** What is installed in the Python in use, sorted by purl. */
+    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Component).max(20_000).exactOptional(),
     /** Files that fix the environment (uv.lock, Dockerfile, …), named by the model or well known, with their digests. */
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lib_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .FileDigest */ .d5).max(1000),
+    /** One digest of all that the same set-up has on every machine: not of processor, memory, GPU or kernel. */
     digest: _lib_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
 });
 const MadeBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

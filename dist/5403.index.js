@@ -2,379 +2,296 @@ export const id = 5403;
 export const ids = [5403];
 export const modules = {
 
-/***/ 27125:
+/***/ 478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ emitYaml)
-});
-
-// EXTERNAL MODULE: ./build/js/pipeline/scalar.js
-var scalar = __webpack_require__(32845);
-;// CONCATENATED MODULE: ./build/js/pipeline/emit-style.js
-
-const breaks = "\n\u0085\u2028\u2029";
-const blanks = `\0 \t\r${breaks}`;
-/** Chooses as DVC's YAML library does; `key` where it stands as a mapping's key on one line. */
-function styleOf(text, key) {
-    if (text === "")
-        return "single";
-    const traits = traitsOf([...text]);
-    if (traits.plain && (0,scalar/* kindOf */.I)(text) === "str")
-        return "plain";
-    if (text.includes("'") || text.includes("\n"))
-        return "double";
-    return traits.single && !(key && traits.multiline) ? "single" : "double";
-}
-/** Whether any line break stands in the text. */
-function isMultiline(text) {
-    return [...text].some((one) => breaks.includes(one));
-}
-function traitsOf(chars) {
-    const text = chars.join("");
-    let indicators = text.startsWith("---") || text.startsWith("...");
-    let special = false;
-    let multiline = false;
-    let breakThenSpace = false;
-    let spaceThenBreak = false;
-    let previous = "";
-    chars.forEach((char, index) => {
-        const next = chars[index + 1];
-        const blankAfter = next === undefined || blanks.includes(next);
-        if (index === 0) {
-            indicators ||= "#,[]{}&*!|>'\"%@`".includes(char) || ("?:-".includes(char) && blankAfter);
-        }
-        else {
-            indicators ||= (char === ":" && blankAfter) || (char === "#" && blanks.includes(previous));
-        }
-        const isBreak = breaks.includes(char);
-        multiline ||= isBreak;
-        special ||= !isPrintable(char);
-        breakThenSpace ||= char === " " && previous !== "" && breaks.includes(previous);
-        spaceThenBreak ||= isBreak && previous === " ";
-        previous = char;
-    });
-    const edge = ` ${breaks}`;
-    const bareEdges = !edge.includes(chars[0] ?? " ") && !edge.includes(chars.at(-1) ?? " ");
-    const single = !special && !breakThenSpace && !spaceThenBreak;
-    return { plain: single && bareEdges && !multiline && !indicators, single, multiline };
-}
-/** Whether a character may stand unescaped; line breaks other than \n, and the byte order mark, may not everywhere. */
-function isPrintable(char) {
-    const code = char.codePointAt(0) ?? 0;
-    if (char === "\n" || char === "\u0085")
-        return true;
-    if (code >= 0x20 && code <= 0x7e)
-        return true;
-    return code >= 0xa0 && code !== 0xfeff && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-}
-
-;// CONCATENATED MODULE: ./build/js/pipeline/emit-scalar.js
-
-/** Lines are folded at this column, as DVC's YAML library does by default. */
-const width = 80;
-const emit_scalar_breaks = "\n\u0085\u2028\u2029";
-/** Writes `-`, `:`, `?`, quotes and other marks. */
-function writeMark(at, mark, options) {
-    put(at, at.blank || !options.spaced ? mark : ` ${mark}`);
-    at.blank = false;
-    at.leading &&= options.leading ?? false;
-}
-/** Goes to the current indentation, on a new line unless this one is still free. */
-function writeIndent(at) {
-    if (!at.leading || at.column > at.indent || (at.column === at.indent && !at.blank))
-        newLine(at, "\n");
-    if (at.column < at.indent) {
-        put(at, " ".repeat(at.indent - at.column));
-        at.blank = true;
-    }
-}
-/** Writes a string in the style it needs; one that is a key is never folded. */
-function writeString(at, text, key) {
-    const style = styleOf(text, key);
-    if (style === "plain")
-        writePlain(at, text, !key);
-    else if (style === "single")
-        writeSingle(at, [...text], !key);
-    else
-        writeDouble(at, [...text], !key);
-}
-/** Writes a text that needs no quotes. */
-function writePlain(at, text, fold) {
-    if (text === "")
-        return;
-    if (!at.blank)
-        put(at, " ");
-    at.blank = false;
-    at.leading = false;
-    for (const run of text.match(/ +|[^ ]+/g) ?? []) {
-        if (run.startsWith(" ")) {
-            if (run.length === 1 && at.column >= width && fold)
-                foldLine(at);
-            else
-                put(at, run);
-        }
-        else {
-            // A word longer than the line gets a line of its own.
-            if ([...run].length + at.column > width && at.column > at.indent)
-                writeIndent(at);
-            put(at, run);
-        }
-    }
-}
-function writeSingle(at, chars, fold) {
-    writeMark(at, "'", { spaced: true });
-    let start = 0;
-    let mode = "text";
-    for (let end = 0; end <= chars.length; end++) {
-        const char = chars[end];
-        if (mode === "spaces" && char !== " ") {
-            const foldable = start + 1 === end && at.column > width && fold && start !== 0 && end !== chars.length;
-            if (foldable)
-                writeIndent(at);
-            else
-                put(at, chars.slice(start, end).join(""));
-            start = end;
-        }
-        else if (mode === "breaks" && (char === undefined || !emit_scalar_breaks.includes(char))) {
-            if (chars[start] === "\n")
-                newLine(at, "\n");
-            for (const one of chars.slice(start, end))
-                newLine(at, one);
-            writeIndent(at);
-            start = end;
-        }
-        else if (mode === "text" && (char === undefined || ` '${emit_scalar_breaks}`.includes(char)) && start < end) {
-            put(at, chars.slice(start, end).join(""));
-            start = end;
-        }
-        if (char === "'") {
-            put(at, "''");
-            start = end + 1;
-        }
-        if (char !== undefined)
-            mode = char === " " ? "spaces" : emit_scalar_breaks.includes(char) ? "breaks" : "text";
-    }
-    writeMark(at, "'", { spaced: false });
-}
-const escapes = {
-    "\0": "0",
-    "\x07": "a",
-    "\x08": "b",
-    "\t": "t",
-    "\n": "n",
-    "\x0b": "v",
-    "\x0c": "f",
-    "\r": "r",
-    "\x1b": "e",
-    '"': '"',
-    "\\": "\\",
-    "\u0085": "N",
-    "\u00a0": "_",
-    "\u2028": "L",
-    "\u2029": "P",
-};
-function writeDouble(at, chars, fold) {
-    writeMark(at, '"', { spaced: true });
-    let start = 0;
-    for (let end = 0; end <= chars.length; end++) {
-        const char = chars[end];
-        if (char === undefined || mustEscape(char)) {
-            if (start < end)
-                put(at, chars.slice(start, end).join(""));
-            start = Math.max(start, end);
-            if (char !== undefined) {
-                put(at, escaped(char));
-                start = end + 1;
-            }
-        }
-        const inside = end > 0 && end < chars.length - 1;
-        if (!inside || !(char === " " || start >= end) || at.column + (end - start) <= width || !fold)
-            continue;
-        const slash = needsBackslash(chars, start, end) ? "\\" : "";
-        put(at, chars.slice(start, end).join("") + slash);
-        start = Math.max(start, end);
-        writeIndent(at);
-        at.blank = false;
-        at.leading = false;
-        if (chars[start] === " ") {
-            // Without the backslash the new line itself is read as this space.
-            if (slash === "")
-                start++;
-            put(at, slash);
-        }
-    }
-    writeMark(at, '"', { spaced: false });
-}
-/** Whether a fold here must be escaped, since reading it back would add or lose a space. */
-function needsBackslash(chars, start, end) {
-    let space = chars.indexOf(" ", end);
-    if (space < 0)
-        return true;
-    const lineEnd = chars.slice(end, space).indexOf("\n");
-    if (lineEnd >= 0)
-        space = end + lineEnd;
-    const after = chars[space + 1];
-    if (after === undefined || (chars[space] === "\n" && after !== " "))
-        return true;
-    const between = chars.slice(end, space);
-    const twoSpaces = chars[end - 1] === " " && chars[end] === " ";
-    return between.includes('"') || between.includes("'") || " \n".includes(after) || twoSpaces || start === end;
-}
-function mustEscape(char) {
-    if ('"\\\u0085\u2028\u2029\ufeff'.includes(char))
-        return true;
-    const code = char.codePointAt(0) ?? 0;
-    if (code >= 0x20 && code <= 0x7e)
-        return false;
-    return code < 0xa0 || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff;
-}
-function escaped(char) {
-    const short = escapes[char];
-    if (short !== undefined)
-        return `\\${short}`;
-    const hex = (char.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    if (hex.length <= 2)
-        return `\\x${hex.padStart(2, "0")}`;
-    return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
-}
-function foldLine(at) {
-    writeIndent(at);
-    at.blank = false;
-    at.leading = false;
-}
-function newLine(at, text) {
-    at.text += text;
-    at.column = 0;
-    at.blank = true;
-    at.leading = true;
-}
-function put(at, text) {
-    at.text += text;
-    at.column += [...text].length;
-}
-
-// EXTERNAL MODULE: ./build/js/pipeline/value.js
-var pipeline_value = __webpack_require__(69560);
-;// CONCATENATED MODULE: ./build/js/pipeline/emit.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isPointerTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42290);
 
 
 
-/** A longer key stands on a line of its own after `?`; DVC's library counts the key's tag, `!!str`, too. */
-const longestKey = 128 - "!!str".length;
 /**
- * YAML text of a value, byte for byte as DVC writes dvc.lock and run-cache files.
- * A list or mapping that appears twice as the same object is anchored and then referred to, as there.
+ * Whether a file is a pointer to this object, or (with no digest) to any: what a checkout without Git LFS leaves where
+ * the data belong.
  */
-function emitYaml(value, indent = 0) {
-    const at = { text: "", column: 0, indent, blank: true, leading: true };
-    writeMapping(at, value, anchorsOf(value), 0);
-    return `${at.text}\n`;
-}
-function anchorsOf(value) {
-    const seen = new Set();
-    const names = new Map();
-    const visit = (one) => {
-        if (!Array.isArray(one) && !(0,pipeline_value/* isMap */.jh)(one))
-            return;
-        if (seen.has(one)) {
-            // Numbered in the order in which second uses are met.
-            if (!names.has(one))
-                names.set(one, `id${String(names.size + 1).padStart(3, "0")}`);
-            return;
-        }
-        seen.add(one);
-        for (const item of one.values())
-            visit(item);
-    };
-    visit(value);
-    return { names, written: new Set() };
-}
-function writeNode(at, value, inSequence, anchors) {
-    if (Array.isArray(value) || (0,pipeline_value/* isMap */.jh)(value)) {
-        const name = anchors.names.get(value);
-        if (name !== undefined) {
-            if (anchors.written.has(value)) {
-                writeMark(at, `*${name}`, { spaced: true });
-                return;
-            }
-            anchors.written.add(value);
-            writeMark(at, `&${name}`, { spaced: true });
-        }
-        if (Array.isArray(value))
-            writeSequence(at, value, inSequence, anchors);
-        else
-            writeMapping(at, value, anchors, 2);
-        return;
+function isPointerTo(path, stats, digest) {
+    if (!stats.isFile() || stats.size === 0n || stats.size >= BigInt(_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerLimit */ .h))
+        return false;
+    try {
+        const pointer = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .v)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), { file: path });
+        return pointer !== undefined && (digest === undefined || `sha256:${pointer.oid}` === digest);
     }
-    at.indent += 2;
-    if (inSequence)
-        writeIndent(at);
-    if (typeof value === "string")
-        writeString(at, value, false);
-    else
-        writePlain(at, plain(value), true);
-    at.indent -= 2;
-}
-function writeSequence(at, items, inSequence, anchors) {
-    if (items.length === 0) {
-        writeMark(at, "[]", { spaced: true });
-        return;
+    catch (error) {
+        // A pointer that somebody broke is a change of theirs.
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return false;
+        throw error;
     }
-    const outer = at.indent;
-    // In a mapping the dashes stand below the key's first letter.
-    if (inSequence || at.leading)
-        at.indent += 2;
-    for (const item of items) {
-        writeIndent(at);
-        writeMark(at, "-", { spaced: true, leading: true });
-        writeNode(at, item, true, anchors);
-    }
-    at.indent = outer;
-}
-function writeMapping(at, map, anchors, deeper) {
-    if (map.size === 0) {
-        writeMark(at, "{}", { spaced: true });
-        return;
-    }
-    const outer = at.indent;
-    at.indent += deeper;
-    for (const [key, value] of map) {
-        writeIndent(at);
-        const simple = typeof key !== "string" || ([...key].length < longestKey && !isMultiline(key));
-        if (!simple)
-            writeMark(at, "?", { spaced: true, leading: true });
-        at.indent += 2;
-        if (typeof key === "string")
-            writeString(at, key, simple);
-        else
-            writePlain(at, plain(key), false);
-        at.indent -= 2;
-        if (!simple)
-            writeIndent(at);
-        writeMark(at, ":", simple ? { spaced: false } : { spaced: true, leading: true });
-        writeNode(at, value, false, anchors);
-    }
-    at.indent = outer;
-}
-function plain(value) {
-    if (value === null)
-        return "";
-    if (typeof value !== "number")
-        return String(value);
-    if (Number.isNaN(value))
-        return ".nan";
-    if (!Number.isFinite(value))
-        return value > 0 ? ".inf" : "-.inf";
-    return (0,pipeline_value/* formatFloat */.kr)(value);
 }
 
 
 /***/ }),
 
-/***/ 76045:
+/***/ 21056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ hasRemote),
+/* harmony export */   Rs: () => (/* binding */ absentOuts),
+/* harmony export */   q5: () => (/* binding */ fetchAbsent)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96501);
+/* harmony import */ var _outs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33652);
+
+
+
+/**
+ * Cached outs of which the workspace or the cache has nothing although the lock names them. DVC takes a stage for changed
+ * then, `--allow-missing` does not; and `--pull` fetches them first. The reasons are empty where they are here by now.
+ */
+async function absentOuts(engine, stage, options) {
+    const entry = engine.entry(stage);
+    if (entry === undefined || options.allowMissing === true)
+        return [];
+    const pins = [];
+    const reasons = [];
+    for (const out of stage.outs) {
+        const pin = out.cache ? (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(stage, out, entry) : undefined;
+        if (pin === undefined)
+            continue;
+        const here = await engine.contents.here(out.path);
+        // A listing in the cache implies its files.
+        if (here !== undefined && (await engine.ctx.data.cache.has(pin.digest)))
+            continue;
+        pins.push(pin);
+        reasons.push(`its output \`${out.path}\` is ${here === undefined ? "missing" : "not in the cache"}`);
+    }
+    return pins.length === 0 || (await fetchAbsent(engine, pins, options)) ? [] : reasons;
+}
+/** With `pull`: puts what pins name into the workspace; false where it cannot be had, or there is nowhere to fetch from. */
+async function fetchAbsent(engine, pins, options) {
+    const { ctx, contents } = engine;
+    if (options.pull !== true)
+        return false;
+    const remote = await hasRemote(engine);
+    if (!pins.every((pin) => remote || pin.origin !== undefined))
+        return false;
+    // DVC fetches in a dry run too; here nothing is changed by one.
+    if (options.dry === true)
+        return true;
+    const [{ materialize }, { pullPins }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2218), __webpack_require__.e(4802)]).then(__webpack_require__.bind(__webpack_require__, 44802)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 27517)),
+    ]);
+    try {
+        for (const pin of pins) {
+            if (await (0,_outs_js__WEBPACK_IMPORTED_MODULE_2__/* .allCached */ .sC)(engine, [asContent(pin)]))
+                await materialize(ctx.data, pin, { force: true });
+            else
+                await pullPins(ctx.data, [pin], { force: true });
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        ctx.host.log.debug(`${pins.map((pin) => pin.path).join(", ")} cannot be fetched: ${error.message}`);
+        return false;
+    }
+    contents.forget(pins.map((pin) => pin.path));
+    return true;
+}
+/** Without a remote, `pull` has nowhere to fetch from and is as if it had not been said. */
+async function hasRemote(engine) {
+    try {
+        return (await engine.ctx.data.reads()).length > 0;
+    }
+    catch (error) {
+        // Which one it is will be asked where something is fetched.
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return true;
+        throw error;
+    }
+}
+function asContent(pin) {
+    return { digest: pin.digest, bytes: pin.bytes, files: pin.files, executable: false, from: "pin" };
+}
+
+
+/***/ }),
+
+/***/ 88845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bringUpAllData),
+/* harmony export */   F: () => (/* binding */ changedData)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36192);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21056);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52103);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74542);
+
+
+
+
+
+
+
+/** Writes `.dvc` files anew whose data changed, and puts the data into the cache, as DVC does before it runs stages. */
+async function bringUpAllData(engine, nodes, options) {
+    const runs = new Map();
+    const failed = [];
+    let failure;
+    for (const node of nodes) {
+        if ("stage" in node || options.keepPins === true)
+            continue;
+        if (engine.ctx.host.signal.aborted)
+            break;
+        const done = await bringUpData(engine, node, options);
+        if (done === undefined)
+            continue;
+        runs.set(node.id, done.run);
+        if (done.error === undefined)
+            continue;
+        failure ??= done.error;
+        failed.push(node);
+        engine.ctx.host.log.info((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(done.error));
+        if (options.keepGoing !== true && options.ignoreErrors !== true)
+            break;
+    }
+    return {
+        runs,
+        ...(failure === undefined ? {} : { failure }),
+        brokenFor: (stage) => (stage.frozen ? undefined : failed.find((node) => reads(stage, node))?.file),
+    };
+}
+function reads(stage, node) {
+    const paths = [...stage.deps, ...stage.params.map((one) => one.file)];
+    return node.data.some((data) => paths.some((path) => path === data.path || (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(path, data.path) || (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(data.path, path)));
+}
+async function bringUpData(engine, node, options) {
+    const started = performance.now();
+    const result = (status, contents) => ({
+        name: node.file,
+        status,
+        seconds: (performance.now() - started) / 1000,
+        outs: node.data.flatMap(({ path }, index) => {
+            const content = contents[index];
+            return content === undefined ? [] : [{ path, digest: content.digest, bytes: content.bytes ?? 0 }];
+        }),
+    });
+    try {
+        const contents = await judgeData(engine, node, options);
+        if (contents === undefined)
+            return undefined;
+        engine.ctx.host.log.info(`${node.file}: its data changed`);
+        if (options.dry !== true)
+            await write(engine, node, contents, options);
+        return { run: result("ran", contents) };
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        return { run: { ...result("failed", []), error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatError */ .Wk)(error) }, error };
+    }
+}
+/** Which data of a `.dvc` file stand here and are not what it says. */
+async function changedData({ contents }, node) {
+    const reasons = [];
+    for (const { path, pin } of node.data) {
+        const here = pin.partial === true ? undefined : await contents.here(path);
+        if (here !== undefined && !(await contents.is(path, here, pin.digest)))
+            reasons.push(`its data \`${path}\` changed`);
+    }
+    return reasons;
+}
+/** What is there now, if that is something else than the file says; undefined where nothing is to be done. */
+async function judgeData(engine, node, options) {
+    const { contents, ctx } = engine;
+    const found = [];
+    const absent = [];
+    let changed = options.force === true;
+    for (const data of node.data) {
+        // An import that was never downloaded is not this command's to fetch.
+        if (data.pin.partial === true)
+            return undefined;
+        const here = await contents.here(data.path);
+        if (here === undefined)
+            absent.push(data);
+        else {
+            found.push(here);
+            if (!(await contents.is(data.path, here, data.pin.digest)))
+                changed = true;
+            else if (data.pin.cache && !(await ctx.data.cache.has(data.pin.digest)))
+                absent.push(data);
+        }
+    }
+    if (!changed && absent.length === 0)
+        return undefined;
+    if (!changed && options.allowMissing === true)
+        return undefined;
+    const pins = absent.map((data) => data.pin);
+    if (!changed && (await (0,_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchAbsent */ .q5)(engine, pins, options)))
+        return undefined;
+    const missing = node.data.length - found.length;
+    if (missing === 0)
+        return found;
+    const paths = absent.map(({ path }) => `\`${path}\``).join(", ");
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${paths} is not here, and ${node.file} says that it is data to start from`, {
+        where: { file: node.file },
+        fix: "Put it back (modelgate pull), or run with --allow-missing.",
+    });
+}
+async function write(engine, node, contents, options) {
+    const { ctx } = engine;
+    const where = { file: node.file };
+    if (options.noCommit !== true) {
+        for (const { path, pin } of node.data) {
+            if (!pin.cache)
+                continue;
+            const { cache, config, index } = ctx.data;
+            await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOut */ .G)(ctx.host, cache, await (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideRoot */ .p0)(ctx.root, path, where), config.cacheTypes, index);
+        }
+    }
+    const file = await (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideRoot */ .p0)(ctx.root, node.file, where);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+    const { withContents } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 75720));
+    const now = withContents(text, node.file, node.data.map((data, index) => changedContent(data, contents[index])));
+    if (now !== text)
+        await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(file, now);
+    // Before those of the stages, which are made after it.
+    await engine.ignores.add({ outs: node.data.map(({ path, pin }) => ({ path, cache: pin.cache })) }, -1);
+    for (const [index, { path, pin }] of node.data.entries()) {
+        const content = contents[index];
+        if (content === undefined)
+            continue;
+        const { origin: _origin, manifest: _manifest, bytes: _bytes, files: _files, ...rest } = pin;
+        engine.contents.pins.set(path, {
+            ...rest,
+            digest: content.digest,
+            ...(content.bytes === undefined ? {} : { bytes: content.bytes }),
+            ...(content.files === undefined ? {} : { files: content.files }),
+            executable: content.executable,
+        });
+    }
+}
+/** What is the same keeps all that the file notes of it. */
+function changedContent({ pin }, content) {
+    return content?.digest === pin.digest ? undefined : content;
+}
+
+
+/***/ }),
+
+/***/ 96501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,18 +304,68 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/data/sources/dvc-out.js
-var dvc_out = __webpack_require__(6108);
 // EXTERNAL MODULE: ./build/js/lib/paths.js
 var lib_paths = __webpack_require__(9470);
 // EXTERNAL MODULE: ./build/js/pipeline/contents.js
 var pipeline_contents = __webpack_require__(52103);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/js/data/dvc-config-files.js
+var dvc_config_files = __webpack_require__(36561);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
 // EXTERNAL MODULE: ./build/js/lib/git.js
 var git = __webpack_require__(60826);
+// EXTERNAL MODULE: ./build/js/lib/once.js
+var once = __webpack_require__(42929);
+// EXTERNAL MODULE: ./build/js/lib/read-if-there.js
+var read_if_there = __webpack_require__(56273);
+;// CONCATENATED MODULE: ./build/js/pipeline/coalesce.js
+/** Writing takes at most this part of the time: a file that grows with each stage would make a run quadratic. */
+const share = 0.1;
+/** Coalesces calls of `write`, by what they cost; `now` in milliseconds. */
+function coalesced(write, now = () => performance.now()) {
+    let dirty = false;
+    /** No write before this time. */
+    let next = Number.NEGATIVE_INFINITY;
+    let timer;
+    let under = Promise.resolve();
+    let failure;
+    const writeNow = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        under = under.then(async () => {
+            if (!dirty)
+                return;
+            dirty = false;
+            const started = now();
+            try {
+                await write();
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+            const ended = now();
+            next = ended + (ended - started) / share;
+        });
+        return under;
+    };
+    const writtenOrThrown = async () => {
+        await writeNow();
+        if (failure !== undefined)
+            throw failure.error;
+    };
+    return {
+        async touch() {
+            dirty = true;
+            const wait = next - now();
+            if (wait <= 0)
+                await writtenOrThrown();
+            else
+                timer ??= setTimeout(() => void writeNow(), wait).unref();
+        },
+        flush: writtenOrThrown,
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/pipeline/lock.js
 var pipeline_lock = __webpack_require__(74542);
 // EXTERNAL MODULE: ./build/js/pipeline/path-index.js
@@ -410,31 +377,75 @@ var path_index = __webpack_require__(51303);
 
 
 
+
+
+
 /** Asks Git once for all outs, when the first stage needs to know. */
 function openIgnores(host, root, outs) {
-    let asked;
+    const asked = (0,once/* once */.O)(() => ask(host, root, outs));
+    const files = new Map();
     return {
-        async ensure(stage) {
-            asked ??= ask(host, root, outs);
-            const { tracked, ignored } = await asked;
+        async check(stage) {
+            const { tracked } = await asked();
             for (const { path, cache } of stage.outs) {
-                if (!cache)
-                    continue;
                 const file = tracked.get(path);
-                if (file !== undefined)
+                if (cache && file !== undefined)
                     throw trackedError(stage, file, path);
-                if (!ignored.has(path))
-                    await addEntry(root, path);
-                ignored.add(path);
             }
         },
+        async add(stage, rank) {
+            if ((0,dvc_config_files/* isWithoutGit */.Fg)(host.env))
+                return;
+            const { ignored } = await asked();
+            for (const { path, cache } of stage.outs) {
+                if (!cache || ignored.has(path))
+                    continue;
+                ignored.add(path);
+                const folder = external_node_path_.posix.dirname(path);
+                const file = files.get(folder) ?? openFile((0,external_node_path_.join)(root, folder, ".gitignore"));
+                files.set(folder, file);
+                file.entries.push({ entry: entryOf(path), rank });
+                await file.disk.touch();
+            }
+        },
+        async flush() {
+            for (const { disk } of files.values())
+                await disk.flush();
+        },
     };
+}
+function openFile(absPath) {
+    const entries = [];
+    let before;
+    let written;
+    const disk = coalesced(async () => {
+        const now = (await (0,read_if_there/* readTextIfThere */.pM)(absPath)) ?? "";
+        // A stage's command may have written it meanwhile: what it says then stands first.
+        if (before === undefined || now !== written)
+            before = now;
+        const there = new Set(before.split("\n"));
+        const lines = entries.toSorted((a, b) => a.rank - b.rank).filter(({ entry }) => !there.has(entry));
+        const start = before === "" || before.endsWith("\n") ? before : `${before}\n`;
+        written = `${start}${lines.map(({ entry }) => `${entry}\n`).join("")}`;
+        if (lines.length > 0)
+            await (0,pipeline_lock/* writeWhole */.f8)(absPath, written);
+        else
+            written = before;
+    });
+    return { entries, disk };
+}
+function entryOf(path) {
+    return `/${external_node_path_.posix.basename(path).replace(/[\\*?[\]!#]/g, "\\$&")}`;
 }
 async function ask(host, root, outs) {
     const options = { cwd: root, env: host.env };
     const wanted = new Set(outs);
     const tracked = new Map();
-    const listed = await (0,git/* tryGit */.Ii)(["ls-files", "-z"], options);
+    const input = outs.map((path) => `${path}\0`).join("");
+    const [listed, checked] = await Promise.all([
+        (0,git/* tryGit */.Ii)(["ls-files", "-z"], options),
+        (0,git/* tryGit */.Ii)(["check-ignore", "-z", "--no-index", "--stdin"], { ...options, input }),
+    ]);
     for (const file of listed.stdout.split("\0")) {
         if (file === "")
             continue;
@@ -442,8 +453,6 @@ async function ask(host, root, outs) {
             if (wanted.has(path))
                 tracked.set(path, file);
     }
-    const input = outs.map((path) => `${path}\0`).join("");
-    const checked = await (0,git/* tryGit */.Ii)(["check-ignore", "-z", "--no-index", "--stdin"], { ...options, input });
     return { tracked, ignored: new Set(checked.stdout.split("\0")) };
 }
 function trackedError(stage, file, path) {
@@ -452,26 +461,11 @@ function trackedError(stage, file, path) {
         fix: `Take it out of Git (git rm -r --cached ${path}), or give the out \`cache: false\`.`,
     });
 }
-async function addEntry(root, path) {
-    const file = (0,external_node_path_.join)(root, external_node_path_.posix.dirname(path), ".gitignore");
-    const before = await readIfThere(file);
-    const entry = `/${external_node_path_.posix.basename(path).replace(/[\\*?[\]!#]/g, "\\$&")}`;
-    if (before.split("\n").includes(entry))
-        return;
-    await (0,pipeline_lock/* writeWhole */.f8)(file, `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${entry}\n`);
-}
-async function readIfThere(file) {
-    try {
-        return await (0,promises_.readFile)(file, "utf8");
-    }
-    catch (error) {
-        if ((0,errors/* isSystemError */.Or)(error, "ENOENT"))
-            return "";
-        throw error;
-    }
-}
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/js/pipeline/lock-store.js
+
 
 
 
@@ -481,25 +475,77 @@ async function openLock(absPath, file) {
     let lock = await (0,pipeline_lock/* readLock */.mF)(absPath, file);
     let entries = new Map(lock.entries);
     let layout;
+    /** The entries that the file did not have when it was read, with their ranks. */
+    const added = new Map();
+    /** Those that the file on disk does not have yet. */
+    const unwritten = new Map();
+    const inTurn = turns();
+    const current = async () => {
+        const now = await stampOf(absPath);
+        if (now !== stamp) {
+            lock = await (0,pipeline_lock/* readLock */.mF)(absPath, file);
+            stamp = now;
+            entries = new Map(lock.entries);
+            layout = undefined;
+            added.clear();
+        }
+        if (layout !== undefined)
+            return layout;
+        layout = (await layouts()).layoutOf(lock);
+        for (const [name, { entry, block, rank }] of unwritten) {
+            entries.set(name, (0,pipeline_lock/* lockEntry */.KF)(entry));
+            if (!layout.blocks.has(name))
+                added.set(name, rank);
+            layout.blocks.set(name, block);
+        }
+        return layout;
+    };
+    const disk = coalesced(() => inTurn(async () => {
+        const { textOf } = await layouts();
+        const text = textOf(inOrder(await current(), added));
+        unwritten.clear();
+        await (0,pipeline_lock/* writeWhole */.f8)(absPath, text);
+        stamp = await stampOf(absPath);
+    }));
     return {
         entry: (name) => entries.get(name),
-        async put(name, entry) {
-            if ((await stampOf(absPath)) !== stamp) {
-                lock = await (0,pipeline_lock/* readLock */.mF)(absPath, file);
-                entries = new Map(lock.entries);
-                layout = undefined;
-            }
-            layout ??= (0,pipeline_lock/* layoutOf */.aH)(lock);
-            const block = (0,pipeline_lock/* blockOf */.VN)(name, entry);
-            entries.set(name, (0,pipeline_lock/* lockEntry */.KF)(entry));
-            if (layout.blocks.get(name) === block)
-                return false;
-            layout.blocks.set(name, block);
-            await (0,pipeline_lock/* writeWhole */.f8)(absPath, (0,pipeline_lock/* textOf */.b6)(layout));
-            stamp = await stampOf(absPath);
-            return true;
+        async put(name, entry, rank) {
+            const changed = await inTurn(async () => {
+                const { blocks } = await current();
+                const block = (await layouts()).blockOf(name, entry);
+                entries.set(name, (0,pipeline_lock/* lockEntry */.KF)(entry));
+                if (blocks.get(name) === block)
+                    return false;
+                if (!blocks.has(name))
+                    added.set(name, rank);
+                blocks.set(name, block);
+                unwritten.set(name, { entry, block, rank });
+                return true;
+            });
+            if (changed)
+                await disk.touch();
+            return changed;
         },
+        flush: disk.flush,
     };
+}
+/** Those who write nothing need no writer. */
+const layouts = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6497)]).then(__webpack_require__.bind(__webpack_require__, 96497));
+/** Bodies one after the other, as they come. */
+function turns() {
+    let last = Promise.resolve();
+    return (body) => {
+        const mine = last.then(body);
+        last = mine.catch(() => { });
+        return mine;
+    };
+}
+/** What was added at the end by rank: the order in which stages end is nobody's business. */
+function inOrder(layout, added) {
+    const there = [...layout.blocks].filter(([name]) => !added.has(name));
+    const fresh = [...layout.blocks].filter(([name]) => added.has(name));
+    fresh.sort(([a], [b]) => (added.get(a) ?? 0) - (added.get(b) ?? 0));
+    return { ...layout, blocks: new Map([...there, ...fresh]) };
 }
 async function stampOf(absPath) {
     try {
@@ -514,9 +560,159 @@ async function stampOf(absPath) {
 }
 
 // EXTERNAL MODULE: ./build/js/pipeline/pointers.js
-var pointers = __webpack_require__(48735);
-// EXTERNAL MODULE: ./build/js/pipeline/value.js
-var value = __webpack_require__(69560);
+var pipeline_pointers = __webpack_require__(48735);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/js/pipeline/watch.js
+
+
+
+
+
+/** Looking takes at most this part of the commands' time. */
+const watch_share = 0.02;
+/** The clock of a file system may lag. */
+const slackMs = 10;
+const mostNamed = 10;
+/** Files that commands leave beside what they read, and nobody means as a result; and those that a run itself writes. */
+const byTheWay = /(^|\/)(__pycache__|\.ipynb_checkpoints|\.modelgate|\.dvc)\/|\.pyc$|(^|\/)(\.gitignore|dvc\.lock)(\.[0-9a-f-]{36}\.tmp)?$|\.modelgate-copy$/;
+/** Opens a watch; `free` are paths that stages may write although they are no outs. */
+function openWatch(ctx, free, now = () => performance.now()) {
+    const { host, pipeline, root } = ctx;
+    const makers = new Map([...pipeline.data.keys()].map((path) => [path, undefined]));
+    for (const stage of pipeline.stages.values())
+        for (const out of stage.outs)
+            makers.set(out.path, stage);
+    const files = [...pipeline.data.values()].map((node) => node.file);
+    // Whoever writes a file that dvc.yaml shows as a metric or a plot means to.
+    const shown = [...pipeline.metrics, ...pipeline.plots, ...pipeline.artifacts].map((one) => one.path);
+    const declared = (0,once/* once */.O)(async () => (0,path_index/* pathIndex */.A)([...makers.keys(), ...files, ...shown, ...free]));
+    /** The outs that are here, and how they looked when they were as they should be. */
+    const outs = new Map();
+    /** What Git called changed at the last look, and how it looked. */
+    let changed;
+    const busy = new Set();
+    /** Whose commands ran since the last look. */
+    let suspects = new Set();
+    let next = 0;
+    const found = new Map();
+    const changes = async () => {
+        const args = ["ls-files", "-z", "--modified", "--others", "--exclude-standard", "--directory"];
+        const { stdout } = await (0,git/* tryGit */.Ii)(args, { cwd: root, env: host.env });
+        const paths = stdout.split("\0").filter((path) => path !== "" && !byTheWay.test(path));
+        return new Map(paths.map((path) => [path, watch_stampOf((0,external_node_path_.join)(root, path))]));
+    };
+    const keep = (path) => {
+        const stamp = watch_stampOf((0,external_node_path_.join)(root, path));
+        if (stamp === "")
+            outs.delete(path);
+        else
+            outs.set(path, stamp);
+    };
+    const timed = async (body) => {
+        const started = now();
+        await body();
+        next = now() + (now() - started) / watch_share;
+    };
+    const begin = (0,once/* once */.O)(() => timed(async () => {
+        changed = await changes();
+        for (const [path, maker] of makers)
+            if (maker === undefined || !busy.has(maker))
+                keep(path);
+    }));
+    const lookAtOuts = (ran) => {
+        for (const [path, stamp] of outs) {
+            const is = watch_stampOf((0,external_node_path_.join)(root, path));
+            if (is === stamp)
+                continue;
+            const maker = makers.get(path);
+            const what = maker === undefined ? `the data \`${path}\`` : `the output \`${path}\` of stage ${maker.address}`;
+            const others = [...ran].filter(({ name }) => name !== maker?.address);
+            note(`${what} was ${is === "" ? "removed" : "changed"} ${whileRan(others, (0,external_node_path_.join)(root, path))}`);
+            keep(path);
+        }
+    };
+    const note = (what, path) => {
+        const paths = found.get(what) ?? new Set();
+        found.set(what, path === undefined ? paths : paths.add(path));
+    };
+    const look = async () => {
+        const ran = suspects;
+        suspects = new Set([...ran].filter(({ to }) => to === undefined));
+        lookAtOuts(ran);
+        const before = changed;
+        changed = await changes();
+        const known = await declared();
+        for (const [path, stamp] of changed) {
+            if (before?.get(path) === stamp || known.related(path.replace(/\/$/, "")).length > 0)
+                continue;
+            note(`${whileRan([...ran], (0,external_node_path_.join)(root, path))} files were changed that are no outputs`, path);
+        }
+    };
+    return {
+        async during(stage, body) {
+            busy.add(stage);
+            for (const { path } of stage.outs)
+                outs.delete(path);
+            try {
+                const result = await body();
+                if (changed !== undefined)
+                    for (const { path } of stage.outs)
+                        keep(path);
+                return result;
+            }
+            finally {
+                busy.delete(stage);
+            }
+        },
+        async command({ address }, body) {
+            await begin();
+            const own = { name: address, from: Date.now() };
+            suspects.add(own);
+            try {
+                await body();
+            }
+            finally {
+                own.to = Date.now();
+                if (now() >= next) {
+                    // Others that end meanwhile need not look as well.
+                    next = Number.POSITIVE_INFINITY;
+                    await timed(look);
+                }
+            }
+        },
+        async report() {
+            if (changed === undefined)
+                return [];
+            await look();
+            return [...found].map(([what, paths]) => (paths.size === 0 ? what : `${what}: ${listed([...paths])}`));
+        },
+    };
+}
+/** Who may have done it: of those who ran, those who did when the file was changed last, where it tells. */
+function whileRan(ran, absPath) {
+    const at = (0,external_node_fs_.lstatSync)(absPath, { throwIfNoEntry: false })?.ctimeMs;
+    const then = ran.filter(({ from, to }) => at !== undefined && at >= from - slackMs && (to === undefined || at <= to + 1));
+    const names = [...new Set((then.length === 0 ? ran : then).map(({ name }) => name))];
+    if (names.length === 0 || names.length > 3)
+        return "during this run";
+    return `while ${names.length === 1 ? "stage" : "stages"} ${names.join(", ")} ran`;
+}
+function listed(paths) {
+    const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : "";
+    return `${paths
+        .slice(0, mostNamed)
+        .map((path) => `\`${path}\``)
+        .join(", ")}${more}`;
+}
+/** How something looks from outside; empty where nothing is there. */
+function watch_stampOf(absPath) {
+    const stats = (0,external_node_fs_.lstatSync)(absPath, { bigint: true, throwIfNoEntry: false });
+    if (stats === undefined)
+        return "";
+    return stats.isDirectory() ? `${stats.mtimeNs}` : `${stats.ino}:${stats.size}:${stats.mtimeNs}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/pipeline/engine.js
 
 
@@ -525,9 +721,11 @@ var value = __webpack_require__(69560);
 
 
 
-
 /** Reads the lock files of all stages. */
-async function openEngine(ctx) {
+async function openEngine(ctx, options = {}) {
+    const { order = ctx.pipeline.order } = options;
+    const ranks = new Map(order.map((address, rank) => [address, rank]));
+    const rankOf = (stage) => ranks.get(stage.address) ?? order.length;
     const locks = new Map();
     for (const file of ctx.pipeline.files) {
         const lockFile = external_node_path_.posix.join(external_node_path_.posix.dirname(file), "dvc.lock");
@@ -552,19 +750,28 @@ async function openEngine(ctx) {
     const paths = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
     const contents = (0,pipeline_contents/* openContents */.h1)(ctx, pins, [...paths, ...ctx.pipeline.data.keys()]);
     const written = new Set();
+    const pointers = await (0,pipeline_pointers/* openPointers */.PE)(ctx);
+    const ignores = openIgnores(ctx.host, ctx.root, [...paths, ...ctx.pipeline.data.keys()]);
     return {
         ctx,
         contents,
-        pointers: await (0,pointers/* openPointers */.PE)(ctx),
-        ignores: openIgnores(ctx.host, ctx.root, paths),
+        pointers,
+        ignores,
         written,
         entry: entryOf,
         async record(stage, entry) {
-            if ((await locks.get(stage.lockFile)?.put(stage.name, entry)) === true)
+            if ((await locks.get(stage.lockFile)?.put(stage.name, entry, rankOf(stage))) === true)
                 written.add(stage.lockFile);
             contents.forget(stage.outs.map((out) => out.path));
             pinOuts(stage);
         },
+        ignore: (stage) => ignores.add(stage, rankOf(stage)),
+        async flush() {
+            for (const lock of locks.values())
+                await lock.flush();
+            await ignores.flush();
+        },
+        watch: openWatch(ctx, [...(options.free ?? []), ...pointers.paths]),
     };
 }
 /** What a lock entry pins for an out; undefined where it says nothing, or nothing that could be fetched. */
@@ -584,7 +791,7 @@ function pinOf(stage, out, entry) {
         cache: out.cache,
         push: out.push,
         ...(out.remote === undefined ? {} : { remote: out.remote }),
-        ...(item.versions === undefined ? {} : (0,dvc_out/* versionsOf */.x)((0,value/* toJson */.aB)(item.versions), out.path, stage.lockFile, out.remote)),
+        ...(item.versions === undefined ? {} : item.versions(out.path, stage.lockFile, out.remote)),
     };
 }
 /** What an entry says of a stage's outs, by path; undefined unless it names each of them. */
@@ -630,13 +837,13 @@ async function readInputs(contents, stage) {
     }
     const params = new Map();
     for (const wanted of stage.params) {
-        const text = await contents.text(wanted.file);
-        if (text === undefined) {
+        const all = await contents.params(wanted.file);
+        if (all === undefined) {
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the parameters file \`${wanted.file}\` of stage ${stage.address} does not exist`, {
                 where: { file: stage.file },
             });
         }
-        params.set(wanted.file, (0,_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L6)(text, wanted, { file: wanted.file }));
+        params.set(wanted.file, (0,_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L6)(all, wanted, { file: wanted.file }));
     }
     return { deps, params };
 }
@@ -700,11 +907,17 @@ function paramsOf(stage, params) {
 async function judge(engine, stage, stale = () => undefined) {
     const entry = engine.entry(stage);
     const reasons = [];
-    if (entry === undefined)
-        reasons.push(`it is not in ${stage.lockFile}: it never ran`);
+    if (entry === undefined) {
+        // A frozen stage is never run: without outs there is nothing that the lock could take in of it.
+        if (!stage.frozen || stage.outs.length > 0)
+            reasons.push(`it is not in ${stage.lockFile}: it never ran`);
+    }
     else if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .sameValue */ .eE)(entry.cmd, commandValue(stage)))
         reasons.push("its command changed");
-    if (stage.alwaysChanged)
+    if (stage.frozen) {
+        // It runs for no change of what it reads.
+    }
+    else if (stage.alwaysChanged)
         reasons.push("it says `always_changed`");
     else if (isCallback(stage))
         reasons.push("it has neither dependencies nor outs, and so runs always");
@@ -766,13 +979,13 @@ async function judgeInputs(engine, stage, entry, stale, reasons) {
         try {
             if (engine.pointers.unpulled(wanted.file).length > 0)
                 throw (0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .notPulledError */ .yR)(stage, wanted.file);
-            const text = await engine.contents.text(wanted.file);
-            if (text === undefined) {
+            const all = await engine.contents.params(wanted.file);
+            if (all === undefined) {
                 throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the parameters file \`${wanted.file}\` of stage ${stage.address} does not exist`, {
                     where: { file: stage.file },
                 });
             }
-            const values = (0,_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L6)(text, wanted, { file: wanted.file });
+            const values = (0,_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L6)(all, wanted, { file: wanted.file });
             params.set(wanted.file, values);
             if (entry !== undefined && !stage.frozen) {
                 reasons.push(...changedParams(stage, wanted.file, values, entry.params, wanted.keys === null));
@@ -849,25 +1062,20 @@ function commandValue(stage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
 /* harmony export */   KF: () => (/* binding */ lockEntry),
 /* harmony export */   PG: () => (/* binding */ parseLock),
-/* harmony export */   VN: () => (/* binding */ blockOf),
-/* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bS: () => (/* binding */ versionsIn),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   mF: () => (/* binding */ readLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-/* harmony import */ var _data_dir_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18958);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18175);
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27125);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69560);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37831);
-
-
+/* harmony import */ var _data_dir_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18958);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18175);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18809);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69560);
 
 
 
@@ -879,75 +1087,87 @@ const schemaVersion = "2.0";
 /** Reads a dvc.lock from disk. */
 async function readLock(absPath, file) {
     try {
-        return parseLock(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(absPath, "utf8"), file);
+        return await parseLock(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(absPath, "utf8"), file);
     }
     catch (error) {
-        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
             return { file, text: undefined, entries: new Map() };
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .Or)(error, "EISDIR"))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("this is a folder, and no lock file", { where: { file } });
         throw error;
     }
 }
 /** Reads a dvc.lock's text; conflict markers and other schemas are said as such. */
-function parseLock(text, file) {
-    const lines = text.split("\n");
-    const conflict = lines.findIndex((line) => /^(<{7}|={7}|>{7}|\|{7})( |\r?$)/.test(line));
-    if (conflict >= 0) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("this lock file holds conflict markers of a merge", {
-            where: { file, line: conflict + 1, column: 1 },
+async function parseLock(text, file) {
+    const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
+    if (conflict !== null) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("this lock file holds conflict markers of a merge", {
+            where: { file, line: text.slice(0, conflict.index).split("\n").length, column: 1 },
             fix: `Take one side (git checkout --theirs ${file}) and run the pipeline: it writes what is missing.`,
         });
     }
-    const { value } = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .parseValues */ .Q)(text, file);
+    const value = await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(text, file);
     if (value === null)
         return { file, text, entries: new Map() };
     const where = { file, line: 1, column: 1 };
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(value))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("a lock file holds a mapping", { where });
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(value))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("a lock file holds a mapping", { where });
     const schema = value.get("schema");
     if (schema !== schemaVersion) {
         const found = schema === undefined ? "no schema (DVC 1's form)" : `schema \`${String(schema)}\``;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this lock file has ${found}, and only schema '${schemaVersion}' is known`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`this lock file has ${found}, and only schema '${schemaVersion}' is known`, {
             where,
             fix: "Run dvc repro with DVC 3 once, or remove the file and run the pipeline.",
         });
     }
     const stages = value.get("stages") ?? new Map();
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(stages))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("`stages` of a lock file is a mapping", { where });
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(stages))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("`stages` of a lock file is a mapping", { where });
     const entries = new Map();
+    const read = await versionsIn(text);
     for (const [name, stage] of stages) {
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(stage))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the stage \`${(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .formatScalar */ .kQ)(name)}\` of this lock is no mapping`, { where });
-        entries.set((0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .formatScalar */ .kQ)(name), lockEntry(stage));
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(stage))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the stage \`${(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatScalar */ .kQ)(name)}\` of this lock is no mapping`, { where });
+        entries.set((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatScalar */ .kQ)(name), lockEntry(stage, read));
     }
     return { file, text, entries };
 }
+/** The reader of what a text says of a cloud's versions; undefined for the usual text, which says nothing. */
+async function versionsIn(text) {
+    if (!/\b(?:files|cloud)\b/.test(text))
+        return undefined;
+    return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6108)]).then(__webpack_require__.bind(__webpack_require__, 6108))).versionsOf;
+}
 /** The parts of an entry, of dvc.lock or of a run-cache file. */
-function lockEntry(value) {
+function lockEntry(value, read) {
     const params = value.get("params");
     return {
         cmd: value.get("cmd") ?? null,
-        deps: items(value.get("deps")),
-        params: new Map(((0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(params) ? [...params] : []).map(([file, keys]) => [(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .formatScalar */ .kQ)(file), (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(keys) ? keys : new Map()])),
-        outs: items(value.get("outs")),
+        deps: items(value.get("deps"), read),
+        params: new Map(((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(params) ? [...params] : []).map(([file, keys]) => [(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatScalar */ .kQ)(file), (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(keys) ? keys : new Map()])),
+        outs: items(value.get("outs"), read),
         value,
     };
 }
-function items(list) {
+/** Anything else names no object: such an entry counts as one that says nothing. */
+const isMd5 = /^[0-9a-f]{32}(\.dir)?$/;
+function items(list, read) {
     const found = new Map();
     for (const item of Array.isArray(list) ? list : []) {
-        const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(item) ? item.get("path") : undefined;
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(item) || typeof path !== "string")
+        const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(item) ? item.get("path") : undefined;
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(item) || typeof path !== "string")
             continue;
         const md5 = item.get("md5");
         const algorithm = item.has("hash") ? "md5" : "md5-dos2unix";
         const listed = listing(item.get("files"), algorithm);
         found.set(path, {
-            digest: typeof md5 === "string" && md5 !== "" ? `${algorithm}:${md5}` : listed?.digest,
+            digest: typeof md5 === "string" && isMd5.test(md5) ? `${algorithm}:${md5}` : listed?.digest,
             bytes: count(item.get("size")) ?? listed?.bytes,
             files: count(item.get("nfiles")) ?? listed?.files,
             executable: item.get("isexec") === true,
-            ...(item.has("files") || item.has("cloud") ? { versions: item } : {}),
+            ...(read !== undefined && (item.has("files") || item.has("cloud"))
+                ? { versions: (...of) => read((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .aB)(item), ...of) }
+                : {}),
         });
     }
     return found;
@@ -959,71 +1179,18 @@ function listing(files, algorithm) {
     const entries = [];
     let bytes = 0;
     for (const file of files) {
-        const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(file) ? file.get("relpath") : undefined;
-        const md5 = (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(file) ? file.get("md5") : undefined;
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(file) || typeof path !== "string" || typeof md5 !== "string")
+        const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(file) ? file.get("relpath") : undefined;
+        const md5 = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(file) ? file.get("md5") : undefined;
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(file) || typeof path !== "string" || typeof md5 !== "string")
             return undefined;
         entries.push({ path, digest: `${algorithm}:${md5}` });
         const size = count(file.get("size"));
         bytes = bytes === undefined || size === undefined ? undefined : bytes + size;
     }
-    return { digest: (0,_data_dir_object_js__WEBPACK_IMPORTED_MODULE_4__/* .dirObject */ .Fp)(entries, algorithm).digest, bytes, files: entries.length };
+    return { digest: (0,_data_dir_object_js__WEBPACK_IMPORTED_MODULE_3__/* .dirObject */ .Fp)(entries, algorithm).digest, bytes, files: entries.length };
 }
 function count(value) {
     return typeof value === "bigint" || typeof value === "number" ? Number(value) : undefined;
-}
-/** The lines of one stage. */
-function blockOf(name, entry) {
-    return (0,_emit_js__WEBPACK_IMPORTED_MODULE_6__/* .emitYaml */ .h)(new Map([[name, entry]]), 2);
-}
-/** The file's text. */
-function textOf({ head, blocks, tail }) {
-    return `${head}${[...blocks.values()].join("")}${tail}`;
-}
-/** Takes a lock file's text apart; one that is not laid out as DVC does is laid out anew. */
-function layoutOf(lock) {
-    const { text } = lock;
-    const fresh = `schema: '${schemaVersion}'\nstages:\n`;
-    if (text === undefined || text.trim() === "")
-        return { head: fresh, blocks: new Map(), tail: "" };
-    const { contents, value } = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .parseValues */ .Q)(text, lock.file);
-    const found = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(contents) ? cut(text, contents) : undefined;
-    if (found !== undefined)
-        return found;
-    const top = (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(value) ? value : new Map();
-    const others = [...top].filter(([key]) => key !== "stages");
-    const stages = top.get("stages");
-    const blocks = [...((0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(stages) ? stages : [])].map(([name, stage]) => [
-        (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .formatScalar */ .kQ)(name),
-        blockOf((0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .formatScalar */ .kQ)(name), (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(stage) ? stage : new Map()),
-    ]);
-    return { head: `${(0,_emit_js__WEBPACK_IMPORTED_MODULE_6__/* .emitYaml */ .h)(new Map(others))}stages:\n`, blocks: new Map(blocks), tail: "" };
-}
-function cut(text, top) {
-    const index = top.items.findIndex((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(pair.key) && pair.key.value === "stages");
-    const stages = top.items[index]?.value;
-    if (top.flow === true || !(0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(stages) || stages.flow === true || stages.items.length === 0)
-        return undefined;
-    const following = top.items[index + 1]?.key;
-    const end = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(following) && following.range ? lineStart(text, following.range[0]) : text.length;
-    const starts = [];
-    for (const { key } of stages.items) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key) || !key.range)
-            return undefined;
-        const start = lineStart(text, key.range[0]);
-        if (!["  ", "  ? "].includes(text.slice(start, key.range[0])))
-            return undefined;
-        starts.push({ name: String(key.value), start });
-    }
-    const blocks = new Map();
-    starts.forEach(({ name, start }, place) => {
-        const lines = text.slice(start, starts[place + 1]?.start ?? end);
-        blocks.set(name, lines.endsWith("\n") ? lines : `${lines}\n`);
-    });
-    return { head: text.slice(0, starts[0]?.start), blocks, tail: text.slice(end) };
-}
-function lineStart(text, offset) {
-    return text.lastIndexOf("\n", offset - 1) + 1;
 }
 /** Writes a file whole or not at all. */
 async function writeWhole(absPath, text) {
@@ -1035,6 +1202,134 @@ async function writeWhole(absPath, text) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ takeOuts),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   f0: () => (/* binding */ clearOuts),
+/* harmony export */   sC: () => (/* binding */ allCached)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50111);
+/* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36192);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
+/* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31122);
+
+
+
+
+
+
+
+/** Clears the way for a command: outs are removed, those that persist become files of their own, free to change. */
+async function clearOuts(engine, stage) {
+    for (const out of stage.outs) {
+        const path = await placeOf(engine, stage, out);
+        if (out.persist)
+            await unlinkFromCache(path);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+    engine.contents.forget(stage.outs.map((out) => out.path));
+}
+/** Takes in what a command made: everything it declares must be there; with `commits`, cached outs go into the cache. */
+async function takeOuts(engine, stage, commits) {
+    const { ctx, contents } = engine;
+    const missing = [];
+    for (const out of stage.outs)
+        if (!(await isThere(await placeOf(engine, stage, out))))
+            missing.push(out.path);
+    if (missing.length > 0) {
+        const names = missing.map((path) => `\`${path}\``).join(", ");
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`stage ${stage.address} ended well and did not make ${names}`, {
+            where: { file: stage.file },
+            fix: "Let its command write there, or take the path out of its outs.",
+        });
+    }
+    const found = new Map();
+    for (const out of stage.outs) {
+        if (commits && out.cache)
+            await commit(engine, stage, out);
+        const content = await contents.here(out.path);
+        if (content === undefined)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the output \`${out.path}\` vanished while it was read`);
+        // A metrics file that Git keeps goes into the cache too, so that the run can be restored from there.
+        if (commits && !out.cache && (0,_run_key_js__WEBPACK_IMPORTED_MODULE_5__/* .isSaved */ .Gs)(stage) && !(await ctx.data.cache.has(content.digest))) {
+            await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOut */ .G)(ctx.data.host, ctx.data.cache, await placeOf(engine, stage, out), ["copy"], ctx.data.index);
+        }
+        found.set(out.path, content);
+    }
+    return found;
+}
+/** Puts an out into the cache and links the workspace to it as `cache.type` says. */
+async function commit(engine, stage, out) {
+    const { data } = engine.ctx;
+    // With the data's own host: what a command has made in hours is kept although the run's time is up.
+    await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOut */ .G)(data.host, data.cache, await placeOf(engine, stage, out), data.config.cacheTypes, data.index);
+}
+/** Whether the cache holds everything that these contents need. */
+async function allCached(engine, contents) {
+    const { cache } = engine.ctx.data;
+    for (const { digest } of contents) {
+        if (!(await cache.has(digest)))
+            return false;
+        if (!(0,_data_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDirDigest */ .gn)(digest))
+            continue;
+        for (const entry of (await cache.readDir(digest))?.entries ?? [])
+            if (!(await cache.has(entry.digest)))
+                return false;
+    }
+    return true;
+}
+function placeOf(engine, stage, out) {
+    return (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRoot */ .p0)(engine.ctx.root, out.path, { file: stage.file });
+}
+/** A file that is a link to the cache's object would change that object when it is written to. */
+async function unlinkFromCache(path) {
+    let stats;
+    try {
+        stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    }
+    catch (error) {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
+            return;
+        throw error;
+    }
+    if (stats.isDirectory()) {
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path))
+            await unlinkFromCache((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+        return;
+    }
+    if (!stats.isSymbolicLink() && stats.nlink < 2)
+        return;
+    const copy = `${path}.modelgate-copy`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, copy);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(copy, path);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(copy, { force: true });
+    }
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR", "ELOOP"))
+            return false;
         throw error;
     }
 }
@@ -1054,12 +1349,10 @@ async function writeWhole(absPath, text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _data_file_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40821);
-/* harmony import */ var _data_lfs_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65353);
+/* harmony import */ var _data_lfs_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6963);
 /* harmony import */ var _data_lfs_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(478);
-/* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27517);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18175);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51303);
-
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18175);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51303);
 
 
 
@@ -1067,9 +1360,10 @@ async function writeWhole(absPath, text) {
 
 
 async function openPointers({ data, root }) {
-    const pins = new Map((await (0,_data_lfs_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPinsOf */ .Hp)(data)).map((pin) => [pin.path, pin]));
-    const paths = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIndex */ .A)(pins.keys());
+    const pins = new Map((await (0,_data_lfs_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPinsOf */ .H)(data)).map((pin) => [pin.path, pin]));
+    const paths = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIndex */ .A)(pins.keys());
     return {
+        paths: [...pins.keys()],
         unpulled: (path) => paths.related(path).flatMap((one) => {
             const pin = pins.get(one);
             if (pin === undefined)
@@ -1086,7 +1380,8 @@ async function pullPointers(engine, stage) {
     const pins = new Set(paths.flatMap((path) => engine.pointers.unpulled(path)));
     if (pins.size === 0)
         return;
-    await (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_4__/* .pullPins */ .eJ)(engine.ctx.data, [...pins]);
+    const { pullPins } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 27517));
+    await pullPins(engine.ctx.data, [...pins]);
     engine.contents.forget([...pins].map((pin) => pin.path));
 }
 /** The same where a stage that cannot be judged counts as changed. */
@@ -1095,7 +1390,7 @@ async function tryPullPointers(engine, stage) {
         await pullPointers(engine, stage);
     }
     catch (error) {
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
             throw error;
         engine.ctx.host.log.debug(`what stage ${stage.address} reads cannot be pulled: ${error.message}`);
     }
@@ -1106,7 +1401,7 @@ function notPulled(path) {
 }
 /** The error for a dependency of which only the pointer is here. */
 function notPulledError(stage, path) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`stage ${stage.address} reads \`${path}\`, which Git LFS keeps and which is not pulled`, {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`stage ${stage.address} reads \`${path}\`, which Git LFS keeps and which is not pulled`, {
         where: { file: stage.file },
         fix: "Run with --pull, or pull it first: modelgate pull.",
     });
@@ -1173,25 +1468,37 @@ function runValue(entry) {
 /* harmony export */   pO: () => (/* binding */ pipelineStatus)
 /* harmony export */ });
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52103);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76045);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83238);
-/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48735);
-/* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31122);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24855);
+/* harmony import */ var _data_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88845);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96501);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83238);
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48735);
+/* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31122);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97541);
 
 
 
 
 
 
-/** Which stages are out of date and why; nothing is pulled, and what is missing here counts by its pin. */
-async function pipelineStatus(ctx, targets = []) {
-    const engine = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openEngine */ .F5)(ctx);
+
+/**
+ * Which stages are out of date and why; nothing is pulled, and what is missing here counts by its pin. `data`: `.dvc` files
+ * whose data changed as well, by their paths. Targets are looked for in the folder `from`.
+ */
+async function pipelineStatus(ctx, targets = [], { from = "", data = false } = {}) {
+    const engine = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F5)(ctx);
     const found = [];
     const stale = new Set();
-    for (const stage of (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .selectStages */ .u)(ctx.pipeline, targets)) {
-        const { reasons, inputs } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(engine, stage, (path) => staleMaker(ctx.pipeline, stage, stale, path));
-        const key = inputs !== undefined && (0,_run_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isCacheable */ .TZ)(stage) ? { key: (0,_run_key_js__WEBPACK_IMPORTED_MODULE_4__/* .runKey */ .r7)(stage, inputs) } : {};
+    for (const node of (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .selectNodes */ .I)(ctx.pipeline, { targets, from })) {
+        if (!("stage" in node)) {
+            const reasons = data ? await (0,_data_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .changedData */ .F)(engine, node) : [];
+            if (reasons.length > 0)
+                found.push({ name: node.file, status: "stale", reasons });
+            continue;
+        }
+        const { stage } = node;
+        const { reasons, inputs } = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(engine, stage, (path) => staleMaker(ctx.pipeline, stage, stale, path));
+        const key = inputs !== undefined && (0,_run_key_js__WEBPACK_IMPORTED_MODULE_5__/* .isCacheable */ .TZ)(stage) ? { key: (0,_run_key_js__WEBPACK_IMPORTED_MODULE_5__/* .runKey */ .r7)(stage, inputs) } : {};
         if (stage.frozen) {
             found.push({ name: stage.address, status: "frozen", reasons, ...key });
             continue;
@@ -1208,12 +1515,12 @@ async function pipelineStatus(ctx, targets = []) {
  * looked at: what they turned out to be is the lock's to say. What Git LFS keeps has to be pulled for it.
  */
 async function lockMatches(ctx, targets) {
-    const engine = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openEngine */ .F5)(ctx);
-    for (const stage of (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .selectStages */ .u)(ctx.pipeline, targets)) {
+    const engine = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F5)(ctx);
+    for (const stage of (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .selectStages */ .u)(ctx.pipeline, targets)) {
         if (stage.frozen)
             continue;
-        await (0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .tryPullPointers */ .RD)(engine, stage);
-        if (!(await (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(engine, stage)).sameInputs)
+        await (0,_pointers_js__WEBPACK_IMPORTED_MODULE_4__/* .tryPullPointers */ .RD)(engine, stage);
+        if (!(await (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(engine, stage)).sameInputs)
             return false;
     }
     return true;

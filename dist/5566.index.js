@@ -2,6 +2,109 @@ export const id = 5566;
 export const ids = [5566];
 export const modules = {
 
+/***/ 17756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ lookupPublic),
+/* harmony export */   s: () => (/* binding */ isPublicHost)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
+
+
+
+
+const inner = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+for (const [net, bits] of [
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+    ["224.0.0.0", 3],
+]) {
+    inner.addSubnet(net, bits, "ipv4");
+}
+for (const [net, bits] of [
+    ["::", 96],
+    ["64:ff9b::", 96],
+    ["64:ff9b:1::", 48],
+    // Has an address of IPv4 within it.
+    ["2002::", 16],
+    ["fc00::", 7],
+    ["fe80::", 10],
+    ["ff00::", 8],
+]) {
+    inner.addSubnet(net, bits, "ipv6");
+}
+/**
+ * Whether all addresses of a host are the public internet's, and none this machine's, its network's or a cloud's metadata
+ * service. A name that cannot be resolved counts as public: nothing can be asked of it.
+ */
+async function isPublicHost(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, "");
+    if (name === "")
+        return false;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(name) !== 0)
+        return isPublicAddress(name);
+    try {
+        return (await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_1__.lookup)(name, { all: true })).every(({ address }) => isPublicAddress(address));
+    }
+    catch {
+        return true;
+    }
+}
+/** A `lookup` for connections that fails for what is not public; `allowed` are names that may have any address. */
+function lookupPublic(allowed) {
+    return (hostname, options, callback) => {
+        (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, found) => {
+            const [first] = found ?? [];
+            if (error !== null || first === undefined)
+                callback(error, "", 0);
+            else if (!allowed.includes(hostname) && !found.every(({ address }) => isPublicAddress(address))) {
+                callback(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${hostname} is a server of this machine or its network`), "", 0);
+            }
+            else if (options.all === true)
+                callback(null, found);
+            else
+                callback(null, first.address, first.family);
+        });
+    };
+}
+function isPublicAddress(address) {
+    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+    if (mapped !== undefined)
+        return isPublicAddress(mapped);
+    return !inner.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address) === 6 ? "ipv6" : "ipv4");
+}
+
+
+/***/ }),
+
+/***/ 21847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ endpointUrl)
+/* harmony export */ });
+/** A server as remotes write it, maybe without a scheme, as a URL; undefined where it is no web server's. */
+function endpointUrl(said, scheme = "https") {
+    // `localhost:9000` alone would be a URL of the scheme `localhost:`.
+    const text = /^\w+:\/\//.test(said) ? said : `${scheme}://${said}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname !== "" ? url : undefined;
+}
+
+
+/***/ }),
+
 /***/ 35566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -455,6 +558,11 @@ function below(host, bucket, origin, prefix, isThere) {
             return { stream: answer.stream, ...part, version: typeof generation === "string" ? generation : undefined };
         },
         write: (key, body) => upload(host, bucket, place, keyOf(key), body),
+        async remove(key) {
+            const request = { method: "DELETE", url: objectUrl(bucket, keyOf(key)) };
+            const answer = await ask(bucket, place, "remove from", request, [404]);
+            answer.stream.resume();
+        },
         lists: true,
         list: (folder) => listKeys(bucket, place, keyOf(folder)),
         at: (folder) => below(host, bucket, origin, keyOf(folder).replace(/\/+$/, ""), isThere),
@@ -506,6 +614,248 @@ function endpointOf(host, remote) {
 
 /***/ }),
 
+/***/ 29296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_https__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+var node_http__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   S$: () => (/* binding */ openHttpClient),
+/* harmony export */   fO: () => (/* binding */ transientStatus)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
+/* harmony import */ var _lib_public_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17756);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60871);
+/* harmony import */ var _http_faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3114);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5683);
+/* harmony import */ var _http_public_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57342);
+/* harmony import */ var _http_redirect_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91643);
+
+
+
+
+
+
+
+
+
+
+const redirected = [301, 302, 303, 307, 308];
+const mostRedirects = 5;
+/** A client whose every request ends with the host's signal. */
+function openHttpClient(host, options) {
+    const { connectTimeout = 15_000, readTimeout = 60_000, maxSockets = 64, ca, rejectUnauthorized } = options;
+    const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .proxyEnv */ .c)(host);
+    const own = (0,_http_public_js__WEBPACK_IMPORTED_MODULE_7__/* .publicConnections */ .d)(options.publicOnly, proxy);
+    const agentOptions = { keepAlive: true, maxSockets, scheduling: "lifo", ...proxy, ...own };
+    const plain = new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions);
+    const secure = new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
+        ...agentOptions,
+        ...(ca === undefined ? {} : { ca }),
+        ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
+    });
+    const live = new Set();
+    const abort = () => {
+        for (const one of live)
+            one.destroy(host.signal.reason);
+    };
+    host.signal.addEventListener("abort", abort);
+    function once(url, request) {
+        return new Promise((resolve, reject) => {
+            host.signal.throwIfAborted();
+            const { method, headers = {}, body } = request;
+            const size = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.size;
+            const sent = (url.protocol === "https:" ? /*#__PURE__*/ (node_https__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_https__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(node_https__WEBPACK_IMPORTED_MODULE_2__, 2))) : /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_1__, 2)))).request(url, {
+                method,
+                agent: url.protocol === "https:" ? secure : plain,
+                headers: size === undefined ? headers : { ...headers, "content-length": `${size}` },
+            });
+            live.add(sent);
+            sent.on("close", () => live.delete(sent));
+            sent.on("error", (error) => {
+                if (host.signal.aborted)
+                    reject(host.signal.reason);
+                else if (sent.reusedSocket && wasClosed(error) && ["GET", "HEAD"].includes(method)) {
+                    // The server had closed the idle connection before it saw the request: that says nothing about the line.
+                    once(url, request).then(resolve, reject);
+                }
+                else
+                    reject((0,_http_faults_js__WEBPACK_IMPORTED_MODULE_6__/* .lineFault */ .fD)(error, url.origin));
+            });
+            limitConnecting(sent, url, connectTimeout);
+            sent.setTimeout(readTimeout, () => sent.destroy((0,_http_faults_js__WEBPACK_IMPORTED_MODULE_6__/* .silence */ .ao)(url.origin, readTimeout)));
+            sent.on("response", (stream) => {
+                // Whoever reads the answer is told why it ends: a request that is destroyed says "aborted" alone.
+                live.delete(sent);
+                live.add(stream.on("close", () => live.delete(stream)));
+                (0,_http_faults_js__WEBPACK_IMPORTED_MODULE_6__/* .stalled */ .O0)(sent, stream, url.origin, readTimeout);
+                resolve({ status: stream.statusCode ?? 0, headers: stream.headers, stream, url: url.href });
+            });
+            if (body === undefined || body instanceof Uint8Array)
+                sent.end(body);
+            else
+                sendFile(sent, body);
+        });
+    }
+    return {
+        async send(request) {
+            let url = new URL(request.url);
+            let current = request;
+            for (let count = 0;; count++) {
+                if (options.publicOnly === true && !(await (0,_lib_public_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublicHost */ .s)(url.hostname)))
+                    throw innerHost(url);
+                const answer = await once(url, current);
+                const { location } = answer.headers;
+                if (location === undefined || !redirected.includes(answer.status) || count === mostRedirects)
+                    return answer;
+                const next = (0,_http_redirect_js__WEBPACK_IMPORTED_MODULE_9__/* .follow */ .e)(current, url, location, answer.status);
+                if (next === undefined)
+                    return answer;
+                answer.stream.resume();
+                url = next.url;
+                current = next.request;
+            }
+        },
+        async text(answer, maxBytes = 1 << 20) {
+            const chunks = [];
+            let bytes = 0;
+            try {
+                for await (const chunk of answer.stream) {
+                    chunks.push(chunk);
+                    bytes += chunk.length;
+                    if (bytes > maxBytes)
+                        throw tooLong(answer.url, maxBytes);
+                }
+            }
+            catch (error) {
+                host.signal.throwIfAborted();
+                throw (0,_http_faults_js__WEBPACK_IMPORTED_MODULE_6__/* .lineFault */ .fD)(error, new URL(answer.url).origin);
+            }
+            return Buffer.concat(chunks).toString("utf8");
+        },
+        close() {
+            host.signal.removeEventListener("abort", abort);
+            plain.destroy();
+            secure.destroy();
+        },
+    };
+}
+/** Whether an answer asks for another attempt, as the error to throw; `doing` begins its message. */
+function transientStatus(answer, doing) {
+    const { status, headers } = answer;
+    if (![408, 429, 500, 502, 503, 504].includes(status))
+        return undefined;
+    return new _faults_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientError */ .N_(`${doing}: the server failed (${status})`, {
+        slowDown: status === 408 || status === 429 || status === 503 || status === 504,
+        retryAfter: retryAfter(headers),
+    });
+}
+/** Milliseconds that an answer asks to wait: seconds or a date, which is held against the answer's own clock. */
+function retryAfter(headers) {
+    const said = headers["retry-after"]?.trim();
+    if (said === undefined || said === "")
+        return undefined;
+    if (/^\d{1,9}$/.test(said))
+        return Number(said) * 1000;
+    const wait = Date.parse(said) - (headers.date === undefined ? Date.now() : Date.parse(headers.date));
+    return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+function limitConnecting(sent, url, milliseconds) {
+    sent.once("socket", (socket) => {
+        if (!socket.connecting)
+            return;
+        const timer = setTimeout(() => {
+            sent.destroy(new _faults_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientError */ .N_(`${url.origin} cannot be reached within ${milliseconds / 1000} s`, { slowDown: true }));
+        }, milliseconds);
+        const done = () => clearTimeout(timer);
+        socket.once(url.protocol === "https:" ? "secureConnect" : "connect", done).once("close", done);
+    });
+}
+function sendFile(sent, body) {
+    const { file, start = 0, size } = body;
+    if (size === 0) {
+        sent.end();
+        return;
+    }
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start, end: body.end ?? start + size - 1, highWaterMark: 1 << 18 });
+    stream.on("error", (error) => sent.destroy(error));
+    sent.on("close", () => stream.destroy());
+    stream.pipe(sent);
+}
+function wasClosed(error) {
+    return "code" in error && (error.code === "ECONNRESET" || error.code === "EPIPE");
+}
+function tooLong(href, maxBytes) {
+    // What follows the path may be a signature.
+    const { origin, pathname } = new URL(href);
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${origin}${pathname} answered with more than ${maxBytes} bytes`);
+}
+function innerHost(url) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${url.origin} is a server of this machine or its network, to which a public one must not lead`);
+}
+
+
+/***/ }),
+
+/***/ 3114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ stalled),
+/* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   fD: () => (/* binding */ lineFault)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60871);
+
+
+const cut = ["ECONNRESET", "EPIPE", "ECONNABORTED", "ERR_STREAM_PREMATURE_CLOSE", "ERR_HTTP_CONTENT_LENGTH_MISMATCH"];
+const insecure = /^(EPROTO$|ERR_SSL_|ERR_TLS_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/;
+/** What a broken line is to the user: a `TransientError`, or a `UserError` where it cannot be secure; others stay. */
+function lineFault(error, origin) {
+    if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
+        return error;
+    const { code } = error;
+    if (_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB.includes(code)) {
+        return new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_(`${origin} cannot be reached (${code})`, {
+            slowDown: code === "ETIMEDOUT",
+            cause: error,
+        });
+    }
+    if (cut.includes(code))
+        return new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_(`the connection was cut (${code})`, { cause: error });
+    if (code.startsWith("HPE_")) {
+        return new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_(`${origin} gives no answer in HTTP (${code})`, { cause: error });
+    }
+    if (!insecure.test(code))
+        return error;
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`no secure connection to ${origin} comes about (${code})`, {
+        fix: "Set ssl_verify to the file of the server's own CA; a server without TLS has a URL with http://.",
+        cause: error,
+    });
+}
+/** Nothing was heard for so many milliseconds. */
+function silence(origin, milliseconds) {
+    return new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_(`${origin} was silent for ${milliseconds / 1000} s`, { slowDown: true });
+}
+/** Ends an answer that stalls; one that its reader lets wait does not. */
+function stalled(sent, stream, origin, milliseconds) {
+    sent.removeAllListeners("timeout");
+    sent.on("timeout", () => {
+        if (stream.readableLength > 0)
+            stream.socket.setTimeout(milliseconds);
+        else
+            stream.destroy(silence(origin, milliseconds));
+    });
+}
+
+
+/***/ }),
+
 /***/ 2794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,6 +891,114 @@ function partOf({ status, headers, stream }, asked, what) {
         });
     }
     return { range, size: of === "*" ? undefined : Number(of), etag };
+}
+
+
+/***/ }),
+
+/***/ 5683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ proxyEnv)
+/* harmony export */ });
+/* unused harmony export knowsProxies */
+const names = ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy"];
+/** What an agent of Node needs to take the proxies that the environment names; nothing where it names none. */
+function proxyEnv(host) {
+    const said = names.flatMap((name) => (host.env[name] ? [[name, host.env[name]]] : []));
+    if (!said.some(([name]) => !/^no_proxy$/i.test(name)))
+        return {};
+    if (!knowsProxies(process.versions.node)) {
+        host.log.warning(`Node ${process.versions.node} takes no proxy from HTTPS_PROXY: use Node 24.5 or later`);
+        return {};
+    }
+    return { proxyEnv: Object.fromEntries(said) };
+}
+/** Node's own agents have known proxies since 24.5, and since 22.21 in the older line. */
+function knowsProxies(version) {
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+}
+
+
+/***/ }),
+
+/***/ 57342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ publicConnections)
+/* harmony export */ });
+/* harmony import */ var _lib_public_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17756);
+
+/**
+ * What an agent needs to connect to public addresses alone. The address itself is looked at, since a name may have another
+ * one by the time of the connection than when it was checked. A proxy that the environment names stays allowed.
+ */
+function publicConnections(publicOnly, { proxyEnv = {} }) {
+    if (publicOnly !== true)
+        return {};
+    const proxies = Object.values(proxyEnv).flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : []));
+    return { lookup: (0,_lib_public_address_js__WEBPACK_IMPORTED_MODULE_0__/* .lookupPublic */ .k)(proxies) };
+}
+
+
+/***/ }),
+
+/***/ 91643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   e: () => (/* binding */ follow)
+/* harmony export */ });
+/** All that may go to an origin that nobody named: it tells what is asked and not who asks. */
+const harmless = ["accept", "accept-encoding", "range", "if-match", "if-none-match", "user-agent"];
+/** The request that a redirect leads to; undefined where it must not be followed. */
+function follow(request, from, location, status) {
+    const allowed = request.redirects ?? "same-origin";
+    const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    if (allowed === "none" || url === undefined || !/^https?:$/.test(url.protocol))
+        return undefined;
+    const { method, headers = {}, body, redirects } = request;
+    const turns = status === 303 ? method !== "HEAD" : (status === 301 || status === 302) && method === "POST";
+    const next = {
+        method: turns ? "GET" : method,
+        url,
+        ...(redirects === undefined ? {} : { redirects }),
+        ...(turns || body === undefined ? {} : { body }),
+    };
+    if (url.origin === from.origin)
+        return { url, request: { ...next, headers } };
+    const downgraded = from.protocol === "https:" && url.protocol === "http:";
+    if (allowed === "same-origin" || downgraded || url.username !== "")
+        return undefined;
+    const kept = Object.entries(headers).filter(([name]) => harmless.includes(name.toLowerCase()));
+    return { url, request: { ...next, headers: Object.fromEntries(kept) } };
+}
+
+
+/***/ }),
+
+/***/ 4957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bareEtag),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60871);
+
+/** What a storage says of an object (size, etag) without its bytes being read; undefined where there is none. */
+async function lookAt(host, { storage, key, version, called }) {
+    const found = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(host, `cannot look into ${called}`, () => storage.read(key, { version }));
+    found?.stream.destroy();
+    return found;
+}
+/** An etag without its quotation marks and the sign of a weak one. */
+function bareEtag(etag) {
+    return etag.replace(/^W\//, "").replaceAll('"', "");
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5667;
-export const ids = [5667];
+export const ids = [5667,7517];
 export const modules = {
 
 /***/ 55667:
@@ -83,12 +83,14 @@ async function objectsOf(ctx, pin) {
     return [asked(pin.digest, cloud, cloud && pin.bytes), ...files.map((file) => asked(file.digest))];
 }
 
-// EXTERNAL MODULE: ./build/js/flow/bench.js + 37 modules
-var flow_bench = __webpack_require__(52837);
+// EXTERNAL MODULE: ./build/js/flow/bench.js + 8 modules
+var flow_bench = __webpack_require__(36559);
 // EXTERNAL MODULE: ./build/js/flow/needed.js
 var needed = __webpack_require__(9642);
 // EXTERNAL MODULE: ./build/js/flow/targets.js
 var flow_targets = __webpack_require__(18477);
+// EXTERNAL MODULE: ./build/js/pipeline/nodes.js
+var nodes = __webpack_require__(9388);
 // EXTERNAL MODULE: ./build/js/pipeline/status.js
 var pipeline_status = __webpack_require__(35403);
 // EXTERNAL MODULE: ./build/js/report/number.js
@@ -100,12 +102,14 @@ var number = __webpack_require__(84252);
 
 
 
+
 /** Whether the pipeline is current and the remote complete, from lock files and existence checks; nothing is pulled. */
 async function run(given, host) {
-    const bench = await (0,flow_bench/* openBench */.z)(host, given);
+    const bench = await (0,flow_bench.openBench)(host, given, { workspace: true });
     const data = await bench.data();
     const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
-    const stages = await (0,pipeline_status/* pipelineStatus */.pO)(context, given.targets.length === 0 ? undefined : [...given.targets]);
+    const stages = await (0,pipeline_status/* pipelineStatus */.pO)(context, given.targets, { from: bench.from, data: true });
+    const shown = (0,nodes/* namedFrom */.iL)(context.pipeline, bench.from, stages);
     const stale = stages.filter((stage) => stage.status === "stale");
     const pins = await pinsOf(bench, given.targets, stages);
     const unknown = pins.filter((pin) => pin.unsupported !== undefined);
@@ -114,7 +118,7 @@ async function run(given, host) {
     const asked = pins.filter((pin) => pin.unsupported === undefined && (pin.source === "lfs" ? lfs : remote));
     const missing = asked.length === 0 ? [] : await missingPins(data, asked);
     const lines = [
-        ...stages.map(({ status, name, reasons }) => `${status.padEnd(8)} ${name}${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`.trimEnd()),
+        ...shown.map(({ status, name, reasons }) => `${status.padEnd(8)} ${name}${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`.trimEnd()),
         ...missing.map((pin) => `missing  ${pin.path} (not in the remote: modelgate push)`),
         ...unknown.map((pin) => `unknown  ${pin.path}: it ${pin.unsupported}`),
     ];
@@ -132,7 +136,7 @@ async function run(given, host) {
         ...(given.check && !current ? { failed: faults.join(", ") } : {}),
         outputs: {
             current,
-            stages: stages.map(({ name, status, reasons }) => ({ name, status, reasons })),
+            stages: shown.map(({ name, status, reasons }) => ({ name, status, reasons })),
             missing_remote: missing.map((pin) => pin.path),
         },
         text: lines.join("\n"),
@@ -503,7 +507,7 @@ async function pushPins(ctx, pins) {
             results.push({ path, source, digest, files: 1, bytes: bytes ?? 0 });
     }
     await ctx.index.save();
-    return (0,transfer/* total */.X5)(results, sum.transferred, sum.reused, sum.bytes, started);
+    return (0,transfer.total)(results, sum.transferred, sum.reused, sum.bytes, started);
 }
 /**
  * Copies objects from a pull request's folder to main's, each verified on its way.
@@ -520,7 +524,7 @@ async function promoteDigests(ctx, digests) {
     // Git LFS's objects stand where main's do from the start.
     const own = new Set(digests.filter((digest) => !digest.startsWith("sha256:")));
     const absent = [...(await (0,existence/* absentFrom */.aS)(ctx.host, [main.storage], own))];
-    await (0,transfer/* fetchDigests */.gx)(ctx, absent);
+    await (0,transfer.fetchDigests)(ctx, absent);
     const pushed = await pushDigests(ctx, absent, main);
     return { ...pushed, reused: pushed.reused + own.size - absent.length };
 }
@@ -638,6 +642,551 @@ function push_notHere(digests) {
 
 /***/ }),
 
+/***/ 6117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findAllPins)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
+/* harmony import */ var _dvc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56906);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92245);
+
+
+
+/** Every pin of the repository: DVC's and Git LFS's; `outsOf` as in `findPins`. */
+async function findAllPins(host, root, outsOf) {
+    const [dvc, lfs] = await Promise.all([(0,_dvc_js__WEBPACK_IMPORTED_MODULE_1__/* .findPins */ .mP)(host, root, outsOf), (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .findLfsPins */ .N)(host, root)]);
+    if (lfs.length > 0)
+        refuseTwins(dvc, lfs);
+    return [...dvc, ...lfs];
+}
+/** What DVC moves, Git LFS must not move as well: each would take the other's file for a change. */
+function refuseTwins(dvc, lfs) {
+    const moved = new Map(dvc.filter((pin) => pin.cache).map((pin) => [pin.path, pin]));
+    for (const pin of lfs) {
+        for (let path = pin.path; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
+            const other = moved.get(path);
+            if (other === undefined)
+                continue;
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${pin.path}\` is pinned twice: by Git LFS, and by ${other.file}`, {
+                where: other.where ?? { file: other.file },
+                fix: "Keep one of them: git rm --cached the file, or take it out of DVC.",
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 27517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchDigests: () => (/* binding */ fetchDigests),
+  isReached: () => (/* binding */ isReached),
+  pullPins: () => (/* binding */ pullPins),
+  total: () => (/* binding */ total)
+});
+
+// EXTERNAL MODULE: ./build/js/lib/errors.js
+var errors = __webpack_require__(18175);
+// EXTERNAL MODULE: ./build/js/lib/paths.js
+var lib_paths = __webpack_require__(9470);
+// EXTERNAL MODULE: ./build/js/data/apply.js
+var apply = __webpack_require__(68019);
+// EXTERNAL MODULE: ./build/js/data/digest.js
+var data_digest = __webpack_require__(50111);
+// EXTERNAL MODULE: ./build/js/data/dir-object.js
+var dir_object = __webpack_require__(18958);
+// EXTERNAL MODULE: ./build/js/data/fetch.js + 5 modules
+var fetch = __webpack_require__(84619);
+// EXTERNAL MODULE: ./build/js/data/folding.js
+var folding = __webpack_require__(99458);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/js/storage/faults.js
+var faults = __webpack_require__(60871);
+// EXTERNAL MODULE: ./build/js/data/object-hash.js
+var object_hash = __webpack_require__(19925);
+// EXTERNAL MODULE: ./build/js/data/pin.js
+var data_pin = __webpack_require__(84388);
+;// CONCATENATED MODULE: ./build/js/data/imports/within.js
+
+/** The origin of a file in a directory that was imported as a whole; a cloud's files have their own. */
+function originWithin(origin, path) {
+    if (origin.kind === "cloud")
+        return undefined;
+    if (origin.kind === "repository")
+        return { ...origin, path: external_node_path_.posix.join(origin.path, path) };
+    const { etag: _, checksum: __, version: ___, files, ...rest } = origin;
+    const file = files?.find((one) => one.path === path);
+    return {
+        ...rest,
+        url: `${origin.url.replace(/\/+$/, "")}/${path}`,
+        ...(file?.etag === undefined ? {} : { etag: file.etag }),
+        ...(file?.version === undefined ? {} : { version: file.version }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/data/imports/partial.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Pins with the digests that imports without one have now (`dvc import --no-download`): what arrives is hashed instead of
+ * verified, and kept in the cache. Only the source's etag or version can vouch for it, and a message says so.
+ */
+async function completed(ctx, pins) {
+    const found = [];
+    for (const pin of pins)
+        found.push(pin.partial === undefined ? pin : await complete(ctx, pin));
+    return found;
+}
+async function complete(ctx, pin) {
+    const { origin, partial: _, ...rest } = pin;
+    if (origin === undefined || origin.kind === "cloud")
+        throw new Error(`a partial import without a source: ${pin.file}`);
+    const arrived = origin.kind === "repository" ? await inRepository(ctx, pin, origin) : await fromUrl(ctx, pin, origin);
+    ctx.host.log.notice(`${pin.path} was imported without its data: it is taken as it is at the source, since Git holds no digest of it (dvc update ${pin.file}, then commit that file)`);
+    return { ...rest, origin, ...arrived };
+}
+async function inRepository(ctx, pin, origin) {
+    const digest = await (await ctx.imports.repository(origin)).digestOf(origin.path, "md5");
+    if (digest !== undefined)
+        return { digest };
+    throw new errors/* UserError */.yo(`there is no \`${origin.path}\` in what \`${pin.path}\` is imported from`, {
+        where: (0,data_pin/* whereOf */.d)(pin),
+    });
+}
+async function fromUrl(ctx, pin, origin) {
+    if (origin.files === undefined)
+        return { digest: await keep(ctx, pin, origin) };
+    const entries = [];
+    for (const { path } of origin.files) {
+        entries.push({ path, digest: await keep(ctx, pin, originWithin(origin, path) ?? origin) });
+    }
+    const { bytes, digest } = (0,dir_object/* dirObject */.Fp)(entries);
+    await ctx.cache.putBytes(bytes, digest);
+    return { digest };
+}
+/** Fetches one file into the cache under the digest that it turns out to have. */
+async function keep(ctx, pin, origin) {
+    if (origin.kind === "cloud")
+        throw new Error(`not a source of an import: ${pin.file}`);
+    const folder = (0,external_node_path_.join)(ctx.cache.dir, ".modelgate-tmp");
+    const temporary = (0,external_node_path_.join)(folder, (0,external_node_crypto_.randomUUID)());
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    try {
+        return await (0,faults/* retried */.sT)(ctx.host, `cannot fetch \`${pin.path}\``, async () => {
+            for (const { storage, key, version } of await ctx.imports.places(origin, "")) {
+                const found = await storage.read(key, { version });
+                if (found === undefined)
+                    continue;
+                await (0,external_node_stream_promises_.pipeline)(found.stream, (0,external_node_fs_.createWriteStream)(temporary)).catch((cause) => {
+                    throw new faults/* TransientError */.N_(`the line to ${storage.url} was cut`, { cause });
+                });
+                const digest = `md5:${await (0,object_hash/* hashObjectFile */.Sk)("md5", temporary)}`;
+                await ctx.cache.putFile(temporary, digest);
+                return digest;
+            }
+            throw new errors/* UserError */.yo(`what \`${pin.path}\` was imported from is not there any more: ${shown(origin.url)}`, {
+                where: (0,data_pin/* whereOf */.d)(pin),
+                fix: "If it is a directory, import it with its data (dvc update), so that Git holds what it consists of.",
+            });
+        });
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+function shown(url) {
+    return url.replace(/\?.*$/, "").replace(/\/\/[^/@]*@/, "//");
+}
+
+// EXTERNAL MODULE: ./build/js/data/lfs/refresh.js
+var refresh = __webpack_require__(85872);
+// EXTERNAL MODULE: ./build/js/data/plan.js + 3 modules
+var plan = __webpack_require__(41599);
+// EXTERNAL MODULE: ./build/js/data/disk.js
+var disk = __webpack_require__(34030);
+;// CONCATENATED MODULE: ./build/js/data/room.js
+
+/**
+ * Ends a pull that the disks cannot hold before it begins: by the bytes still to come, as far as pins and listings tell
+ * them, and those of the copies in the workspace.
+ */
+async function checkRoom(ctx, plans, wanted, here) {
+    const known = wanted.reduce((all, one) => all + (one.bytes ?? 0), 0);
+    const copied = sum(plans, ({ place }) => sum(place, ({ digest }) => here.get(digest) ?? 0));
+    // Of a directory whose listing tells no sizes, what is neither in place nor in the cache is still to come.
+    const absent = new Set(wanted.flatMap((one) => (one.bytes === undefined ? [one.digest] : [])));
+    const guessed = sum(plans, ({ pin, place, isFolder, currentBytes, files }) => {
+        if (!isFolder || pin.bytes === undefined || files < (pin.files ?? files))
+            return 0;
+        if (!place.some(({ digest }) => absent.has(digest)))
+            return 0;
+        return Math.max(0, pin.bytes - currentBytes - sum(place, ({ digest }) => here.get(digest) ?? 0));
+    });
+    const arriving = known + guessed;
+    const first = ctx.config.cacheTypes.find((type) => type !== "reflink");
+    const linked = first === "hardlink" || first === "symlink";
+    await (0,disk/* checkRoomFor */.Ty)([
+        { folder: ctx.cache.dir, bytes: arriving },
+        { folder: ctx.root, bytes: linked ? 0 : arriving + copied },
+    ]);
+}
+function sum(items, of) {
+    return items.reduce((all, item) => all + of(item), 0);
+}
+
+// EXTERNAL MODULE: ./build/js/lib/breathe.js
+var breathe = __webpack_require__(77791);
+;// CONCATENATED MODULE: ./build/js/data/wanted.js
+
+
+
+
+/** What a pin itself asks for: its file, or its listing. */
+function wantedPin(pin) {
+    return {
+        digest: pin.digest,
+        name: pin.path,
+        ...(pin.remote === undefined ? {} : { remote: pin.remote }),
+        ...(pin.bytes === undefined || (0,data_digest/* isDirDigest */.gn)(pin.digest) ? {} : { bytes: pin.bytes }),
+        ...(pin.origin === undefined ? {} : { origin: pin.origin }),
+    };
+}
+function wantedFile(pin, entry) {
+    const origin = entry.location !== undefined ? cloudOrigin(entry.location) : pin.origin && originWithin(pin.origin, entry.path);
+    return {
+        digest: entry.digest,
+        name: (0,lib_paths/* showPath */.P8)(`${pin.path}/${entry.path}`),
+        ...(pin.remote === undefined ? {} : { remote: pin.remote }),
+        ...(entry.size === undefined ? {} : { bytes: entry.size }),
+        ...(origin === undefined ? {} : { origin }),
+    };
+}
+function cloudOrigin({ key, ...more }) {
+    return { kind: "cloud", path: key, ...more };
+}
+/** The objects that plans need: those to be fetched, and the sizes of those that are in the cache. */
+async function absentOf(ctx, plans) {
+    const wanted = new Map();
+    const here = new Map();
+    const pause = (0,breathe/* breather */.o)(ctx.host.signal);
+    for (const { pin, place } of plans) {
+        for (const entry of place) {
+            const { digest } = entry;
+            if (here.has(digest) || wanted.has(digest))
+                continue;
+            const size = await ctx.cache.size(digest);
+            if (size !== undefined)
+                here.set(digest, size);
+            else
+                wanted.set(digest, entry.path === "" ? wantedPin(pin) : wantedFile(pin, entry));
+            await pause();
+        }
+    }
+    return { wanted: [...wanted.values()], here };
+}
+
+;// CONCATENATED MODULE: ./build/js/data/transfer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings pins into the workspace: everything is checked first, then fetched, then put in place. What has arrived stays in
+ * the cache if it ends early, and what is in place stays there.
+ */
+async function pullPins(ctx, pins, options = {}) {
+    const started = performance.now();
+    const fetched = (0,fetch.nothingFetched)();
+    const chosen = pins.filter((pin) => pin.cache);
+    refuseUnsupported(chosen);
+    const moved = await completed(ctx, chosen);
+    const placed = [];
+    try {
+        const manifests = await listingsOf(ctx, moved, fetched);
+        if (options.allowMissing !== true)
+            refuseMissing(fetched);
+        const reached = moved.filter((pin) => isReached(manifests.get(pin), options.only?.(pin)));
+        if (reached.length === 0 && moved.length > 0) {
+            throw new errors/* UserError */.yo("the globs name no file that Git pins", {
+                fix: "Name files from the repository's root on, as `modelgate pull --help` says.",
+            });
+        }
+        const plans = await planAll(ctx, reached, manifests, options);
+        const { wanted, here } = await absentOf(ctx, plans);
+        await checkRoom(ctx, plans, wanted, here);
+        await (0,fetch/* fetchObjects */.rt)(ctx, wanted, fetched);
+        if (options.allowMissing !== true)
+            refuseMissing(fetched);
+        const absent = new Set(fetched.missing.map((one) => one.wanted.digest));
+        if (absent.size === 0)
+            await keepListings(ctx, plans);
+        for (const plan of plans) {
+            placed.push(plan);
+            await (0,apply/* applyPlan */.g)(ctx, plan, absent);
+        }
+        for (const digest of absent)
+            ctx.host.log.warning(`missing in every remote: ${digest}`);
+        const current = transfer_sum(plans, (plan) => plan.current);
+        return total(plans.map(resultOf), fetched.objects, here.size + current, fetched.bytes, started);
+    }
+    finally {
+        await (0,refresh/* settleIndex */.Q)(ctx, placed);
+        await ctx.index.save();
+    }
+}
+/** Whether a pin has anything that is wanted. */
+function isReached(manifest, part) {
+    if (part?.mayBeEmpty !== true || manifest === undefined)
+        return true;
+    return manifest.entries.some((entry) => part(entry.path));
+}
+/** Gets objects into the cache alone; a directory with all that it holds. */
+async function fetchDigests(ctx, digests) {
+    const fetched = (0,fetch.nothingFetched)();
+    const roots = digests.map((digest) => ({ digest, name: digest }));
+    const manifests = await (0,fetch/* manifestsOf */.oF)(ctx, roots, fetched);
+    const files = roots.flatMap((one) => {
+        const manifest = manifests.get(one.digest);
+        return (0,data_digest/* isDirDigest */.gn)(one.digest) ? (manifest === undefined ? [] : (0,fetch/* wantedOf */.Lm)(manifest, one)) : [one];
+    });
+    refuseMissing(fetched);
+    await (0,fetch/* fetchObjects */.rt)(ctx, await (0,fetch/* notCached */.iU)(ctx, (0,fetch/* unique */.Am)(files)), fetched);
+    refuseMissing(fetched);
+    return { bytes: fetched.bytes, objects: fetched.objects };
+}
+async function planAll(ctx, pins, manifests, options) {
+    const fold = (0,folding/* foldOf */.Lc)(ctx.root);
+    const paths = pins.map((pin) => pin.path);
+    if (fold !== undefined)
+        (0,folding/* refuseTwins */.sv)(paths, fold, "the pins", { file: ctx.root });
+    const guard = (0,lib_paths/* pathGuard */.JV)(ctx.root);
+    const plans = [];
+    for (const pin of pins) {
+        const manifest = manifests.get(pin);
+        if ((0,data_digest/* isDirDigest */.gn)(pin.digest) && manifest === undefined)
+            continue;
+        const { force = false, only } = options;
+        plans.push(await (0,plan/* planPin */.j)(ctx, pin, manifest, { force, guard, fold, only: only?.(pin) }));
+    }
+    return plans;
+}
+/** What directories hold: by Git itself where it lists their files, else by their listings. */
+async function listingsOf(ctx, pins, into) {
+    const fetched = await (0,fetch/* manifestsOf */.oF)(ctx, pins.filter((pin) => pin.manifest === undefined).map(wantedPin), into);
+    const found = new Map();
+    for (const pin of pins) {
+        const manifest = pin.manifest ?? fetched.get(pin.digest);
+        if (manifest !== undefined)
+            found.set(pin, manifest);
+    }
+    return found;
+}
+/** Listings that Git holds go into the cache as well once it has all their files: DVC looks for them there. */
+async function keepListings(ctx, plans) {
+    for (const { pin, files } of plans) {
+        const { digest, manifest } = pin;
+        if (manifest === undefined || files < manifest.entries.length || (await ctx.cache.has(digest)))
+            continue;
+        const { algorithm } = (0,data_digest/* objectName */.Hd)(digest);
+        if (algorithm !== "sha256")
+            await ctx.cache.putBytes((0,dir_object/* dirObject */.Fp)(manifest.entries, algorithm).bytes, digest);
+    }
+}
+function refuseUnsupported(pins) {
+    for (const pin of pins) {
+        if (pin.unsupported === undefined)
+            continue;
+        throw new errors/* UserError */.yo(`\`${pin.path}\` ${pin.unsupported}`, { where: (0,data_pin/* whereOf */.d)(pin) });
+    }
+}
+function refuseMissing(fetched) {
+    if (fetched.missing.length > 0)
+        throw (0,fetch/* missingError */.$y)(fetched.missing);
+}
+function resultOf({ pin, files }) {
+    const { path, source, digest, bytes = 0 } = pin;
+    return { path, source, digest, files, bytes };
+}
+/** Adds up what was done for each pin. */
+function total(pins, transferred, reused, bytes, started) {
+    const seconds = Math.round(performance.now() - started) / 1000;
+    return { files: transfer_sum(pins, (pin) => pin.files), bytes, transferred, reused, seconds, pins };
+}
+function transfer_sum(items, of) {
+    return items.reduce((all, item) => all + of(item), 0);
+}
+
+
+/***/ }),
+
+/***/ 98218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   TQ: () => (/* binding */ closureOf)
+/* harmony export */ });
+/** Whether `path` is `dir` or lies inside it; `.` holds everything. */
+function below(path, dir) {
+    return dir === "." || path === dir || path.startsWith(`${dir}/`);
+}
+/** Stages that make the model, its metrics or its evidence; with none of them, every stage in the model's directory. */
+function targetsOf(pipeline, model) {
+    const wanted = [...model.metrics, ...model.evidence, ...(model.artifact === undefined ? [] : [model.artifact])];
+    const stages = [...pipeline.stages.values()];
+    const makes = (stage) => stage.outs.some((out) => wanted.some((path) => below(path, out.path) || below(out.path, path)) ||
+        (model.metrics.length === 0 && out.kind === "metric" && below(out.path, model.dir)));
+    const makers = stages.filter(makes);
+    const chosen = makers.length > 0 ? makers : stages.filter((stage) => below(stage.file, model.dir));
+    return chosen.map((stage) => stage.address);
+}
+/** The targets and every stage above them, in the pipeline's order. */
+function closureOf(pipeline, targets) {
+    const stages = [...pipeline.stages.values()];
+    const makers = (dep) => stages.filter((stage) => stage.outs.some((out) => below(dep, out.path) || below(out.path, dep)));
+    const seen = new Set();
+    const open = [...targets];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        for (const dep of pipeline.stages.get(name)?.deps ?? [])
+            open.push(...makers(dep).map((stage) => stage.address));
+    }
+    return pipeline.order.filter((name) => seen.has(name));
+}
+
+
+/***/ }),
+
+/***/ 9642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ allPins),
+/* harmony export */   Yf: () => (/* binding */ neededPins),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   yg: () => (/* binding */ pinsOfLocks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_lfs_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6963);
+/* harmony import */ var _data_sources_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6117);
+/* harmony import */ var _data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56906);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18175);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98218);
+
+
+
+
+
+
+
+/** Every pin of the repository. The pipeline is loaded only where the bare text of a dvc.yaml cannot place its outs. */
+async function allPins(bench) {
+    const pins = await (0,_data_sources_all_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllPins */ .L)(bench.host, bench.root);
+    if (!pins.some((pin) => pin.unplaced))
+        return pins;
+    const pipeline = await bench.pipeline();
+    return (0,_data_sources_all_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllPins */ .L)(bench.host, bench.root, (lockFile) => outsOf(pipeline, lockFile));
+}
+/** Pins in the locks of a model's pipeline, as the locks are now; `stage` is the stage's whole address. */
+async function pinsOfLocks(bench, plan) {
+    const pipeline = await bench.pipeline();
+    const locks = new Set(plan.closure.flatMap((name) => pipeline.stages.get(name)?.lockFile ?? []));
+    const pins = [];
+    for (const file of locks) {
+        try {
+            pins.push(...(0,_data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_4__/* .lockPins */ .oA)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bench.root, file), "utf8"), file, outsOf(pipeline, file)));
+        }
+        catch (error) {
+            if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .Or)(error, "ENOENT"))
+                throw error;
+        }
+    }
+    return pins.map((pin) => (pin.stage === undefined ? pin : { ...pin, stage: addressOf(pin.file, pin.stage) }));
+}
+/** DVC's address of a stage in a lock file: `train`, or `sub/dvc.yaml:train` below the root. */
+function addressOf(lockFile, stage) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(lockFile);
+    return dir === "." ? stage : `${dir}/dvc.yaml:${stage}`;
+}
+/** What the lock does not say of its outs (where they stand, whether they are cached), from the pipeline. */
+function outsOf(pipeline, lockFile) {
+    return (name) => {
+        const stage = pipeline.stages.get(addressOf(lockFile, name));
+        if (stage === undefined)
+            return undefined;
+        return {
+            wdir: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(lockFile), stage.wdir) || ".",
+            out: (path) => {
+                const out = stage.outs.find((one) => (stage.spelled.get(one.path) ?? one.path) === path);
+                return out && { cache: out.cache, push: out.push, ...(out.remote === undefined ? {} : { remote: out.remote }) };
+            },
+        };
+    };
+}
+/**
+ * The pins that the record is made from: metrics and evidence. The model itself is recorded by its digest, which the
+ * lock names unless it lies inside of a directory that a stage makes.
+ */
+async function neededPins(bench, plan) {
+    const pipeline = await bench.pipeline();
+    const wanted = new Set([...plan.model.metrics, ...plan.model.evidence]);
+    if (plan.model.metrics.length === 0) {
+        for (const name of plan.closure) {
+            for (const out of pipeline.stages.get(name)?.outs ?? [])
+                if (out.kind === "metric")
+                    wanted.add(out.path);
+        }
+    }
+    const pins = [...(await pinsOfLocks(bench, plan)), ...(await (0,_data_lfs_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPinsOf */ .H)(await bench.data()))];
+    const { artifact } = plan.model;
+    if (artifact !== undefined && !pins.some((pin) => pin.path === artifact))
+        wanted.add(artifact);
+    return pins.filter((pin) => pin.cache && [...wanted].some((path) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(pin.path, path)));
+}
+
+
+/***/ }),
+
 /***/ 18477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -649,7 +1198,7 @@ function push_notHere(digests) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58020);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
-/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24855);
+/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97541);
 /* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98218);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9642);
 

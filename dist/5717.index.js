@@ -2,179 +2,6 @@ export const id = 5717;
 export const ids = [5717];
 export const modules = {
 
-/***/ 76268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ storeArtifacts),
-/* harmony export */   t: () => (/* binding */ publishArtifacts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36192);
-/* harmony import */ var _data_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16023);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12230);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65372);
-
-
-
-
-
-
-/** Objects up to this size are kept with the records where no remote is configured. */
-const small = 64 * 1024;
-/**
- * Keeps what no pipeline tracks (a model that the user's own step trained) by digest, so that the merge can register
- * these very bytes: in the remote, else, where they are small, handed on to be kept with the records.
- */
-async function storeArtifacts(bench, record) {
-    const own = untracked(record);
-    if (own.length === 0 || !record.made_by.trusted)
-        return;
-    const data = await bench.data();
-    const remote = await data.write();
-    for (const artifact of own) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bench.root, artifact.path);
-        if (remote !== undefined) {
-            await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOut */ .G)(bench.host, data.cache, path, ["copy"], data.index);
-            await (0,_data_push_js__WEBPACK_IMPORTED_MODULE_3__/* .pushDigests */ .SF)(data, [artifact.digest]);
-        }
-        else if (isSmall(artifact)) {
-            await (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .writeHandover */ .lN)(bench.root, `objects/${artifact.digest.slice(4)}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
-        }
-        else {
-            const fix = "name a `remote:` in modelgate.yaml to keep its bytes";
-            bench.host.log.warning(`${artifact.path} (${artifact.bytes} bytes) is recorded by its digest alone: ${fix}`);
-        }
-    }
-}
-/** Gives the tracker the small objects that were handed on; what does not match its digest is left out. */
-async function publishArtifacts(bench, record) {
-    for (const artifact of untracked(record).filter(isSmall)) {
-        const bytes = await (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .readHandoverBytes */ .x2)(bench.root, `objects/${artifact.digest.slice(4)}`, small);
-        if (bytes === undefined)
-            continue;
-        if (`md5:${(0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)("md5", bytes)}` !== artifact.digest) {
-            bench.host.log.warning(`the bytes handed on for ${artifact.path} are not those of its digest: not kept`);
-            continue;
-        }
-        await (await bench.tracker()).putObject?.(artifact.digest, bytes);
-    }
-}
-function untracked(record) {
-    const tracked = new Set(record.stages.flatMap((stage) => stage.outs.map((out) => out.path)));
-    const pins = new Map(record.pins.map((pin) => [pin.path, pin.digest]));
-    return record.artifacts.filter(({ path, digest }) => !tracked.has(path) && pins.get(path) !== digest);
-}
-function isSmall(artifact) {
-    return artifact.bytes <= small && !artifact.digest.endsWith(".dir");
-}
-
-
-/***/ }),
-
-/***/ 79041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ms: () => (/* binding */ commitWithLocks),
-/* harmony export */   oV: () => (/* binding */ filesOfCommit),
-/* harmony export */   s: () => (/* binding */ commitsToShip)
-/* harmony export */ });
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34163);
-
-
-/** How far back merges are caught up whose own run was cancelled or skipped. */
-const window = 50;
-/**
- * First-parent commits of main that may still have to be registered, oldest first, the checked-out one last: those
- * since the newest registered version, else those of this push.
- */
-async function commitsToShip(bench, versions) {
-    const { host, root, forge } = bench;
-    const at = { cwd: root, env: host.env };
-    const known = new Set(versions.map((version) => version.sourceCommit ?? version.commit));
-    let line = await firstParents(bench);
-    const seen = () => line.some((commit) => known.has(commit) || commit === forge.base);
-    if (!seen() && (await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-parse", "--is-shallow-repository"], at)) === "true") {
-        await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["fetch", "--quiet", "--no-tags", `--deepen=${window}`, "origin"], at);
-        line = await firstParents(bench);
-    }
-    const version = line.findIndex((commit) => known.has(commit));
-    const before = forge.base === undefined ? -1 : line.indexOf(forge.base);
-    const end = version >= 0 ? version : before >= 0 ? before : 1;
-    // A version on the checked-out commit itself: nothing is missing, and a repeated job finds it there.
-    return line.slice(0, Math.max(end, 1)).reverse();
-}
-async function firstParents({ host, root, forge }) {
-    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-list", "--first-parent", `--max-count=${window}`, forge.commit], {
-        cwd: root,
-        env: host.env,
-    });
-    return output.split("\n").filter((line) => line !== "");
-}
-/** Files that a commit changed against its first parent; undefined for a root commit. */
-async function filesOfCommit({ host, root }, commit) {
-    const at = { cwd: root, env: host.env };
-    const parent = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["rev-parse", "--verify", "--quiet", `${commit}^1`], at);
-    if (parent.code !== 0)
-        return undefined;
-    const output = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["diff", "--name-only", "--no-renames", "-z", parent.stdout.trim(), commit, "--"], at);
-    return output.split("\0").filter((path) => path !== "");
-}
-/**
- * A commit made of `commit` plus these locks: what a version's tag points to where the branch has no such lock
- * (`lock: tag`). The same inputs give the same commit, so that a repeated step makes no twin.
- */
-async function commitWithLocks({ host, root }, commit, locks) {
-    let tree;
-    const when = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["show", "-s", "--format=%ct +0000", commit], { cwd: root, env: host.env });
-    const env = {
-        ...host.env,
-        GIT_AUTHOR_NAME: "modelgate",
-        GIT_AUTHOR_EMAIL: "modelgate@users.noreply.github.com",
-        GIT_AUTHOR_DATE: when,
-        GIT_COMMITTER_NAME: "modelgate",
-        GIT_COMMITTER_EMAIL: "modelgate@users.noreply.github.com",
-        GIT_COMMITTER_DATE: when,
-    };
-    const at = { cwd: root, env };
-    const names = [];
-    for (const { path, text } of locks) {
-        if ((await (0,_sides_js__WEBPACK_IMPORTED_MODULE_1__/* .showFile */ .I)(host, root, commit, path)) === text)
-            continue;
-        const blob = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["hash-object", "-w", "--stdin"], { ...at, input: text });
-        tree = await withBlob(at, tree ?? (await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["rev-parse", `${commit}^{tree}`], at)), path.split("/"), blob);
-        names.push(path);
-    }
-    if (tree === undefined)
-        return commit;
-    return (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)([
-        "commit-tree",
-        tree,
-        "-p",
-        commit,
-        "-m",
-        `Add ${names.join(", ")} of the registered model\n\nThe lock of the run that was gated for ${commit}.`,
-    ], at);
-}
-/** The tree with one file replaced: only the folders on its way are written anew. */
-async function withBlob(at, tree, path, blob) {
-    const [name = "", ...rest] = path;
-    const listing = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tryGit */ .Ii)(["ls-tree", "-z", tree], at);
-    const entries = listing.code === 0 ? listing.stdout.split("\0").filter((line) => line !== "") : [];
-    const own = (line) => line.slice(line.indexOf("\t") + 1);
-    const others = entries.filter((line) => own(line) !== name);
-    const line = rest.length === 0
-        ? `100644 blob ${blob}\t${name}`
-        : `040000 tree ${await withBlob(at, `${tree}:${name}`, rest, blob)}\t${name}`;
-    return (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(["mktree", "-z"], { ...at, input: `${[...others, line].join("\0")}\0` });
-}
-
-
-/***/ }),
-
 /***/ 70330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,7 +42,7 @@ var run_key = __webpack_require__(31122);
  */
 async function adoptRuns(ctx, lock, stages, origin) {
     const target = await ctx.data.write();
-    const { entries } = (0,pipeline_lock/* parseLock */.PG)(lock.text, lock.path);
+    const { entries } = await (0,pipeline_lock/* parseLock */.PG)(lock.text, lock.path);
     for (const address of stages) {
         const stage = ctx.pipeline.stages.get(address);
         const entry = stage?.lockFile === lock.path ? entries.get(stage.name) : undefined;
@@ -232,8 +59,8 @@ async function adoptRuns(ctx, lock, stages, origin) {
 
 // EXTERNAL MODULE: ./build/js/flow/locks.js
 var locks = __webpack_require__(35431);
-// EXTERNAL MODULE: ./build/js/flow/sides.js + 7 modules
-var sides = __webpack_require__(34163);
+// EXTERNAL MODULE: ./build/js/flow/sides.js
+var sides = __webpack_require__(92827);
 ;// CONCATENATED MODULE: ./build/js/flow/adopt.js
 
 
@@ -329,7 +156,7 @@ async function artifactFiles(bench, record) {
         return [];
     const data = await bench.data();
     if (!(await data.cache.has(artifact.digest)))
-        await (0,transfer/* fetchDigests */.gx)(data, [artifact.digest]);
+        await (0,transfer.fetchDigests)(data, [artifact.digest]);
     const name = artifact.path.split("/").at(-1) ?? artifact.path;
     if (!artifact.digest.endsWith(".dir"))
         return [{ path: name, file: data.cache.objectPath(artifact.digest) }];
@@ -346,14 +173,14 @@ var artifacts = __webpack_require__(76268);
 var commits = __webpack_require__(79041);
 // EXTERNAL MODULE: ./build/js/flow/gated.js + 1 modules
 var gated = __webpack_require__(93189);
-// EXTERNAL MODULE: ./build/js/flow/judge.js + 8 modules
-var judge = __webpack_require__(72095);
+// EXTERNAL MODULE: ./build/js/flow/judge.js + 7 modules
+var judge = __webpack_require__(13136);
 // EXTERNAL MODULE: ./build/js/flow/measure.js
 var measure = __webpack_require__(56067);
 // EXTERNAL MODULE: ./build/js/flow/plan.js
 var flow_plan = __webpack_require__(77772);
-// EXTERNAL MODULE: ./build/js/flow/record.js + 3 modules
-var flow_record = __webpack_require__(17138);
+// EXTERNAL MODULE: ./build/js/flow/record.js + 2 modules
+var flow_record = __webpack_require__(17397);
 ;// CONCATENATED MODULE: ./build/js/flow/ship.js
 
 
@@ -450,7 +277,7 @@ async function afresh(bench, plan, search, shipped, options) {
         };
     }
     bench.host.log.info(`${model}: ${search.reason}; its stages run here and are gated again`);
-    const measured = await (0,measure/* measure */.x)(bench, plan, { pull: true, push: true });
+    const measured = await (0,measure/* measure */.xP)(bench, plan, { pull: true, push: true });
     const record = await (0,flow_record/* makeRecord */.Uo)(bench, plan, measured);
     await (0,artifacts/* storeArtifacts */.L)(bench, record);
     // Before it is logged: main's very first record must not pass for one that came before it.

@@ -10,17 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _flow_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76268);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52837);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36559);
 /* harmony import */ var _flow_commit_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53640);
 /* harmony import */ var _flow_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
 /* harmony import */ var _flow_data_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51888);
 /* harmony import */ var _flow_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93162);
 /* harmony import */ var _flow_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(81272);
 /* harmony import */ var _flow_handover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65372);
-/* harmony import */ var _flow_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72095);
+/* harmony import */ var _flow_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13136);
 /* harmony import */ var _flow_measure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56067);
 /* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77772);
-/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17138);
+/* harmony import */ var _flow_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17397);
 /* harmony import */ var _flow_records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93449);
 /* harmony import */ var _flow_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44553);
 /* harmony import */ var _flow_ship_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70330);
@@ -43,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The whole flow in one step, chosen by the event: measure and gate a candidate, or ship on the default branch. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__/* .openBench */ .z)(host, given);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_1__.openBench)(host, given);
     // What an earlier job on this machine left is not this one's.
     await (0,_flow_handover_js__WEBPACK_IMPORTED_MODULE_6__/* .clearHandover */ .T$)(bench.root);
     if (bench.forge.onDefaultBranch && bench.forge.event !== "local")
@@ -57,7 +57,7 @@ async function candidate(bench, plan) {
     if (!plan.touched)
         return (0,_flow_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .reportWithout */ .Vq)(bench, plan, "untouched");
     return bench.host.log.group(`modelgate: ${plan.model.name}`, async () => {
-        const measured = await (0,_flow_measure_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .x)(bench, plan, { pull: true, push: true });
+        const measured = await (0,_flow_measure_js__WEBPACK_IMPORTED_MODULE_8__/* .measure */ .xP)(bench, plan, { pull: true, push: true });
         const record = await (0,_flow_record_js__WEBPACK_IMPORTED_MODULE_10__/* .makeRecord */ .Uo)(bench, plan, measured);
         await (0,_flow_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .keepEvidence */ .N)(bench, record);
         await (0,_flow_data_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .keepDataDiff */ .f)(bench, plan, record);
@@ -163,10 +163,10 @@ async function commitLock(bench, record) {
 /* harmony import */ var _from_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51922);
 /* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93189);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65372);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72095);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13136);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5175);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77772);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17138);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17397);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93449);
 /* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62296);
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52837);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36559);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
 /* harmony import */ var _registry_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56276);
 
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 const none = { name: "", version: "", alias: "", digest: "", commit: "", created: false };
 /** Moves an alias to a version. An older version never takes an alias from a newer one: that is `rollback`. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__.openBench)(host, given);
     // The step that follows `register` in every workflow has nothing to do there; a name that was asked for is an error.
     if (bench.config.registry.kind === "none" && given.name === undefined) {
         return { outputs: none, text: "Nothing to promote: modelgate.yaml says `registry: none`." };

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _data_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15495);
 /* harmony import */ var _data_diff_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67292);
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52837);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36559);
 /* harmony import */ var _flow_handover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65372);
 /* harmony import */ var _flow_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18477);
 /* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14437);
@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What changed in the data between two commits, or a commit and the workspace. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_2__/* .openBench */ .z)(host, given);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_2__.openBench)(host, given);
     const a = await (0,_data_diff_side_js__WEBPACK_IMPORTED_MODULE_1__/* .sideAt */ .Hi)(host, bench.root, given.a ?? baseOf(bench));
     const b = given.b === undefined ? await (0,_data_diff_side_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceSide */ .Ro)(host, bench.root) : await (0,_data_diff_side_js__WEBPACK_IMPORTED_MODULE_1__/* .sideAt */ .Hi)(host, bench.root, given.b);
     const all = [...a.pins, ...b.pins];
@@ -76,6 +76,269 @@ function sideName({ name, commit }) {
 
 /***/ }),
 
+/***/ 6117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findAllPins)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
+/* harmony import */ var _dvc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56906);
+/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92245);
+
+
+
+/** Every pin of the repository: DVC's and Git LFS's; `outsOf` as in `findPins`. */
+async function findAllPins(host, root, outsOf) {
+    const [dvc, lfs] = await Promise.all([(0,_dvc_js__WEBPACK_IMPORTED_MODULE_1__/* .findPins */ .mP)(host, root, outsOf), (0,_lfs_js__WEBPACK_IMPORTED_MODULE_2__/* .findLfsPins */ .N)(host, root)]);
+    if (lfs.length > 0)
+        refuseTwins(dvc, lfs);
+    return [...dvc, ...lfs];
+}
+/** What DVC moves, Git LFS must not move as well: each would take the other's file for a change. */
+function refuseTwins(dvc, lfs) {
+    const moved = new Map(dvc.filter((pin) => pin.cache).map((pin) => [pin.path, pin]));
+    for (const pin of lfs) {
+        for (let path = pin.path; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
+            const other = moved.get(path);
+            if (other === undefined)
+                continue;
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${pin.path}\` is pinned twice: by Git LFS, and by ${other.file}`, {
+                where: other.where ?? { file: other.file },
+                fix: "Keep one of them: git rm --cached the file, or take it out of DVC.",
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 98218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   TQ: () => (/* binding */ closureOf)
+/* harmony export */ });
+/** Whether `path` is `dir` or lies inside it; `.` holds everything. */
+function below(path, dir) {
+    return dir === "." || path === dir || path.startsWith(`${dir}/`);
+}
+/** Stages that make the model, its metrics or its evidence; with none of them, every stage in the model's directory. */
+function targetsOf(pipeline, model) {
+    const wanted = [...model.metrics, ...model.evidence, ...(model.artifact === undefined ? [] : [model.artifact])];
+    const stages = [...pipeline.stages.values()];
+    const makes = (stage) => stage.outs.some((out) => wanted.some((path) => below(path, out.path) || below(out.path, path)) ||
+        (model.metrics.length === 0 && out.kind === "metric" && below(out.path, model.dir)));
+    const makers = stages.filter(makes);
+    const chosen = makers.length > 0 ? makers : stages.filter((stage) => below(stage.file, model.dir));
+    return chosen.map((stage) => stage.address);
+}
+/** The targets and every stage above them, in the pipeline's order. */
+function closureOf(pipeline, targets) {
+    const stages = [...pipeline.stages.values()];
+    const makers = (dep) => stages.filter((stage) => stage.outs.some((out) => below(dep, out.path) || below(out.path, dep)));
+    const seen = new Set();
+    const open = [...targets];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        for (const dep of pipeline.stages.get(name)?.deps ?? [])
+            open.push(...makers(dep).map((stage) => stage.address));
+    }
+    return pipeline.order.filter((name) => seen.has(name));
+}
+
+
+/***/ }),
+
+/***/ 65372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ readHandover),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   T$: () => (/* binding */ clearHandover),
+/* harmony export */   TV: () => (/* binding */ folder),
+/* harmony export */   Zt: () => (/* binding */ dropHandover),
+/* harmony export */   lN: () => (/* binding */ writeHandover),
+/* harmony export */   x2: () => (/* binding */ readHandoverBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
+
+
+
+
+/**
+ * Files under `.modelgate/`, by which steps and jobs hand values on. The folder ignores itself, so that it never
+ * shows up as an untracked change.
+ */
+const folder = ".modelgate";
+/** Hands a file on and says where it stands; a commit may hold links under these names, which are not followed. */
+async function writeHandover(root, name, text) {
+    await writeWhole(await placeOf(root, ".gitignore"), "*\n");
+    await writeWhole(await placeOf(root, name), text);
+    return `${folder}/${name}`;
+}
+/** Takes back what was handed on. */
+async function dropHandover(root, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await placeOf(root, name), { force: true });
+}
+async function writeWhole(path, text) {
+    const temporary = `${path}.part`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { flag: "wx" });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+}
+function placeOf(root, name) {
+    const file = `${folder}/${name}`;
+    return (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideRoot */ .p0)(root, file, { file });
+}
+/** A file's bytes, or undefined where it was not handed on. More than `limit` bytes are refused: it may be hostile. */
+async function readHandoverBytes(root, name, limit) {
+    try {
+        const path = await placeOf(root, name);
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > limit)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${folder}/${name} has ${size} bytes, at most ${limit} are read`);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (error) {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
+            return undefined;
+        throw error;
+    }
+}
+/** The same as text; a bundle is the largest thing that is handed on. */
+async function readHandover(root, name, limit = 64 * 1024 * 1024) {
+    return (await readHandoverBytes(root, name, limit))?.toString("utf8");
+}
+/** What an earlier run on the same machine left must not be taken for this one's. The object cache stays. */
+async function clearHandover(root) {
+    const mine = [
+        "runs",
+        "stages",
+        "handed-on",
+        "records",
+        "evidence",
+        "objects",
+        "plan.json",
+        "diff.json",
+        "diffs",
+        "verify.json",
+        "bundle.json",
+        "report.md",
+        "report.html",
+    ];
+    for (const name of mine)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await placeOf(root, name), { recursive: true, force: true });
+}
+/** A model's name as a file's name. */
+function fileName(model) {
+    return encodeURIComponent(model).replace(/\*/g, "%2A");
+}
+
+
+/***/ }),
+
+/***/ 9642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ allPins),
+/* harmony export */   Yf: () => (/* binding */ neededPins),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   yg: () => (/* binding */ pinsOfLocks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _data_lfs_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6963);
+/* harmony import */ var _data_sources_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6117);
+/* harmony import */ var _data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56906);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18175);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98218);
+
+
+
+
+
+
+
+/** Every pin of the repository. The pipeline is loaded only where the bare text of a dvc.yaml cannot place its outs. */
+async function allPins(bench) {
+    const pins = await (0,_data_sources_all_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllPins */ .L)(bench.host, bench.root);
+    if (!pins.some((pin) => pin.unplaced))
+        return pins;
+    const pipeline = await bench.pipeline();
+    return (0,_data_sources_all_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllPins */ .L)(bench.host, bench.root, (lockFile) => outsOf(pipeline, lockFile));
+}
+/** Pins in the locks of a model's pipeline, as the locks are now; `stage` is the stage's whole address. */
+async function pinsOfLocks(bench, plan) {
+    const pipeline = await bench.pipeline();
+    const locks = new Set(plan.closure.flatMap((name) => pipeline.stages.get(name)?.lockFile ?? []));
+    const pins = [];
+    for (const file of locks) {
+        try {
+            pins.push(...(0,_data_sources_dvc_js__WEBPACK_IMPORTED_MODULE_4__/* .lockPins */ .oA)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bench.root, file), "utf8"), file, outsOf(pipeline, file)));
+        }
+        catch (error) {
+            if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .Or)(error, "ENOENT"))
+                throw error;
+        }
+    }
+    return pins.map((pin) => (pin.stage === undefined ? pin : { ...pin, stage: addressOf(pin.file, pin.stage) }));
+}
+/** DVC's address of a stage in a lock file: `train`, or `sub/dvc.yaml:train` below the root. */
+function addressOf(lockFile, stage) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(lockFile);
+    return dir === "." ? stage : `${dir}/dvc.yaml:${stage}`;
+}
+/** What the lock does not say of its outs (where they stand, whether they are cached), from the pipeline. */
+function outsOf(pipeline, lockFile) {
+    return (name) => {
+        const stage = pipeline.stages.get(addressOf(lockFile, name));
+        if (stage === undefined)
+            return undefined;
+        return {
+            wdir: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(lockFile), stage.wdir) || ".",
+            out: (path) => {
+                const out = stage.outs.find((one) => (stage.spelled.get(one.path) ?? one.path) === path);
+                return out && { cache: out.cache, push: out.push, ...(out.remote === undefined ? {} : { remote: out.remote }) };
+            },
+        };
+    };
+}
+/**
+ * The pins that the record is made from: metrics and evidence. The model itself is recorded by its digest, which the
+ * lock names unless it lies inside of a directory that a stage makes.
+ */
+async function neededPins(bench, plan) {
+    const pipeline = await bench.pipeline();
+    const wanted = new Set([...plan.model.metrics, ...plan.model.evidence]);
+    if (plan.model.metrics.length === 0) {
+        for (const name of plan.closure) {
+            for (const out of pipeline.stages.get(name)?.outs ?? [])
+                if (out.kind === "metric")
+                    wanted.add(out.path);
+        }
+    }
+    const pins = [...(await pinsOfLocks(bench, plan)), ...(await (0,_data_lfs_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPinsOf */ .H)(await bench.data()))];
+    const { artifact } = plan.model;
+    if (artifact !== undefined && !pins.some((pin) => pin.path === artifact))
+        wanted.add(artifact);
+    return pins.filter((pin) => pin.cache && [...wanted].some((path) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(pin.path, path)));
+}
+
+
+/***/ }),
+
 /***/ 18477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,7 +350,7 @@ function sideName({ name, commit }) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58020);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
-/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24855);
+/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97541);
 /* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98218);
 /* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9642);
 
@@ -216,7 +479,7 @@ function unknown(pins, target) {
 /* harmony export */   t: () => (/* binding */ drawTerminal),
 /* harmony export */   y: () => (/* binding */ toTerminal)
 /* harmony export */ });
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37849);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48385);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59060);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90630);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84252);

@@ -120,6 +120,9 @@ function isPadded(text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   columnNames: () => (/* binding */ columnNames),
+/* harmony export */   csvForm: () => (/* binding */ csvForm),
+/* harmony export */   isHeadless: () => (/* binding */ isHeadless),
 /* harmony export */   readCsv: () => (/* binding */ readCsv)
 /* harmony export */ });
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
@@ -140,8 +143,8 @@ async function readCsv(file, into, signal, given) {
     let uneven = 0;
     const take = (record) => {
         if (columns === undefined) {
-            const headless = record.every((cell) => ["integer", "number"].includes((0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readCell */ .$)(cell).kind));
-            columns = names(record, headless).map((name) => into.column(name));
+            const headless = isHeadless(record);
+            columns = columnNames(record, headless).map((name) => into.column(name));
             if (!headless)
                 return;
         }
@@ -155,17 +158,12 @@ async function readCsv(file, into, signal, given) {
         }
     };
     const parser = parse({
-        bom: true,
-        delimiter: given ?? delimiterOf(head),
-        max_record_size: longestRecord,
+        ...csvForm(head, given),
         on_record: (record) => {
             take(record);
             // Nothing is passed on, so that no queue of records builds up.
             return undefined;
         },
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: true,
     });
     source.on("error", (error) => parser.destroy(error));
     source.pipe(parser);
@@ -179,8 +177,23 @@ async function readCsv(file, into, signal, given) {
     }
     into.odd("rows with more or fewer cells than columns", uneven);
 }
+/** How a text file that begins so is parsed. */
+function csvForm(head, given) {
+    return {
+        bom: true,
+        delimiter: given ?? delimiterOf(head),
+        max_record_size: longestRecord,
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+    };
+}
+/** A first record of numbers alone names no columns. */
+function isHeadless(record) {
+    return record.every((cell) => ["integer", "number"].includes((0,_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .readCell */ .$)(cell).kind));
+}
 /** Each column once: a name that is there already gets a number, an empty one its place. */
-function names(record, headless) {
+function columnNames(record, headless) {
     const seen = new Map();
     return record.map((cell, index) => {
         const name = headless || cell.trim() === "" ? `column ${index + 1}` : cell.trim();

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52837);
+/* harmony import */ var _flow_bench_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36559);
 /* harmony import */ var _flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82708);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58020);
@@ -24,7 +24,7 @@ function nothingAs({ config }, name) {
 }
 /** Which version an alias stands on, and what that version is made of. */
 async function run(given, host) {
-    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__/* .openBench */ .z)(host, given);
+    const bench = await (0,_flow_bench_js__WEBPACK_IMPORTED_MODULE_0__.openBench)(host, given);
     const [asked = "", point] = (given.name ?? "").split("@");
     const name = (0,_flow_version_data_js__WEBPACK_IMPORTED_MODULE_1__/* .requireName */ .rI)(bench, asked === "" ? undefined : asked, "modelgate where NAME@ALIAS");
     const registry = await bench.registry();

@@ -246,7 +246,7 @@ function matches(record, query) {
 /* harmony export */   d3: () => (/* binding */ RunRecord),
 /* harmony export */   yg: () => (/* binding */ StageRecord)
 /* harmony export */ });
-/* unused harmony exports Metric, PinSummary, MadeBy */
+/* unused harmony exports Metric, PinSummary, Component, MadeBy */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _lib_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34755);
@@ -287,16 +287,45 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** For a restored stage: what vouched for it, the committed lock itself or a run cache. */
     restored_from: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["lock", "local", "remote", "pull-request"]).exactOptional(),
 });
+/** A package in CycloneDX's form (1.6); `purl` also tells the build, or the commit it was installed from. */
+const Component = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("library"),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+    purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^pkg:/, "a package URL such as pkg:pypi/numpy@2.1.0").max(1000),
+});
+/** What is optional here stands in every record but those of versions that did not look for it. */
 const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+    /** Which Linux: `Debian GNU/Linux 12 (bookworm)`. */
+    distribution: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).exactOptional(),
     arch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
     cpu: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
     cores: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     memory_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    /** Empty where there is none. */
+    gpus: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+        driver: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100),
+        memory_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().exactOptional(),
+    }))
+        .max(64)
+        .exactOptional(),
+    /** The image that the job runs in, as far as it is known. */
+    container: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000),
+        digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .regex(/^sha256:[0-9a-f]{64}$/)
+            .exactOptional(),
+    })
+        .exactOptional(),
     /** Interpreter name → version, e.g. node → 24.21.0. */
     runtimes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200)),
+    /** What is installed in the Python in use, sorted by purl. */
+    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Component).max(20_000).exactOptional(),
     /** Files that fix the environment (uv.lock, Dockerfile, …), named by the model or well known, with their digests. */
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lib_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .FileDigest */ .d5).max(1000),
+    /** One digest of all that the same set-up has on every machine: not of processor, memory, GPU or kernel. */
     digest: _lib_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
 });
 const MadeBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

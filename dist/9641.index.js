@@ -909,6 +909,7 @@ function below(server, root) {
             await said("write to", writeWhole(connection, pathOf(key), body));
             return {};
         },
+        remove: (key) => said("remove from", removeFile(connection, pathOf(key))),
         lists: true,
         parallel: 64,
         list: (prefix) => listBelow(server, pathOf(prefix).replace(/\/+$/, ""), `cannot list ${url}`),
@@ -946,6 +947,17 @@ function writeWhole(connection, path, body) {
         catch (error) {
             await session.ask((done) => session.sftp.unlink(temporary, done)).catch(() => { });
             throw error;
+        }
+    });
+}
+function removeFile(connection, path) {
+    return connection.use(async ({ sftp, ask }) => {
+        try {
+            await ask((done) => sftp.unlink(path, done));
+        }
+        catch (error) {
+            if (statusOf(error) !== ssh_files_status.absent)
+                throw error;
         }
     });
 }

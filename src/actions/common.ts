@@ -32,6 +32,15 @@ export const dataInputs = {
   "aws-region": { type: "text", description: "Region for that role and for S3 where the remote names none." },
 } as const;
 
+/** For verbs that run stages. */
+export const limitInput = {
+  "time-limit": {
+    type: "text",
+    description:
+      "When the run ends by itself, such as 5h40m: what is done is recorded, checkpoints are kept, and the next run goes on. By default 5h40m on GitHub's own runners where a stage has a `checkpoint`.",
+  },
+} as const;
+
 /** For verbs that pull: objects kept between the jobs of hosted runners. */
 export const cacheInputs = {
   cache: {

@@ -21,7 +21,7 @@ export function actionsHost(env: Readonly<Record<string, string | undefined>>): 
     signal: stop.signal,
     now: () => new Date(),
     random: Math.random,
-    sleep: (milliseconds) => wait(milliseconds, undefined, { signal: stop.signal }),
+    sleep: (milliseconds, signal = stop.signal) => wait(milliseconds, undefined, { signal }),
     fetch,
   };
   const close = (): void => {
@@ -45,6 +45,7 @@ function actionsLog(): { log: Log; flush(): void } {
   const log: Log = {
     colour: false,
     width: 120,
+    folds: true,
     info,
     notice: after((message: string) => core.notice(message)),
     warning: after((message: string) => core.warning(message)),

@@ -1,4 +1,5 @@
 import type { Host } from "../lib/host.ts";
+import * as collect from "./collect/inputs.ts";
 import * as compare from "./compare/inputs.ts";
 import * as diff from "./diff/inputs.ts";
 import * as flow from "./flow/inputs.ts";
@@ -14,6 +15,7 @@ import * as rollback from "./rollback/inputs.ts";
 import * as run from "./run/inputs.ts";
 import type { InputSpecs, InputsOf, VerbResult } from "./spec.ts";
 import * as status from "./status/inputs.ts";
+import * as verify from "./verify/inputs.ts";
 import * as where from "./where/inputs.ts";
 
 type Run = (inputs: InputsOf<InputSpecs>, host: Host) => Promise<VerbResult>;
@@ -67,6 +69,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ...run,
     load: async () => typed(await import("./run/run.ts")),
   },
+  collect: {
+    summary: "Put together what the jobs of a pipeline's stages made, write dvc.lock, and run nothing",
+    action: true,
+    ...collect,
+    load: async () => typed(await import("./collect/run.ts")),
+  },
   log: {
     summary: "Record the run: metrics, parameters, data, model and environment, by digest",
     action: true,
@@ -114,6 +122,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     action: false,
     ...where,
     load: async () => typed(await import("./where/run.ts")),
+  },
+  verify: {
+    summary: "Run the stages again in a clean clone with no run cache, and say whether they make what dvc.lock names",
+    action: true,
+    ...verify,
+    load: async () => typed(await import("./verify/run.ts")),
   },
   flow: {
     summary: "The whole flow in one step, chosen by the event",

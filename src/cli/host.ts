@@ -11,7 +11,14 @@ export function terminalHost(options: { quiet: boolean; verbose: boolean }): { h
   const stop = new AbortController();
   // Each request under way listens for the end, and there may be hundreds.
   setMaxListeners(0, stop.signal);
-  const cancel = (): void => stop.abort();
+  const again = new AbortController();
+  let asked = Number.POSITIVE_INFINITY;
+  const cancel = (): void => {
+    // One Ctrl-C may arrive twice where npm stands between; a person's second one comes later.
+    if (performance.now() - asked > 1000) again.abort();
+    asked = Math.min(asked, performance.now());
+    stop.abort();
+  };
   process.on("SIGINT", cancel);
   process.on("SIGTERM", cancel);
   const host: Host = {
@@ -19,9 +26,10 @@ export function terminalHost(options: { quiet: boolean; verbose: boolean }): { h
     env: process.env,
     log: terminalLog(options),
     signal: stop.signal,
+    giveUp: again.signal,
     now: () => new Date(),
     random: Math.random,
-    sleep: (milliseconds) => wait(milliseconds, undefined, { signal: stop.signal }),
+    sleep: (milliseconds, signal = stop.signal) => wait(milliseconds, undefined, { signal }),
     fetch,
   };
   const close = (): void => {
@@ -33,25 +41,31 @@ export function terminalHost(options: { quiet: boolean; verbose: boolean }): { h
 
 function terminalLog({ quiet, verbose }: { quiet: boolean; verbose: boolean }): Log {
   const secrets = new Set<string>();
-  const { stderr } = process;
-  const colour = stderr.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  // Asked for when it is needed: Node loads much for the stream, and a run with nothing to say has no use for it.
+  const isTerminal = (): boolean => process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
+  const colour = (): boolean => isTerminal() && !process.env["NO_COLOR"];
   const clean = (text: string): string => {
     let cleaned = text;
     for (const secret of secrets) cleaned = cleaned.replaceAll(secret, "***");
     return cleaned;
   };
   // Some pseudo-terminals say 0.
-  const columns = (): number => stderr.columns || 100;
-  const live = liveLine({ write: (text) => void stderr.write(clean(text)), columns }, systemClock);
+  const columns = (): number => process.stderr.columns || 100;
+  const live = liveLine({ write: (text) => void process.stderr.write(clean(text)), columns }, systemClock);
   const write = (text: string): void => {
     live.clear();
-    stderr.write(clean(text));
+    process.stderr.write(clean(text));
   };
   const line = (text: string): void => write(`${text}\n`);
-  const paint = (code: string, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = (code: string, text: string): string => (colour() ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {
-    colour,
-    width: columns(),
+    get colour() {
+      return colour();
+    },
+    get width() {
+      return columns();
+    },
+    folds: false,
     info: (message) => {
       if (!quiet) line(message);
     },
@@ -71,8 +85,7 @@ function terminalLog({ quiet, verbose }: { quiet: boolean; verbose: boolean }): 
     },
     progress: (label) => {
       if (quiet) return { total: () => {}, advance: () => {}, end: () => {} };
-      const drawn = stderr.isTTY === true && process.env["TERM"] !== "dumb";
-      return drawn ? live.progress(label) : lineProgress(label, line, systemClock);
+      return isTerminal() ? live.progress(label) : lineProgress(label, line, systemClock);
     },
     secret: (value) => {
       if (value !== "") secrets.add(value);

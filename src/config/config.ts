@@ -1,4 +1,4 @@
-import type { StageRules } from "./stages.ts";
+import type { StageRules } from "./stage-settings.ts";
 
 /** Which way is better; `none` where nobody said. */
 export type Direction = "higher" | "lower" | "none";

@@ -1,6 +1,5 @@
-import picomatch from "picomatch";
 import { z } from "zod";
-import { durationPattern, parseDuration } from "./duration.ts";
+import { durationPattern } from "./duration.ts";
 
 const duration = "expected a number of minutes, or text such as 90s, 30m or 10h";
 const Duration = z.union([z.number().positive(duration), z.string().regex(durationPattern, duration)], {
@@ -31,36 +30,3 @@ export const StageKeys = z
   })
   .describe("How a stage is run.");
 export type StageKeys = z.infer<typeof StageKeys>;
-
-/** What is said of one stage; times in seconds. */
-export interface StageSettings {
-  readonly runsOn?: readonly string[];
-  readonly timeout?: number;
-  /** As it is written, from the stage's wdir. */
-  readonly checkpoint?: string;
-  readonly checkpointEvery: number;
-  readonly secrets: readonly string[];
-}
-
-/** `stages:` of modelgate.yaml: settings by address or glob, in the order of the file. */
-export type StageRules = readonly (readonly [pattern: string, keys: StageKeys])[];
-
-/** The settings of a stage, by its address from the root: of entries that name it, later ones win key by key. */
-export function stageSettings(rules: StageRules, address: string): StageSettings {
-  const merged: StageKeys = {};
-  for (const [pattern, keys] of rules) if (names(pattern, address)) Object.assign(merged, keys);
-  const { "runs-on": runsOn, timeout, checkpoint, secrets } = merged;
-  return {
-    ...(runsOn === undefined ? {} : { runsOn: typeof runsOn === "string" ? [runsOn] : runsOn }),
-    ...(timeout === undefined ? {} : { timeout: parseDuration(timeout) }),
-    ...(checkpoint === undefined ? {} : { checkpoint }),
-    checkpointEvery: parseDuration(merged["checkpoint-every"] ?? 10),
-    secrets: secrets ?? [],
-  };
-}
-
-/** `train`, `sub/dvc.yaml:train`, a group such as `train` for `train@a`, or a glob. */
-function names(pattern: string, address: string): boolean {
-  if (pattern === address || address.startsWith(`${pattern}@`)) return true;
-  return picomatch.isMatch(address, pattern, { dot: true, nonegate: true, bash: true });
-}

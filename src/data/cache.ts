@@ -37,23 +37,27 @@ interface CacheOptions {
   /** DVC's `cache.shared = group`: whoever is in the group may add to the cache. */
   readonly shared?: boolean;
   /** Git LFS's own folder, `<git common dir>/lfs`; without it there is no place for `sha256:` digests. */
-  readonly lfsDir?: string;
+  readonly lfsDir?: () => string;
 }
 
 /** Opens a cache folder; nothing is made before the first object arrives. */
 export function openCache(dir: string, options: CacheOptions = {}): Cache {
   const { lfsDir } = options;
   const objects = openStore(dir, options.shared ?? false);
-  const lfs = lfsDir === undefined ? undefined : openStore(lfsDir, false);
+  let lfs: Store | undefined;
 
   function objectPath(digest: string): string {
     if (!digest.startsWith("sha256:")) return join(dir, objectKey(digest));
     const { hex } = objectName(digest);
     if (lfsDir === undefined) throw new TypeError(`this cache has no place for objects of Git LFS: ${digest}`);
-    return join(lfsDir, "objects", hex.slice(0, 2), hex.slice(2, 4), hex);
+    return join(lfsDir(), "objects", hex.slice(0, 2), hex.slice(2, 4), hex);
   }
 
-  const storeOf = (digest: string): Store => (digest.startsWith("sha256:") && lfs !== undefined ? lfs : objects);
+  const storeOf = (digest: string): Store => {
+    if (!digest.startsWith("sha256:") || lfsDir === undefined) return objects;
+    lfs ??= openStore(lfsDir(), false);
+    return lfs;
+  };
   const begin = (digest: string): Incoming => storeOf(digest).begin(objectPath(digest));
 
   async function fill(digest: string, write: (path: string) => Promise<void>): Promise<void> {

@@ -5,12 +5,12 @@ import { nearest } from "../lib/nearest.ts";
 import { once, onceEach } from "../lib/once.ts";
 import type { LfsStorage } from "../storage/lfs.ts";
 import type { Storage } from "../storage/storage.ts";
-import { type AwsCredentialsSource, openStorage, type RemoteConfig } from "../storage/table.ts";
+import type { AwsCredentialsSource, RemoteConfig } from "../storage/table.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type ConfigText, type DvcConfig, type DvcRemoteConfig, readDvcConfig } from "./dvc-config.ts";
-import { type Imports, openImports } from "./imports/imports.ts";
+import type { Imports } from "./imports/imports.ts";
 import { gitFolders } from "./lfs/config.ts";
-import { type LfsOptions, openLfs } from "./lfs/open.ts";
+import type { LfsOptions } from "./lfs/open.ts";
 import { openStatIndex, type StatIndex } from "./stat-index.ts";
 
 /** A storage that holds objects, and whose word it is. */
@@ -25,6 +25,8 @@ export interface DataContext {
   readonly host: Host;
   readonly root: string;
   readonly config: DvcConfig;
+  /** The folder for what modelgate keeps for itself beside the cache; Git ignores it. */
+  readonly home: string;
   readonly cache: Cache;
   /** What is known of workspace files that have not changed since they were hashed. */
   readonly index: StatIndex;
@@ -36,6 +38,8 @@ export interface DataContext {
   reads(pin?: { remote?: string }): Promise<Remote[]>;
   /** Where objects may go; undefined where this job may write nowhere. A pin's own remote by name, else the default. */
   write(pin?: { remote?: string }): Promise<Remote | undefined>;
+  /** The same with connections of its own, which another host's signal ends. */
+  withHost(host: Host): DataContext;
 }
 
 export interface DataOptions {
@@ -70,13 +74,22 @@ function pullRequestPrefix(number: number): string {
 
 /** Opens cache and remotes; no request is made before the first object is asked for. */
 export async function openData(host: Host, options: DataOptions): Promise<DataContext> {
-  const { root, baseConfig, pullRequest, readOnly = false, promote = false } = options;
+  const { root, baseConfig } = options;
   const config = await readDvcConfig(host, root, baseConfig);
   if (baseConfig !== undefined) await warnOfEdits(host, root, config, baseConfig);
-  const folders = await gitFolders(host, root);
+  return dataContext(host, options, config, await gitFolders(host, root));
+}
+
+function dataContext(
+  host: Host,
+  options: DataOptions,
+  config: DvcConfig,
+  folders: Awaited<ReturnType<typeof gitFolders>>,
+): DataContext {
+  const { root, pullRequest, readOnly = false, promote = false } = options;
   const opened = onceEach<Storage>();
   const storageOf = (remote: RemoteConfig): Promise<Storage> =>
-    opened(remote.name, () => openStorage(host, remote, storage));
+    opened(remote.name, async () => (await import("../storage/table.ts")).openStorage(host, remote, storage));
   const storage = {
     anonymous: readOnly && options.credentials === undefined,
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
@@ -87,17 +100,29 @@ export async function openData(host: Host, options: DataOptions): Promise<DataCo
   const remoteOf = (name: string | undefined): RemoteConfig | undefined =>
     name === undefined ? defaultRemote(config, options, root) : named(config, name);
 
+  // Most runs have no use for them.
+  const imports = once(async () => {
+    const { openImports } = await import("./imports/imports.ts");
+    return openImports(host, settings, (name) => storageOf(named(config, name)));
+  });
   return {
     host,
     root,
     config,
+    home,
     cache: openCache(config.cacheDir, {
       shared: config.cacheShared,
       ...(folders === undefined ? {} : { lfsDir: folders.lfs }),
     }),
     index: openStatIndex(join(home, "files"), root),
-    imports: openImports(host, settings, (name) => storageOf(named(config, name))),
-    lfs: once(() => openLfs(host, root, { helpers: false, readOnly, ...options.lfs })),
+    imports: {
+      places: async (origin, digest) => (await imports()).places(origin, digest),
+      repository: async (origin) => (await imports()).repository(origin),
+    },
+    lfs: once(async () => {
+      const { openLfs } = await import("./lfs/open.ts");
+      return openLfs(host, root, { helpers: false, readOnly, ...options.lfs });
+    }),
     async reads(pin) {
       const remote = remoteOf(pin?.remote);
       if (remote === undefined) return [];
@@ -115,6 +140,7 @@ export async function openData(host: Host, options: DataOptions): Promise<DataCo
         ? { name: remote.name, storage, scope: "main" }
         : { name: remote.name, storage: storage.at(pullRequestPrefix(pullRequest)), scope: "pull-request" };
     },
+    withHost: (other) => dataContext(other, options, config, folders),
   };
 }
 

@@ -13,6 +13,14 @@ export async function findDvcRoot(cwd: string, root: string): Promise<string | u
   }
 }
 
+/** Below the folder that holds `.dvc`, where no Git repository holds that: an empty one, for what Git knows of files. */
+export const ownGit = ".dvc/tmp/modelgate/git";
+
+/** Whether there is no Git repository but that one, as after `dvc init --no-scm`. */
+export function isWithoutGit(env: Host["env"]): boolean {
+  return env["GIT_DIR"]?.endsWith(ownGit) === true;
+}
+
 /** The machine's and the user's configuration, in DVC's order. */
 export function sharedConfigFiles(host: Host): string[] {
   const { env } = host;

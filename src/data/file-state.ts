@@ -25,6 +25,12 @@ export async function fileDigest(
   stats: BigIntStats,
   algorithm: ObjectName["algorithm"] = "md5",
 ): Promise<string> {
+  if (!stats.isFile()) {
+    // To open a pipe would wait for whoever writes into it, for ever.
+    throw new UserError(`${showPath(absPath)} is neither a file nor a folder`, {
+      fix: "Pipes, sockets and devices have no content to keep: write a file, or take the path out of dvc.yaml.",
+    });
+  }
   const known = knownDigest(absPath, index, stats, algorithm);
   if (known !== undefined) return known;
   const digest = `${algorithm}:${await hashObjectFile(algorithm, absPath)}`;
@@ -71,7 +77,7 @@ function ask(path: string, body: () => BigIntStats | undefined): BigIntStats | u
   try {
     return body();
   } catch (error) {
-    if (isSystemError(error, "ENOTDIR")) return undefined;
+    if (isSystemError(error, "ENOTDIR", "ELOOP")) return undefined;
     if (!isSystemError(error, "ENAMETOOLONG")) throw error;
     throw new UserError(`the name \`${showPath(path)}\` is longer than this file system allows`, {
       fix: "Give the file a shorter name (most file systems take 255 bytes), and pin it again.",

@@ -18,6 +18,8 @@ interface HashedOut {
   readonly digest: string;
   readonly bytes: number;
   readonly files: number;
+  /** Whether it is a file that may be executed. */
+  readonly executable: boolean;
   readonly manifest: Manifest;
 }
 
@@ -37,13 +39,13 @@ export async function hashOut(
     const digest = await fileDigest(absPath, index, stats, algorithm);
     const bytes = Number(stats.size);
     const manifest = manifestOf(digest, [{ path: "", size: bytes, digest }]);
-    return { digest, bytes, files: 1, manifest };
+    return { digest, bytes, files: 1, executable: (stats.mode & 0o111n) !== 0n, manifest };
   }
   const found = await listTree(absPath);
   const entries = await hashListed(host, absPath, found, index, algorithm);
   const { digest } = dirObject(entries, algorithm);
   const bytes = entries.reduce((sum, entry) => sum + (entry.size ?? 0), 0);
-  return { digest, bytes, files: entries.length, manifest: manifestOf(digest, entries) };
+  return { digest, bytes, files: entries.length, executable: false, manifest: manifestOf(digest, entries) };
 }
 
 /** Hashes what stands at a path, puts every object into the cache and links the workspace to it as `cache.type` says. */

@@ -1,23 +1,26 @@
 import { relative, sep } from "node:path";
 import type { Config } from "../config/load.ts";
+import type { StageSettings } from "../config/stage-settings.ts";
 import { type DataContext, openData } from "../data/context.ts";
 import { type GitHubApi, openGitHub } from "../github/api.ts";
 import { type ForgeContext, readContext } from "../github/context.ts";
 import { idToken } from "../github/oidc.ts";
-import { UserError } from "../lib/errors.ts";
-import { tryGit } from "../lib/git.ts";
 import type { Host } from "../lib/host.ts";
 import { once } from "../lib/once.ts";
 import { loadPipeline, type Pipeline } from "../pipeline/load.ts";
+import type { TimeLimit } from "../pipeline/time-limit.ts";
 import type { Registry } from "../registry/registry.ts";
 import { openRegistry } from "../registry/table.ts";
 import { openTracker } from "../tracking/table.ts";
 import type { Tracker } from "../tracking/tracker.ts";
 import { withOwnPullRequest } from "./own-pull-request.ts";
+import { findRoot } from "./root.ts";
 import { chooseSides, type Sides } from "./sides.ts";
+import { settingsOf } from "./stage-settings.ts";
+import { timeLimitOf } from "./time-limit.ts";
 
 /** What every verb is told; see actions/common.ts for the inputs behind it. */
-interface BenchInputs {
+export interface BenchInputs {
   readonly config: string;
   readonly model: readonly string[];
   readonly token?: string | undefined;
@@ -26,6 +29,8 @@ interface BenchInputs {
   readonly "aws-region"?: string | undefined;
   readonly cache?: boolean;
   readonly "max-cache"?: string;
+  /** When the run ends by itself, as it is written. */
+  readonly "time-limit"?: string | undefined;
   /** A policy file that the person at the keyboard names; never from a pull request. */
   readonly policy?: string | undefined;
 }
@@ -40,6 +45,12 @@ export interface Bench {
   readonly forge: ForgeContext;
   readonly sides: Sides;
   readonly config: Config;
+  /** When the verb began. */
+  readonly began: Date;
+  /** When the run ends by itself, if it does. */
+  readonly limit: TimeLimit | undefined;
+  /** How a stage is run, by its address: the base side's word, like all that decides about credentials and runners. */
+  readonly settings: (address: string) => StageSettings;
   /** How much may be kept in the Actions cache, as the input says it; undefined where nothing is. */
   readonly keep: string | undefined;
   data(): Promise<DataContext>;
@@ -52,10 +63,18 @@ export interface Bench {
   api(): Promise<GitHubApi | undefined>;
 }
 
-/** Reads event, checkout and configuration; data, tracker, registry and API are opened when they are asked for. */
-export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench> {
-  const root = await gitRoot(host);
-  const forge = await readContext(host, root, inputs.token ? { token: inputs.token } : {});
+/**
+ * Reads event, checkout and configuration; data, tracker, registry and API are opened when they are asked for. `workspace`:
+ * for verbs about files alone, which on somebody's own machine need no commit, and with DVC no Git.
+ */
+export async function openBench(
+  caller: Host,
+  inputs: BenchInputs,
+  { workspace = false }: { workspace?: boolean } = {},
+): Promise<Bench> {
+  const began = caller.now();
+  const { root, host } = await findRoot(caller, workspace && !caller.env["GITHUB_EVENT_NAME"]);
+  const forge = await readContext(host, root, { ...(inputs.token ? { token: inputs.token } : {}), unborn: workspace });
   if (forge.token !== undefined) host.log.secret(forge.token);
   const sides = await chooseSides({
     host,
@@ -74,6 +93,9 @@ export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench>
     forge,
     sides,
     config,
+    began,
+    limit: timeLimitOf(host, began, config, inputs["time-limit"]),
+    settings: settingsOf(config),
     keep: inputs.cache === true ? inputs["max-cache"] : undefined,
     data: once(async () => {
       const data = await openBenchData(host, root, forge, sides, inputs);
@@ -90,15 +112,6 @@ export async function openBench(host: Host, inputs: BenchInputs): Promise<Bench>
     ),
   };
   return bench;
-}
-
-async function gitRoot(host: Host): Promise<string> {
-  const result = await tryGit(["rev-parse", "--show-toplevel"], { cwd: host.cwd, env: host.env });
-  if (result.code === 0) return result.stdout.trim();
-  const fix = /dubious ownership/.test(result.stderr)
-    ? "Run `git config --global --add safe.directory` for this directory, or check out as the same user."
-    : "Check the repository out first (actions/checkout), or change into one.";
-  throw new UserError(`${host.cwd} is not inside a Git repository`, { fix });
 }
 
 /** Remotes are the base side's word on events that a pull request can shape, the workspace's own elsewhere. */

@@ -16,6 +16,11 @@ export async function writeHandover(root: string, name: string, text: string | U
   return `${folder}/${name}`;
 }
 
+/** Takes back what was handed on. */
+export async function dropHandover(root: string, name: string): Promise<void> {
+  await rm(await placeOf(root, name), { force: true });
+}
+
 async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const temporary = `${path}.part`;
   await mkdir(dirname(path), { recursive: true });
@@ -51,12 +56,15 @@ export async function readHandover(root: string, name: string, limit = 64 * 1024
 export async function clearHandover(root: string): Promise<void> {
   const mine = [
     "runs",
+    "stages",
+    "handed-on",
     "records",
     "evidence",
     "objects",
     "plan.json",
     "diff.json",
     "diffs",
+    "verify.json",
     "bundle.json",
     "report.md",
     "report.html",

@@ -3,6 +3,8 @@ import { aggregate, judge } from "../gate/compare.ts";
 import type { BaselineFound, VerdictDocument } from "../gate/verdict.ts";
 import { unmeasured, untouched } from "../gate/without-record.ts";
 import type { ModelReport, ReportBundle } from "../report/bundle.ts";
+import { isMetricsAlone } from "../report/changes.ts";
+import { environmentDiff } from "../tracking/environment-diff.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
@@ -73,6 +75,9 @@ export async function judgeModel(
       ...(await candidateEvidence(bench.root, record)),
       ...(found === null ? [] : await baselineEvidence(bench, found.record)),
     ],
+    ...(found === null || isMetricsAlone(found.record)
+      ? {}
+      : { environment_changes: environmentDiff(found.record.environment, record.environment).slice(0, 1000) }),
     ...(await dataDiffOf(bench, record)),
   };
 }

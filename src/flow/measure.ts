@@ -1,15 +1,17 @@
+import { availableParallelism } from "node:os";
 import type { Pin } from "../data/pin.ts";
 import { pullPins } from "../data/transfer.ts";
-import { UserError } from "../lib/errors.ts";
-import { runPipeline, type StageRun } from "../pipeline/execute.ts";
-import type { RunCacheMode } from "../pipeline/run-cache.ts";
+import type { RunOptions, StageRun } from "../pipeline/execute.ts";
+import type { Wanted } from "../pipeline/targets.ts";
 import { captureEnvironment } from "../tracking/environment.ts";
 import type { Environment } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
-import { environmentChanged, type Origin } from "./environment.ts";
+import type { Origin } from "./environment.ts";
 import { neededPins } from "./needed.ts";
 import { withKeptObjects } from "./object-cache.ts";
 import type { ModelPlan } from "./plan.ts";
+import { runCacheOf, runStages } from "./run-stages.ts";
+import { resultRule } from "./usable.ts";
 
 /** What a run of one model's pipeline left, as it is handed on to `log`. */
 export interface Measured {
@@ -27,63 +29,51 @@ export interface Measured {
   readonly notTrained?: string;
 }
 
-interface MeasureOptions {
-  readonly pull: boolean;
-  readonly push: boolean;
-  readonly force?: boolean;
-}
+/** The same as a file: where nothing was to run, nobody has looked at the environment yet. */
+export type HandedRun = Omit<Measured, "environment"> & Partial<Pick<Measured, "environment">>;
+
+/** What whoever calls the verb may choose of how stages are run. */
+export type RunChoices = Omit<RunOptions, keyof Wanted | "origin" | "usable" | "rerun" | "settings">;
 
 /** Runs what is stale for a model (or, on `train: never`, only fetches what the lock names) and says what happened. */
-export function measure(bench: Bench, plan: ModelPlan, options: MeasureOptions): Promise<Measured> {
+export function measure(bench: Bench, plan: ModelPlan, options: RunChoices): Promise<Measured> {
   const pins = async (): Promise<Pin[]> => [...plan.pins, ...(await neededPins(bench, plan))];
   return withKeptObjects(bench, pins, () => measureHere(bench, plan, options));
 }
 
-async function measureHere(bench: Bench, plan: ModelPlan, options: MeasureOptions): Promise<Measured> {
+async function measureHere(bench: Bench, plan: ModelPlan, options: RunChoices): Promise<Measured> {
   const { host } = bench;
   const { model } = plan;
   const started = host.now().toISOString();
-  const environment = await captureEnvironment(host, bench.root, model.environment);
+  const environment = await captureEnvironment(host, bench.root, model.environment, await commandsOf(bench, plan));
   const reason = whyNotTrain(bench, plan);
   const data = await bench.data();
-  const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
   const origin: Origin = { environment, run_url: bench.forge.run?.url ?? "" };
   let stages: readonly StageRun[] = [];
   let lockChanged: readonly string[] = [];
-  let note: string | undefined;
+  const rule = resultRule(bench, [model], plan.changed, environment.files);
   if (plan.closure.length > 0 && reason === undefined) {
-    const changedHere = model.environment.filter((path) => plan.changed.includes(path));
-    const result = await runPipeline(context, {
+    const result = await runStages(bench, `the run of ${model.name}`, {
+      // Only what a stage that must run reads is fetched, and nobody commits data in a job.
+      allowMissing: true,
+      keepPins: true,
+      jobs: availableParallelism(),
+      ...options,
       targets: [...plan.targets],
-      pull: options.pull,
-      push: options.push && bench.forge.trusted,
-      force: options.force ?? false,
+      push: options.push === true && bench.forge.trusted,
       runCache: runCacheOf(bench),
-      origin,
-      usable: (stage, made) => {
-        const change = environmentChanged(environment, made, changedHere, model.environment);
-        if (change === undefined) return true;
-        if (model.onEnvironmentChange === "rerun") {
-          host.log.info(`${stage} runs again: ${change}`);
-          return false;
-        }
-        note = change;
-        return true;
-      },
+      origin: async () => origin,
+      usable: rule.usable,
     });
-    if (host.signal.aborted) {
-      throw new UserError(`the run of ${model.name} was cancelled`, {
-        fix: "Run it again: the stages that were finished are recorded and are not run twice.",
-      });
-    }
     stages = result.stages;
     lockChanged = result.lockChanged;
   }
   // After a failed stage its lock still names what an earlier run made: that is not fetched as this one's.
-  if (options.pull && stages.every((stage) => stage.status !== "failed")) {
+  if (options.pull === true && stages.every((stage) => stage.status !== "failed")) {
     const pins = await neededPins(bench, plan);
     if (pins.length > 0) await pullPins(data, pins);
   }
+  const note = rule.note();
   return {
     model: model.name,
     commit: bench.forge.commit,
@@ -97,12 +87,14 @@ async function measureHere(bench: Bench, plan: ModelPlan, options: MeasureOption
   };
 }
 
-/** What a pull request wrote into a run cache is no evidence on main. */
-export function runCacheOf({ forge }: Bench): RunCacheMode {
-  return forge.event !== "local" && forge.onDefaultBranch ? "remote-main" : "all";
+/** The commands of a model's stages: they tell which interpreters count. */
+export async function commandsOf(bench: Bench, plan: ModelPlan): Promise<string[]> {
+  const { stages } = await bench.pipeline();
+  return plan.closure.flatMap((name) => stages.get(name)?.cmd ?? []);
 }
 
-function whyNotTrain(bench: Bench, plan: ModelPlan): string | undefined {
+/** Why a job may not run stages of a model; undefined where it may. */
+export function whyNotTrain(bench: Bench, plan: ModelPlan): string | undefined {
   const { train } = plan.model;
   // The policy is about CI: on their own machine people train as they like.
   if (bench.forge.event === "local") return undefined;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { lfsPinsOf } from "../data/lfs/remote.ts";
+import { lfsPinsOf } from "../data/lfs/pins.ts";
 import type { Pin } from "../data/pin.ts";
 import { findAllPins } from "../data/sources/all.ts";
 import { lockPins, type StageOuts } from "../data/sources/dvc.ts";

@@ -93,11 +93,10 @@ export function madeBy(bench: Bench): MadeBy {
   };
 }
 
-/** A result taken whole from the run cache carries the environment of the run that made it. */
+/** A result that was not made now carries the environment of the run that made it: here nothing may be installed at all. */
 function originOf(measured: Measured): Origin | undefined {
-  const worked = measured.stages.filter((stage) => stage.status === "ran" || stage.status === "restored");
-  if (worked.length === 0 || worked.some((stage) => stage.status === "ran")) return undefined;
-  const origins = worked.flatMap((stage) => {
+  if (measured.stages.some((stage) => stage.status === "ran")) return undefined;
+  const origins = measured.stages.flatMap((stage) => {
     const parsed = Origin.safeParse(stage.made);
     return parsed.success ? [parsed.data] : [];
   });

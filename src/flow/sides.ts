@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Config, defaultConfig, type ModelConfig, parseConfig } from "../config/load.ts";
+import { type Config, type ModelConfig, parseConfig } from "../config/load.ts";
 import { deepen } from "../gate/history.ts";
 import type { ForgeContext } from "../github/context.ts";
-import { isSystemError, UserError } from "../lib/errors.ts";
+import { UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
 import { digestOf } from "../lib/hashing.ts";
 import type { Host } from "../lib/host.ts";
-import { nearest } from "../lib/nearest.ts";
+import { modelFiles, pickModels, readOwnConfig, shownConfig, usualFile } from "./own-config.ts";
 
 /** Whose word counts for what: the base side's for policy and for where credentials go. */
 export interface Sides {
@@ -32,13 +32,10 @@ interface SidesInput {
   readonly policy?: string | undefined;
 }
 
-/** Without this one modelgate looks for itself what there is; a file that is asked for by name must be there. */
-const usualFile = "modelgate.yaml";
-
 /** Reads modelgate.yaml, .dvc/config and .lfsconfig of both sides and says whose words count. */
 export async function chooseSides(input: SidesInput): Promise<Sides> {
   const { host, root, forge } = input;
-  const own = await readOwn(root, input.file);
+  const own = await readOwnConfig(root, input.file);
   const candidate = own === undefined ? await discover(input) : parseConfig(own, input.file);
   const sides = await baseSide(input, candidate, own);
   if (own === undefined && !sides.policy.exists && input.file !== usualFile) {
@@ -46,7 +43,7 @@ export async function chooseSides(input: SidesInput): Promise<Sides> {
       fix: "Name it relative to the repository's root.",
     });
   }
-  const config = { ...sides.config, models: pick(sides.config.models, input.only, sides.config.from) };
+  const config = { ...sides.config, models: pickModels(sides.config.models, input.only, sides.config.from) };
   const base = forge.event === "local" ? undefined : forge.base;
   if (base === undefined) return { ...sides, config };
   const atBase = async (file: string): Promise<{ config: string; from: string }> => ({
@@ -76,6 +73,8 @@ async function baseSide(input: SidesInput, candidate: Config, own: string | unde
     const shown: Config = {
       ...candidate,
       models: candidate.models.map(ungated),
+      // In a job, runners and secrets are not for the candidate to choose.
+      stages: forge.event === "local" ? candidate.stages : [],
       tracker: { kind: "git", ref: "refs/modelgate/records" },
       registry: { kind: "git" },
       from: "defaults",
@@ -104,48 +103,17 @@ function ungated(model: ModelConfig): ModelConfig {
   return { ...model, gates: model.gates.map((gate) => ({ ...gate, informational: true })) };
 }
 
-function pick(models: readonly ModelConfig[], only: readonly string[], from: string): ModelConfig[] {
-  for (const name of only) {
-    if (models.some((model) => model.name === name)) continue;
-    const names = models.map((model) => model.name);
-    const near = nearest(name, names);
-    throw new UserError(`there is no model \`${name}\` in ${from}`, {
-      fix: near === undefined ? `Models there: ${names.join(", ") || "none"}.` : `Did you mean \`${near}\`?`,
-    });
-  }
-  return only.length === 0 ? [...models] : models.filter((model) => only.includes(model.name));
-}
-
 /** With no modelgate.yaml: one informational model for each directory that has a pipeline or a metrics file. */
 async function discover({ host, root, forge }: SidesInput): Promise<Config> {
-  const patterns = ["dvc.yaml", "**/dvc.yaml", "metrics.json", "metrics.yaml", "metrics.toml"];
   const list = await git(
-    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...patterns.map((one) => `:(glob)${one}`)],
+    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...modelFiles.map((one) => `:(glob)${one}`)],
     {
       cwd: root,
       env: host.env,
     },
   );
   const files = list.split("\0").filter((path) => path !== "");
-  const pipelines = files.filter((path) => basename(path) === "dvc.yaml");
-  const from = pipelines.length > 0 ? pipelines : files;
-  const dirs = [...new Set(from.map((path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".")))];
-  const name = forge.repository?.split("/").at(-1) ?? basename(root);
-  return defaultConfig({ dirs: dirs.length === 0 ? ["."] : dirs, name });
-}
-
-async function readOwn(root: string, file: string): Promise<string | undefined> {
-  try {
-    return await readFile(join(root, file), "utf8");
-  } catch (error) {
-    if (isSystemError(error, "ENOENT")) return undefined;
-    if (!isSystemError(error, "EISDIR", "EACCES", "EPERM", "ENOTDIR", "ELOOP")) throw error;
-    throw new UserError(`this file cannot be read (${error.code ?? "unknown"})`, {
-      where: { file },
-      cause: error,
-      fix: "The configuration is a file that one may read.",
-    });
-  }
+  return shownConfig(files, forge.repository?.split("/").at(-1) ?? basename(root));
 }
 
 async function readNamed(path: string, name: string): Promise<string> {

@@ -51,6 +51,8 @@ interface ContextOverrides {
   readonly token?: string;
   readonly base?: string;
   readonly head?: string;
+  /** On somebody's own machine a repository without a commit will do; its commit is Git's null id. */
+  readonly unborn?: boolean;
 }
 
 const dependabot = "dependabot[bot]";
@@ -61,7 +63,7 @@ export async function readContext(host: Host, root: string, overrides: ContextOv
   const { env } = host;
   const event = kindOf(env["GITHUB_EVENT_NAME"]);
   const payload = event === "local" ? {} : await readEvent(env["GITHUB_EVENT_PATH"]);
-  const { commit, parents } = await headCommit(host, root);
+  const { commit, parents } = await headCommit(host, root, event === "local" && overrides.unborn === true);
   const serverUrl = trimSlash(env["GITHUB_SERVER_URL"] || "https://github.com");
   const repository =
     env["GITHUB_REPOSITORY"] || payload.repository?.full_name || (await localRepository(host, root, serverUrl));

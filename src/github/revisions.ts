@@ -9,9 +9,17 @@ export async function revision(host: Host, root: string, args: readonly string[]
   return result.code === 0 && line !== "" ? line : undefined;
 }
 
-/** The checked-out commit and its parents. Read from the object: a shallow clone hides parents from `HEAD^1`. */
-export async function headCommit(host: Host, root: string): Promise<{ commit: string; parents: string[] }> {
+/**
+ * The checked-out commit and its parents. Read from the object: a shallow clone hides parents from `HEAD^1`. With no commit
+ * yet it is Git's null id, if that is said to do.
+ */
+export async function headCommit(
+  host: Host,
+  root: string,
+  unborn = false,
+): Promise<{ commit: string; parents: string[] }> {
   const commit = await revision(host, root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  if (commit === undefined && unborn) return { commit: "0".repeat(40), parents: [] };
   if (commit === undefined) {
     throw new UserError("there is no commit here", {
       where: { file: root },
@@ -81,7 +89,11 @@ export async function localDefaultBranch(host: Host, root: string): Promise<stri
 
 /** `owner/name` from origin's URL, where origin is on the forge itself. */
 export async function localRepository(host: Host, root: string, serverUrl: string): Promise<string | undefined> {
-  const url = await revision(host, root, ["config", "--get", "remote.origin.url"]);
+  return repositoryAt(await revision(host, root, ["config", "--get", "remote.origin.url"]), serverUrl);
+}
+
+/** `owner/name` from a remote's URL, where that is on the forge itself. */
+export function repositoryAt(url: string | undefined, serverUrl: string): string | undefined {
   const scp = url === undefined ? null : /^(?:[^/@:]+@)?([^/:]+):([^/].*)$/.exec(url);
   const there =
     scp !== null

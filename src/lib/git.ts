@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { UserError } from "./errors.ts";
 
 /** Where git runs and with which variables. */
@@ -34,6 +34,13 @@ export function tryGit(args: readonly string[], options: GitOptions): Promise<Gi
     child.stdin?.on("error", () => {});
     child.stdin?.end(options.input ?? "");
   });
+}
+
+/** One line of git's output, waited for: a rare question of those who cannot be asked later. Undefined where git says no. */
+export function gitLine(args: readonly string[], { cwd, env }: GitOptions): string | undefined {
+  const settings = { cwd, env: { ...env, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" }, encoding: "utf8" } as const;
+  const done = spawnSync("git", [...args], { ...settings, windowsHide: true });
+  return done.status === 0 ? done.stdout.trim() : undefined;
 }
 
 /** Runs git and returns its output without the last line's end; a failure is the user's to mend. */

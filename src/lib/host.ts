@@ -9,11 +9,13 @@ export interface Host {
   readonly log: Log;
   /** Aborted by SIGINT, SIGTERM or a cancelled job. */
   readonly signal: AbortSignal;
+  /** Aborted when somebody at a terminal asks for the end once more: what is still being saved is given up. */
+  readonly giveUp?: AbortSignal;
   now(): Date;
   /** Uniform in [0, 1); for back-off jitter. */
   random(): number;
-  /** Waits; rejects at once when `signal` aborts. */
-  sleep(milliseconds: number): Promise<void>;
+  /** Waits; rejects at once when `signal` aborts, which is the host's where none is given. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   readonly fetch: typeof fetch;
 }
 
@@ -23,6 +25,8 @@ export interface Log {
   readonly colour: boolean;
   /** Characters a line. */
   readonly width: number;
+  /** Whether groups are folded: in a job's log, not on a terminal. */
+  readonly folds: boolean;
   info(message: string): void;
   notice(message: string): void;
   warning(message: string): void;

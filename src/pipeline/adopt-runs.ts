@@ -14,7 +14,7 @@ export async function adoptRuns(
   origin: RunOrigin,
 ): Promise<void> {
   const target = await ctx.data.write();
-  const { entries } = parseLock(lock.text, lock.path);
+  const { entries } = await parseLock(lock.text, lock.path);
   for (const address of stages) {
     const stage = ctx.pipeline.stages.get(address);
     const entry = stage?.lockFile === lock.path ? entries.get(stage.name) : undefined;

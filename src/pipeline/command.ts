@@ -6,6 +6,8 @@ import { StringDecoder } from "node:string_decoder";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import type { Stage } from "./pipeline.ts";
+import { keptHint, stageEnv } from "./stage-env.ts";
+import { endOf } from "./time-limit.ts";
 
 interface CommandPlace {
   readonly root: string;
@@ -14,20 +16,18 @@ interface CommandPlace {
   readonly allowEnv: readonly string[];
 }
 
-/** A cancelled job gives ten seconds in all: the command gets most of them, and then no choice. */
-const graceMs = 7000;
 /** How long output may still arrive from children that outlive the command. */
 const drainMs = 500;
 
 /** Runs a stage's commands one after the other, as DVC does; the first that fails ends it. */
 export async function runCommands(host: Host, stage: Stage, place: CommandPlace): Promise<void> {
   const commands = typeof stage.cmd === "string" ? splitLines(stage.cmd) : stage.cmd;
-  const env = stageEnv(host.env, place.allowEnv);
+  const { env, kept } = stageEnv(host, stage, place.allowEnv);
   env["DVC_ROOT"] ??= place.dvcRoot;
   env["DVC_STAGE"] = stage.address;
   for (const command of commands) {
     host.log.info(`> ${command}`);
-    await runCommand(host, stage, command, join(place.root, stage.wdir), env);
+    await runCommand(host, stage, command, join(place.root, stage.wdir), env, kept);
   }
 }
 
@@ -47,8 +47,9 @@ async function runCommand(
   command: string,
   cwd: string,
   env: Record<string, string>,
+  kept: readonly string[],
 ): Promise<void> {
-  if (host.signal.aborted) throw cancelled(stage);
+  if (host.signal.aborted) throw cancelled(host, stage);
   const windows = platform() === "win32";
   const [file, args] = windows ? [command, []] : shellFor(env["SHELL"] || "/bin/sh", command);
   const child = spawn(file, args, {
@@ -79,7 +80,7 @@ async function runCommand(
   };
   const onAbort = (): void => {
     signalAll("SIGTERM");
-    timer = setTimeout(() => signalAll("SIGKILL"), graceMs);
+    timer = setTimeout(() => signalAll("SIGKILL"), endOf(host).graceMs);
   };
   host.signal.addEventListener("abort", onAbort, { once: true });
   try {
@@ -87,10 +88,10 @@ async function runCommand(
     if (host.signal.aborted) {
       // Those who outlived their parent would go on writing into the workspace.
       signalAll("SIGKILL");
-      throw cancelled(stage);
+      throw cancelled(host, stage);
     }
     if (signal !== null) throw killed(stage, command, signal);
-    if (code !== 0) throw failed(stage, command, code ?? -1);
+    if (code !== 0) throw failed(stage, command, code ?? -1, kept);
   } finally {
     clearTimeout(timer);
     host.signal.removeEventListener("abort", onAbort);
@@ -125,11 +126,9 @@ function shellFor(shell: string, command: string): [string, string[]] {
   return [shell, [...(options[basename(shell).toLowerCase()] ?? []), "-c", command]];
 }
 
-function cancelled(stage: Stage): UserError {
-  return new UserError(`stage ${stage.address} was ended: the run was cancelled`, {
-    where: { file: stage.file },
-    fix: "Run it again: the stages that were finished are recorded and are not run twice.",
-  });
+function cancelled(host: Host, stage: Stage): UserError {
+  const { why, fix } = endOf(host);
+  return new UserError(`stage ${stage.address} was ended: ${why}`, { where: { file: stage.file }, fix });
 }
 
 function killed(stage: Stage, command: string, signal: NodeJS.Signals): UserError {
@@ -139,40 +138,18 @@ function killed(stage: Stage, command: string, signal: NodeJS.Signals): UserErro
   });
 }
 
-function failed(stage: Stage, command: string, code: number): UserError {
+function failed(stage: Stage, command: string, code: number, kept: readonly string[]): UserError {
   // A shell reports a signal that ended its child as 128 and the signal's number.
   const name = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
   const by = name === undefined ? "" : `, which says ${name}`;
+  const hint = keptHint(kept);
   const missing = code === 127 ? " (command not found)" : code === 126 ? " (not executable)" : "";
   return new UserError(`stage ${stage.address}: \`${shorten(command)}\` exited with ${code}${by}${missing}`, {
     where: { file: stage.file },
+    ...(hint === undefined ? {} : { fix: hint }),
   });
 }
 
 function shorten(command: string): string {
   return command.length > 200 ? `${command.slice(0, 197)}...` : command;
-}
-
-const hidden: readonly RegExp[] = [
-  /^(GITHUB|GH|GITHUB_ENTERPRISE|GH_ENTERPRISE)_TOKEN$/,
-  // Files by which a step speaks to the runner: a stage has nothing to say there.
-  /^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/,
-  /^(ACTIONS|INPUT|STATE)_/,
-  /^AWS_(?!REGION$|DEFAULT_REGION$)/,
-  /^(AZURE|ARM)_/,
-  /^(GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_CREDENTIALS|GOOGLE_GHA_CREDS_PATH|GOOGLE_OAUTH_ACCESS_TOKEN|GCLOUD_.*)$/,
-  /^CLOUDSDK_AUTH_/,
-  /^MLFLOW_TRACKING_(TOKEN|USERNAME|PASSWORD)$/,
-  /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
-  /^(DOCKER_AUTH_CONFIG|NPM_TOKEN|NODE_AUTH_TOKEN)$/,
-];
-
-/** The environment without the job's own credentials: hygiene, and no sandbox. */
-function stageEnv(env: Host["env"], allow: readonly string[]): Record<string, string> {
-  const seen: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    const secret = hidden.some((pattern) => pattern.test(name.toUpperCase())) && !allow.includes(name);
-    if (value !== undefined && !secret) seen[name] = value;
-  }
-  return seen;
 }

@@ -1,14 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { isDirDigest } from "../data/digest.ts";
 import { dirObject } from "../data/dir-object.ts";
-import { fetchManifest, nothingFetched } from "../data/fetch.ts";
+import { statIfThere } from "../data/file-state.ts";
 import { hashOut } from "../data/hash-tree.ts";
 import type { ManifestEntry } from "../data/manifest.ts";
 import type { Pin } from "../data/pin.ts";
-import { isSystemError } from "../lib/errors.ts";
 import { insideRoot } from "../lib/paths.ts";
+import { readTextIfThere } from "../lib/read-if-there.ts";
 import type { PipelineContext } from "./context.ts";
+import { parseParams } from "./params.ts";
 import { pathIndex } from "./path-index.ts";
 import type { Value, ValueMap } from "./value.ts";
 
@@ -34,7 +34,8 @@ export interface Contents {
   is(path: string, content: Content, digest: string): Promise<boolean>;
   /** Pins at, above or below a path whose data are not in the workspace. */
   absent(path: string): Promise<Pin[]>;
-  text(path: string): Promise<string | undefined>;
+  /** The values of a parameters file, read anew when it is another than before; undefined where there is none. */
+  params(path: string): Promise<Value | undefined>;
   /** After a stage ran: nothing remembered of these paths holds. */
   forget(paths: Iterable<string>): void;
 }
@@ -42,19 +43,20 @@ export interface Contents {
 /** Opens the workspace's contents; `pins` is read at each question, and may change as stages run, `paths` are its keys. */
 export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths: Iterable<string>): Contents {
   const seen = new Map<string, Promise<Content | undefined>>();
+  const read = new Map<string, { readonly stamp: string; readonly values: Value }>();
   const asked = pathIndex();
   const pinned = pathIndex(paths);
   const where = (path: string) => insideRoot(ctx.root, path, { file: path });
 
   async function hash(path: string): Promise<Content | undefined> {
     const absolute = path === "." ? ctx.root : await where(path);
-    const found = await hashOut(ctx.host, absolute, ctx.data.index);
+    const found = await hashOut(ctx.data.host, absolute, ctx.data.index);
     if (found === undefined) return undefined;
     if (isDirDigest(found.digest)) {
       return { digest: found.digest, bytes: found.bytes, files: found.files, executable: false, from: "workspace" };
     }
-    const executable = ((await stat(absolute)).mode & 0o111) !== 0;
-    return { digest: found.digest, bytes: found.bytes, files: undefined, executable, from: "workspace" };
+    const { digest, bytes, executable } = found;
+    return { digest, bytes, files: undefined, executable, from: "workspace" };
   }
   const here = (path: string): Promise<Content | undefined> => {
     const known = seen.get(path);
@@ -69,7 +71,7 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
     const missing: Pin[] = [];
     for (const one of pinned.related(path)) {
       const pin = pins.get(one);
-      if (pin !== undefined && !(await exists(join(ctx.root, pin.path)))) missing.push(pin);
+      if (pin !== undefined && statIfThere(join(ctx.root, pin.path)) === undefined) missing.push(pin);
     }
     return missing;
   }
@@ -81,6 +83,7 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
     const remote = pin.remote === undefined ? {} : { remote: pin.remote };
     const origin = pin.origin === undefined ? {} : { origin: pin.origin };
     const wanted = { digest: pin.digest, name: pin.path, ...remote, ...origin };
+    const { fetchManifest, nothingFetched } = await import("../data/fetch.ts");
     const manifest = await fetchManifest(ctx.data, wanted, nothingFetched());
     return manifest?.entries;
   }
@@ -106,7 +109,7 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
     }
     if (parts.length === 0) return found;
     if (found !== undefined && isDirDigest(found.digest)) {
-      const tree = await hashOut(ctx.host, join(ctx.root, path), ctx.data.index);
+      const tree = await hashOut(ctx.data.host, join(ctx.root, path), ctx.data.index);
       parts.push(...(tree?.manifest.entries ?? []));
     }
     return fromTree(parts);
@@ -120,20 +123,25 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
       if (content.digest === digest) return true;
       if (content.from !== "workspace" || !digest.startsWith("md5-dos2unix:")) return false;
       const absolute = path === "." ? ctx.root : await where(path);
-      const found = await hashOut(ctx.host, absolute, ctx.data.index, "md5-dos2unix");
+      const found = await hashOut(ctx.data.host, absolute, ctx.data.index, "md5-dos2unix");
       return found?.digest === digest;
     },
     async of(path) {
       const missing = await absent(path);
       return missing.length === 0 ? here(path) : fromPins(path, missing);
     },
-    async text(path) {
-      try {
-        return await readFile(await where(path), "utf8");
-      } catch (error) {
-        if (isSystemError(error, "ENOENT", "ENOTDIR", "EISDIR")) return undefined;
-        throw error;
-      }
+    async params(path) {
+      const absolute = await where(path);
+      const stats = statIfThere(absolute);
+      if (stats === undefined || stats.isDirectory()) return undefined;
+      const stamp = `${stats.mtimeNs} ${stats.ctimeNs} ${stats.size} ${stats.ino}`;
+      const known = read.get(path);
+      if (known?.stamp === stamp) return known.values;
+      const text = await readTextIfThere(absolute);
+      if (text === undefined) return undefined;
+      const values = await parseParams(text, path);
+      read.set(path, { stamp, values });
+      return values;
     },
     forget(paths) {
       for (const path of paths) {
@@ -178,16 +186,6 @@ function fromTree(entries: readonly ManifestEntry[]): Content {
 
 function sizeOf(bytes: number | undefined): { size?: number } {
   return bytes === undefined ? {} : { size: bytes };
-}
-
-async function exists(absPath: string): Promise<boolean> {
-  try {
-    await stat(absPath);
-    return true;
-  } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) return false;
-    throw error;
-  }
 }
 
 /** The item that dvc.lock holds of a content, keys in DVC's order. */

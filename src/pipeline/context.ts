@@ -1,4 +1,4 @@
-import type { StageSettings } from "../config/stages.ts";
+import type { StageSettings } from "../config/stage-settings.ts";
 import type { DataContext } from "../data/context.ts";
 import type { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
@@ -6,6 +6,7 @@ import type { Json } from "../lib/json.ts";
 import type { FileDigest } from "../lib/schema.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { RunCacheMode, RunSource } from "./run-cache.ts";
+import type { Wanted } from "./targets.ts";
 
 /** What status and runs need. */
 export interface PipelineContext {
@@ -15,20 +16,19 @@ export interface PipelineContext {
   readonly pipeline: Pipeline;
 }
 
-export interface RunOptions {
-  /** Addresses, groups, dvc.yaml files, folders or outs, with all they depend on; none: every stage. */
-  readonly targets?: readonly string[];
+export interface RunOptions extends Wanted {
   /** Run even what is unchanged, and do not restore from the run cache. */
   readonly force?: boolean;
   /** Say what would run; run and write nothing. */
   readonly dry?: boolean;
   /** How many stages may run side by side; default 1. */
   readonly jobs?: number;
-  /** The targets and all that depends on them, and nothing before them. */
-  readonly downstream?: boolean;
   /** Run everything that comes after a stage that ran, changed or not. */
   readonly forceDownstream?: boolean;
-  /** A dependency or out that is pinned and not here counts as it is pinned; nothing is fetched for it. */
+  /**
+   * A dependency or out that is pinned and not here counts as it is pinned; nothing is fetched for it. Without it, what
+   * is missing has changed, as DVC sees it, unless `pull` can fetch it.
+   */
   readonly allowMissing?: boolean;
   /** Fetch what a stage that must run needs, and restore from remote run caches. */
   readonly pull?: boolean;
@@ -40,14 +40,14 @@ export interface RunOptions {
   readonly keepGoing?: boolean;
   /** After a failure go on with all stages, those that depend on it too. */
   readonly ignoreErrors?: boolean;
-  /** Neither restore from the run cache nor keep runs there. */
+  /** Do not restore from the run cache; like DVC, runs are kept there all the same. */
   readonly noRunCache?: boolean;
   /** Write dvc.lock, and leave outs where they are: nothing goes into the cache. */
   readonly noCommit?: boolean;
-  /** The targets alone, not what they depend on. */
-  readonly singleItem?: boolean;
+  /** `.dvc` files stay as they are, whatever their data are by now. */
+  readonly keepPins?: boolean;
   /** Kept beside each run-cache entry made by this run and given back as `made` by the run that restores it. */
-  readonly origin?: Json;
+  readonly origin?: () => Promise<Json>;
   /** Asked before a kept or unchanged result is taken; false makes the stage run. `made` is the result's `origin`. */
   readonly usable?: (stage: string, made: Json | undefined) => boolean;
   /** Stages to run although nothing they declare has changed, each with the reason. */

@@ -1,6 +1,5 @@
 import { posix } from "node:path";
 import type { Pin } from "../data/pin.ts";
-import { versionsOf } from "../data/sources/dvc-out.ts";
 import { insideRoot } from "../lib/paths.ts";
 import { type Content, type Contents, openContents } from "./contents.ts";
 import type { PipelineContext } from "./context.ts";
@@ -9,7 +8,8 @@ import type { LockEntry } from "./lock.ts";
 import { type LockStore, openLock } from "./lock-store.ts";
 import type { Out, Stage } from "./pipeline.ts";
 import { openPointers, type Pointers } from "./pointers.ts";
-import { toJson, type ValueMap } from "./value.ts";
+import type { ValueMap } from "./value.ts";
+import { openWatch, type Watch } from "./watch.ts";
 
 /** The pipeline together with what its lock files and the workspace say now. */
 export interface Engine {
@@ -22,10 +22,25 @@ export interface Engine {
   entry(stage: Stage): LockEntry | undefined;
   /** Writes a stage's entry, whole or not at all, and takes its outs as pinned. */
   record(stage: Stage, entry: ValueMap): Promise<void>;
+  /** Writes the cached outs of a finished stage into .gitignore. */
+  ignore(stage: Stage): Promise<void>;
+  /** Writes what of lock files and .gitignore is still to be written. */
+  flush(): Promise<void>;
+  readonly watch: Watch;
+}
+
+interface EngineOptions {
+  /** What is written stands in the order of these addresses, however the stages end; default the pipeline's. */
+  readonly order?: readonly string[];
+  /** Paths that stages may write although they are no outs. */
+  readonly free?: readonly string[];
 }
 
 /** Reads the lock files of all stages. */
-export async function openEngine(ctx: PipelineContext): Promise<Engine> {
+export async function openEngine(ctx: PipelineContext, options: EngineOptions = {}): Promise<Engine> {
+  const { order = ctx.pipeline.order } = options;
+  const ranks = new Map(order.map((address, rank) => [address, rank]));
+  const rankOf = (stage: Stage): number => ranks.get(stage.address) ?? order.length;
   const locks = new Map<string, LockStore>();
   for (const file of ctx.pipeline.files) {
     const lockFile = posix.join(posix.dirname(file), "dvc.lock");
@@ -46,18 +61,27 @@ export async function openEngine(ctx: PipelineContext): Promise<Engine> {
   const paths = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
   const contents = openContents(ctx, pins, [...paths, ...ctx.pipeline.data.keys()]);
   const written = new Set<string>();
+  const pointers = await openPointers(ctx);
+  const ignores = openIgnores(ctx.host, ctx.root, [...paths, ...ctx.pipeline.data.keys()]);
   return {
     ctx,
     contents,
-    pointers: await openPointers(ctx),
-    ignores: openIgnores(ctx.host, ctx.root, paths),
+    pointers,
+    ignores,
     written,
     entry: entryOf,
     async record(stage, entry) {
-      if ((await locks.get(stage.lockFile)?.put(stage.name, entry)) === true) written.add(stage.lockFile);
+      if ((await locks.get(stage.lockFile)?.put(stage.name, entry, rankOf(stage))) === true)
+        written.add(stage.lockFile);
       contents.forget(stage.outs.map((out) => out.path));
       pinOuts(stage);
     },
+    ignore: (stage) => ignores.add(stage, rankOf(stage)),
+    async flush() {
+      for (const lock of locks.values()) await lock.flush();
+      await ignores.flush();
+    },
+    watch: openWatch(ctx, [...(options.free ?? []), ...pointers.paths]),
   };
 }
 
@@ -77,7 +101,7 @@ export function pinOf(stage: Stage, out: Out, entry: LockEntry): Pin | undefined
     cache: out.cache,
     push: out.push,
     ...(out.remote === undefined ? {} : { remote: out.remote }),
-    ...(item.versions === undefined ? {} : versionsOf(toJson(item.versions), out.path, stage.lockFile, out.remote)),
+    ...(item.versions === undefined ? {} : item.versions(out.path, stage.lockFile, out.remote)),
   };
 }
 

@@ -25,9 +25,12 @@ export function buildGraph(stages: readonly Located[], data: Iterable<DataNode>)
   const outs = collectOuts(stages, data);
   const below = childrenOf(outs);
   const upstream = new Map<string, string[]>();
-  for (const { stage } of stages) {
-    // A frozen stage waits for nobody.
-    upstream.set(stage.address, stage.frozen ? [] : makersOf(stage, outs, below));
+  for (const { stage } of stages) upstream.set(stage.address, makersOf(stage, outs, below));
+  const frozen = stages.filter(({ stage }) => stage.frozen);
+  if (frozen.length > 0) {
+    // A frozen stage waits for nobody, and yet may not be part of a circle.
+    depthFirst(stages, upstream);
+    for (const { stage } of frozen) upstream.set(stage.address, []);
   }
   return { order: depthFirst(stages, upstream), upstream };
 }

@@ -20,13 +20,13 @@ export async function readInputs(contents: Contents, stage: Stage): Promise<Inpu
   }
   const params = new Map<string, ValueMap>();
   for (const wanted of stage.params) {
-    const text = await contents.text(wanted.file);
-    if (text === undefined) {
+    const all = await contents.params(wanted.file);
+    if (all === undefined) {
       throw new UserError(`the parameters file \`${wanted.file}\` of stage ${stage.address} does not exist`, {
         where: { file: stage.file },
       });
     }
-    params.set(wanted.file, selectParams(text, wanted, { file: wanted.file }));
+    params.set(wanted.file, selectParams(all, wanted, { file: wanted.file }));
   }
   return { deps, params };
 }

@@ -1,5 +1,6 @@
 import { UserError, type Where } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
+import type { Place } from "./place.ts";
 import { formatScalar, isMap, type Scalar, type Value, type ValueMap } from "./value.ts";
 
 /** How a mapping becomes arguments of a command: DVC's `parsing.bool` and `parsing.list`. */
@@ -23,12 +24,14 @@ export function hasExpression(text: string): boolean {
 }
 
 /** Resolves every `${…}` in a value, keys too. In `cmd` a mapping becomes `--key value` arguments. */
-export function interpolate(value: Value, scope: Scope, key: string, where: Where): Value {
-  if (typeof value === "string") return interpolateText(value, scope, key, where);
-  if (Array.isArray(value)) return value.map((item) => interpolate(item, scope, key, where));
+export function interpolate(value: Value, scope: Scope, key: string, place: Place): Value {
+  if (!holdsExpression(value)) return value;
+  if (typeof value === "string") return interpolateText(value, scope, key, place);
+  if (Array.isArray(value)) return value.map((item, index) => interpolate(item, scope, key, place.at(index)));
   if (!isMap(value)) return value;
   const resolved: ValueMap = new Map();
   for (const [name, item] of value) {
+    const where = place.at(formatScalar(name));
     const newName = interpolate(name, scope, key, where);
     if (typeof newName === "object" && newName !== null) {
       throw new UserError(`\`${String(name)}\` stands for a list or mapping, and a key must be text`, { where });
@@ -36,6 +39,13 @@ export function interpolate(value: Value, scope: Scope, key: string, where: Wher
     resolved.set(newName, interpolate(item, scope, key, where));
   }
   return resolved;
+}
+
+/** Whether anything in a value could be an expression, escaped or not: most values are what they are. */
+function holdsExpression(value: Value): boolean {
+  if (typeof value === "string") return value.includes("${");
+  if (Array.isArray(value)) return value.some(holdsExpression);
+  return isMap(value) && [...value].some(([name, item]) => holdsExpression(name) || holdsExpression(item));
 }
 
 /** Resolves a text; one that is nothing but `${…}` keeps the type of what it stands for. */
@@ -69,7 +79,7 @@ export function select(values: ValueMap, inner: string, where: Where): Value {
 }
 
 function item(list: readonly Value[], part: string): Value | undefined {
-  return /^-?\d+$/.test(part) ? list.at(Number(part)) : undefined;
+  return /^[-+]?\d+$/.test(part) ? list.at(Number(part)) : undefined;
 }
 
 function splitExpression(inner: string, where: Where): string[] {

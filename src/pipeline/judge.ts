@@ -27,9 +27,13 @@ export async function judge(
 ): Promise<Judgement> {
   const entry = engine.entry(stage);
   const reasons: string[] = [];
-  if (entry === undefined) reasons.push(`it is not in ${stage.lockFile}: it never ran`);
-  else if (!sameValue(entry.cmd, commandValue(stage))) reasons.push("its command changed");
-  if (stage.alwaysChanged) reasons.push("it says `always_changed`");
+  if (entry === undefined) {
+    // A frozen stage is never run: without outs there is nothing that the lock could take in of it.
+    if (!stage.frozen || stage.outs.length > 0) reasons.push(`it is not in ${stage.lockFile}: it never ran`);
+  } else if (!sameValue(entry.cmd, commandValue(stage))) reasons.push("its command changed");
+  if (stage.frozen) {
+    // It runs for no change of what it reads.
+  } else if (stage.alwaysChanged) reasons.push("it says `always_changed`");
   else if (isCallback(stage)) reasons.push("it has neither dependencies nor outs, and so runs always");
 
   const inputs = await judgeInputs(engine, stage, entry, stale, reasons);
@@ -91,13 +95,13 @@ async function judgeInputs(
     }
     try {
       if (engine.pointers.unpulled(wanted.file).length > 0) throw notPulledError(stage, wanted.file);
-      const text = await engine.contents.text(wanted.file);
-      if (text === undefined) {
+      const all = await engine.contents.params(wanted.file);
+      if (all === undefined) {
         throw new UserError(`the parameters file \`${wanted.file}\` of stage ${stage.address} does not exist`, {
           where: { file: stage.file },
         });
       }
-      const values = selectParams(text, wanted, { file: wanted.file });
+      const values = selectParams(all, wanted, { file: wanted.file });
       params.set(wanted.file, values);
       if (entry !== undefined && !stage.frozen) {
         reasons.push(...changedParams(stage, wanted.file, values, entry.params, wanted.keys === null));

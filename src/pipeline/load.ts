@@ -1,20 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
-import { parseDvcFile } from "../data/sources/dvc.ts";
-import { isSystemError, type Where } from "../lib/errors.ts";
+import { isSystemError, UserError, type Where } from "../lib/errors.ts";
 import { git } from "../lib/git.ts";
 import type { Host } from "../lib/host.ts";
 import { insideRoot } from "../lib/paths.ts";
-import { checkYaml } from "../lib/validate.ts";
-import { parseYaml } from "../lib/yaml.ts";
 import { buildGraph, type Located } from "./graph.ts";
 import { defaultParsing, type ParsingConfig } from "./interpolate.ts";
+import { foldersOf } from "./path-index.ts";
 import type { Artifact, DataNode, Pipeline, Product, Stage } from "./pipeline.ts";
-import { schemaFor } from "./schema.ts";
+import { placeIn } from "./place.ts";
+import { isPlainPipeline } from "./plain-pipeline.ts";
+import { plainYaml } from "./plain-yaml.ts";
 import { makeStage, repoPath } from "./stage.ts";
 import { resolveFile } from "./templates.ts";
 import { isMap, type Value, type ValueMap } from "./value.ts";
-import { parseValues } from "./values.ts";
 import type { ReadFile } from "./vars.ts";
 
 export type { Artifact, DataNode, Out, ParamsFile, Pipeline, Product, Stage } from "./pipeline.ts";
@@ -31,21 +30,44 @@ interface LoadOptions {
 /** Reads every dvc.yaml and `.dvc` file, resolves templates, and checks that they make one graph. */
 export async function loadPipeline(host: Host, root: string, options: LoadOptions = {}): Promise<Pipeline> {
   const read = cached(options.read ?? workspaceReader(root));
+  try {
+    return await load(host, root, { ...options, read }, false);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Only the whole parser knows where in the files something is wrong.
+    return load(host, root, { ...options, read }, true);
+  }
+}
+
+async function load(
+  host: Host,
+  root: string,
+  options: LoadOptions & { readonly read: ReadFile },
+  whole: boolean,
+): Promise<Pipeline> {
+  const { read } = options;
   const paths = [...(options.files ?? (await listFiles(host, root)))].sort(byFolder);
   const files: string[] = [];
   const located: Located[] = [];
   const data = new Map<string, DataNode>();
   const tops: { file: string; top: ValueMap; where: Where }[] = [];
+  const outs = new Set<string>();
   for (const file of paths) {
+    // DVC does not look into what a stage made: a copy of some data may bring their `.dvc` files along.
+    if (foldersOf(file).some((folder) => outs.has(folder))) continue;
     const text = await read(file);
     if (text === undefined) continue;
     if (posix.basename(file) !== "dvc.yaml") {
-      for (const node of dataNodes(text, file)) data.set(node.path, node);
+      for (const node of await dataNodes(text, file)) {
+        data.set(node.path, node);
+        outs.add(node.path);
+      }
       continue;
     }
     files.push(file);
-    const { stages, top, where } = await readFileOf(text, file, read, options.parsing ?? defaultParsing);
+    const { stages, top, where } = await readFileOf(text, file, read, options.parsing ?? defaultParsing, whole);
     located.push(...stages);
+    for (const { stage } of stages) for (const { path } of stage.outs) outs.add(path);
     tops.push({ file, top, where });
   }
   const { order, upstream } = buildGraph(located, data.values());
@@ -69,41 +91,23 @@ async function readFileOf(
   file: string,
   read: ReadFile,
   parsing: ParsingConfig,
+  whole: boolean,
 ): Promise<{ stages: Located[]; top: ValueMap; where: Where }> {
-  // Checked first by the reader that bounds aliases and knows places; then read with Python's types.
-  const yaml = parseYaml(text, file);
   const start: Where = { file, line: 1, column: 1 };
-  if (yaml.value === null || yaml.value === undefined) return { stages: [], top: new Map(), where: start };
-  checkYaml(schemaFor(yaml.value), yaml);
-  const { value } = parseValues(text, file);
+  const plain = whole ? undefined : plainYaml(text);
+  const checked = plain !== undefined && isPlainPipeline(plain);
+  const { value, locate } = checked
+    ? { value: plain, locate: () => start }
+    : (await import("./whole-file.ts")).wholeFile(text, file);
   if (!isMap(value)) return { stages: [], top: new Map(), where: start };
-  const locate = (path: readonly string[]): Where => lazily(() => yaml.locate(path, "key"));
-  const resolved = await resolveFile({ file, value, read, parsing, locate });
-  const stages = resolved.stages.map((one) => ({ stage: makeStage(one, file), where: one.where }));
+  const place = placeIn((path) => locate(path, path.length > 2 ? "value" : "key"));
+  const resolved = await resolveFile({ file, value, read, parsing, place });
+  const stages = resolved.stages.map((one) => ({ stage: makeStage(one, file), where: one.place }));
   return { stages, top: resolved.top, where: start };
 }
 
-/** A place that is looked up when an error shows it and not before. */
-function lazily(find: () => Where): Where {
-  let found: Where | undefined;
-  const get = (): Where => {
-    found ??= find();
-    return found;
-  };
-  return {
-    get file() {
-      return get().file;
-    },
-    get line() {
-      return get().line ?? 1;
-    },
-    get column() {
-      return get().column ?? 1;
-    },
-  };
-}
-
-function dataNodes(text: string, file: string): DataNode[] {
+async function dataNodes(text: string, file: string): Promise<DataNode[]> {
+  const { parseDvcFile } = await import("../data/sources/dvc.ts");
   return parseDvcFile(text, file).map((pin) => ({ path: pin.path, file, pin }));
 }
 

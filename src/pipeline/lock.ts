@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { isScalar, isMap as isYamlMap, type YAMLMap } from "yaml";
 import { dirObject } from "../data/dir-object.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
-import { emitYaml } from "./emit.ts";
-import { formatScalar, isMap, type Value, type ValueMap } from "./value.ts";
-import { parseValues } from "./values.ts";
+import { readYaml } from "./read-yaml.ts";
+import { formatScalar, isMap, toJson, type Value, type ValueMap } from "./value.ts";
+
+type ReadVersions = typeof import("../data/sources/dvc-out.ts").versionsOf;
 
 /** What dvc.lock says of one path. */
 export interface LockItem {
@@ -15,8 +15,8 @@ export interface LockItem {
   readonly bytes: number | undefined;
   readonly files: number | undefined;
   readonly executable: boolean;
-  /** The item as it stands, where it says which versions a cloud has. */
-  readonly versions?: ValueMap;
+  /** Where it says which versions a cloud has: reads them for an out of this path, file and remote. */
+  readonly versions?: (path: string, file: string, remote: string | undefined) => ReturnType<ReadVersions>;
 }
 
 /** One stage of dvc.lock; paths as dvc.yaml spells them. */
@@ -36,29 +36,29 @@ export interface LockFile {
   readonly entries: ReadonlyMap<string, LockEntry>;
 }
 
-const schemaVersion = "2.0";
+export const schemaVersion = "2.0";
 
 /** Reads a dvc.lock from disk. */
 export async function readLock(absPath: string, file: string): Promise<LockFile> {
   try {
-    return parseLock(await readFile(absPath, "utf8"), file);
+    return await parseLock(await readFile(absPath, "utf8"), file);
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return { file, text: undefined, entries: new Map() };
+    if (isSystemError(error, "EISDIR")) throw new UserError("this is a folder, and no lock file", { where: { file } });
     throw error;
   }
 }
 
 /** Reads a dvc.lock's text; conflict markers and other schemas are said as such. */
-export function parseLock(text: string, file: string): LockFile {
-  const lines = text.split("\n");
-  const conflict = lines.findIndex((line) => /^(<{7}|={7}|>{7}|\|{7})( |\r?$)/.test(line));
-  if (conflict >= 0) {
+export async function parseLock(text: string, file: string): Promise<LockFile> {
+  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
+  if (conflict !== null) {
     throw new UserError("this lock file holds conflict markers of a merge", {
-      where: { file, line: conflict + 1, column: 1 },
+      where: { file, line: text.slice(0, conflict.index).split("\n").length, column: 1 },
       fix: `Take one side (git checkout --theirs ${file}) and run the pipeline: it writes what is missing.`,
     });
   }
-  const { value } = parseValues(text, file);
+  const value = await readYaml(text, file);
   if (value === null) return { file, text, entries: new Map() };
   const where = { file, line: 1, column: 1 };
   if (!isMap(value)) throw new UserError("a lock file holds a mapping", { where });
@@ -73,28 +73,38 @@ export function parseLock(text: string, file: string): LockFile {
   const stages = value.get("stages") ?? new Map<string, Value>();
   if (!isMap(stages)) throw new UserError("`stages` of a lock file is a mapping", { where });
   const entries = new Map<string, LockEntry>();
+  const read = await versionsIn(text);
   for (const [name, stage] of stages) {
     if (!isMap(stage)) throw new UserError(`the stage \`${formatScalar(name)}\` of this lock is no mapping`, { where });
-    entries.set(formatScalar(name), lockEntry(stage));
+    entries.set(formatScalar(name), lockEntry(stage, read));
   }
   return { file, text, entries };
 }
 
+/** The reader of what a text says of a cloud's versions; undefined for the usual text, which says nothing. */
+export async function versionsIn(text: string): Promise<ReadVersions | undefined> {
+  if (!/\b(?:files|cloud)\b/.test(text)) return undefined;
+  return (await import("../data/sources/dvc-out.ts")).versionsOf;
+}
+
 /** The parts of an entry, of dvc.lock or of a run-cache file. */
-export function lockEntry(value: ValueMap): LockEntry {
+export function lockEntry(value: ValueMap, read?: ReadVersions): LockEntry {
   const params = value.get("params");
   return {
     cmd: value.get("cmd") ?? null,
-    deps: items(value.get("deps")),
+    deps: items(value.get("deps"), read),
     params: new Map(
       (isMap(params) ? [...params] : []).map(([file, keys]) => [formatScalar(file), isMap(keys) ? keys : new Map()]),
     ),
-    outs: items(value.get("outs")),
+    outs: items(value.get("outs"), read),
     value,
   };
 }
 
-function items(list: Value | undefined): Map<string, LockItem> {
+/** Anything else names no object: such an entry counts as one that says nothing. */
+const isMd5 = /^[0-9a-f]{32}(\.dir)?$/;
+
+function items(list: Value | undefined, read: ReadVersions | undefined): Map<string, LockItem> {
   const found = new Map<string, LockItem>();
   for (const item of Array.isArray(list) ? list : []) {
     const path = isMap(item) ? item.get("path") : undefined;
@@ -103,11 +113,13 @@ function items(list: Value | undefined): Map<string, LockItem> {
     const algorithm = item.has("hash") ? "md5" : "md5-dos2unix";
     const listed = listing(item.get("files"), algorithm);
     found.set(path, {
-      digest: typeof md5 === "string" && md5 !== "" ? `${algorithm}:${md5}` : listed?.digest,
+      digest: typeof md5 === "string" && isMd5.test(md5) ? `${algorithm}:${md5}` : listed?.digest,
       bytes: count(item.get("size")) ?? listed?.bytes,
       files: count(item.get("nfiles")) ?? listed?.files,
       executable: item.get("isexec") === true,
-      ...(item.has("files") || item.has("cloud") ? { versions: item } : {}),
+      ...(read !== undefined && (item.has("files") || item.has("cloud"))
+        ? { versions: (...of) => read(toJson(item), ...of) }
+        : {}),
     });
   }
   return found;
@@ -134,67 +146,6 @@ function listing(
 
 function count(value: Value | undefined): number | undefined {
   return typeof value === "bigint" || typeof value === "number" ? Number(value) : undefined;
-}
-
-/** A lock file in pieces: a stage's lines can be exchanged without reading the others again. */
-export interface Layout {
-  readonly head: string;
-  /** Stage → its lines, in the order of the file. */
-  readonly blocks: Map<string, string>;
-  readonly tail: string;
-}
-
-/** The lines of one stage. */
-export function blockOf(name: string, entry: ValueMap): string {
-  return emitYaml(new Map([[name, entry]]), 2);
-}
-
-/** The file's text. */
-export function textOf({ head, blocks, tail }: Layout): string {
-  return `${head}${[...blocks.values()].join("")}${tail}`;
-}
-
-/** Takes a lock file's text apart; one that is not laid out as DVC does is laid out anew. */
-export function layoutOf(lock: LockFile): Layout {
-  const { text } = lock;
-  const fresh = `schema: '${schemaVersion}'\nstages:\n`;
-  if (text === undefined || text.trim() === "") return { head: fresh, blocks: new Map(), tail: "" };
-  const { contents, value } = parseValues(text, lock.file);
-  const found = isYamlMap(contents) ? cut(text, contents) : undefined;
-  if (found !== undefined) return found;
-  const top = isMap(value) ? value : new Map<string, Value>();
-  const others = [...top].filter(([key]) => key !== "stages");
-  const stages = top.get("stages");
-  const blocks = [...(isMap(stages) ? stages : [])].map(([name, stage]): [string, string] => [
-    formatScalar(name),
-    blockOf(formatScalar(name), isMap(stage) ? stage : new Map()),
-  ]);
-  return { head: `${emitYaml(new Map(others))}stages:\n`, blocks: new Map(blocks), tail: "" };
-}
-
-function cut(text: string, top: YAMLMap): Layout | undefined {
-  const index = top.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === "stages");
-  const stages = top.items[index]?.value;
-  if (top.flow === true || !isYamlMap(stages) || stages.flow === true || stages.items.length === 0) return undefined;
-  const following = top.items[index + 1]?.key;
-  const end = isScalar(following) && following.range ? lineStart(text, following.range[0]) : text.length;
-  const starts: { name: string; start: number }[] = [];
-  for (const { key } of stages.items) {
-    if (!isScalar(key) || !key.range) return undefined;
-    const start = lineStart(text, key.range[0]);
-    if (!["  ", "  ? "].includes(text.slice(start, key.range[0]))) return undefined;
-    starts.push({ name: String(key.value), start });
-  }
-  const blocks = new Map<string, string>();
-  starts.forEach(({ name, start }, place) => {
-    const lines = text.slice(start, starts[place + 1]?.start ?? end);
-    blocks.set(name, lines.endsWith("\n") ? lines : `${lines}\n`);
-  });
-  return { head: text.slice(0, starts[0]?.start), blocks, tail: text.slice(end) };
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** Writes a file whole or not at all. */

@@ -3,6 +3,7 @@ import type { Pin } from "../data/pin.ts";
 import { pullPins } from "../data/transfer.ts";
 import { UserError } from "../lib/errors.ts";
 import { ofPin } from "./contents.ts";
+import type { RunOptions } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { allCached } from "./outs.ts";
 import type { Stage } from "./pipeline.ts";
@@ -11,18 +12,19 @@ import type { Stage } from "./pipeline.ts";
 export async function placeInputs(
   engine: Engine,
   stage: Stage,
-  pull: boolean,
+  options: RunOptions,
   makeAgain: (address: string) => Promise<boolean>,
 ): Promise<void> {
   const wanted = new Map<string, Pin>();
-  const kept = stage.outs.filter((out) => out.persist).map((out) => out.path);
+  // What is missing has been taken away, or never came: with `allowMissing` the stage goes on from what it had made.
+  const kept = options.allowMissing !== true ? [] : stage.outs.filter((out) => out.persist).map((out) => out.path);
   for (const path of [...stage.deps, ...stage.params.map((one) => one.file), ...kept]) {
     for (const pin of await engine.contents.absent(path)) {
       // The outs of the stage itself are about to be made, and may lie below a folder it reads.
       if (kept.includes(pin.path) || !stage.outs.some((out) => out.path === pin.path)) wanted.set(pin.path, pin);
     }
   }
-  for (const pin of wanted.values()) await placePin(engine, stage, pin, pull, makeAgain);
+  for (const pin of wanted.values()) await placePin(engine, stage, pin, options.pull === true, makeAgain);
 }
 
 async function placePin(

@@ -19,8 +19,8 @@ export async function clearOuts(engine: Engine, stage: Stage): Promise<void> {
   engine.contents.forget(stage.outs.map((out) => out.path));
 }
 
-/** Takes in what a command made: everything it declares must be there; cached outs go into the cache. */
-export async function takeOuts(engine: Engine, stage: Stage): Promise<Map<string, Content>> {
+/** Takes in what a command made: everything it declares must be there; with `commits`, cached outs go into the cache. */
+export async function takeOuts(engine: Engine, stage: Stage, commits: boolean): Promise<Map<string, Content>> {
   const { ctx, contents } = engine;
   const missing: string[] = [];
   for (const out of stage.outs) if (!(await isThere(await placeOf(engine, stage, out)))) missing.push(out.path);
@@ -33,12 +33,12 @@ export async function takeOuts(engine: Engine, stage: Stage): Promise<Map<string
   }
   const found = new Map<string, Content>();
   for (const out of stage.outs) {
-    if (out.cache) await commit(engine, stage, out);
+    if (commits && out.cache) await commit(engine, stage, out);
     const content = await contents.here(out.path);
     if (content === undefined) throw new UserError(`the output \`${out.path}\` vanished while it was read`);
     // A metrics file that Git keeps goes into the cache too, so that the run can be restored from there.
-    if (!out.cache && isSaved(stage) && !(await ctx.data.cache.has(content.digest))) {
-      await commitOut(ctx.host, ctx.data.cache, await placeOf(engine, stage, out), ["copy"], ctx.data.index);
+    if (commits && !out.cache && isSaved(stage) && !(await ctx.data.cache.has(content.digest))) {
+      await commitOut(ctx.data.host, ctx.data.cache, await placeOf(engine, stage, out), ["copy"], ctx.data.index);
     }
     found.set(out.path, content);
   }
@@ -47,8 +47,9 @@ export async function takeOuts(engine: Engine, stage: Stage): Promise<Map<string
 
 /** Puts an out into the cache and links the workspace to it as `cache.type` says. */
 export async function commit(engine: Engine, stage: Stage, out: Out): Promise<void> {
-  const { host, data } = engine.ctx;
-  await commitOut(host, data.cache, await placeOf(engine, stage, out), data.config.cacheTypes, data.index);
+  const { data } = engine.ctx;
+  // With the data's own host: what a command has made in hours is kept although the run's time is up.
+  await commitOut(data.host, data.cache, await placeOf(engine, stage, out), data.config.cacheTypes, data.index);
 }
 
 /** Whether the cache holds everything that these contents need. */
@@ -95,7 +96,7 @@ async function isThere(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) return false;
+    if (isSystemError(error, "ENOENT", "ENOTDIR", "ELOOP")) return false;
     throw error;
   }
 }

@@ -1,27 +1,20 @@
-import { parse as parseToml } from "smol-toml";
 import { UserError, type Where } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { ParamsFile } from "./pipeline.ts";
+import { readYaml } from "./read-yaml.ts";
 import { byCodePoint, formatScalar, isMap, type Value, type ValueMap } from "./value.ts";
-import { parseValues } from "./values.ts";
 
-/** Reads a parameters file by its suffix: TOML, JSON, and everything else as YAML, as DVC does. */
-export function parseParams(text: string, file: string): Value {
+/** Reads a parameters file by its suffix: TOML, JSON, Python, and everything else as YAML, as DVC does. */
+export async function parseParams(text: string, file: string): Promise<Value> {
   const suffix = /\.[^./]+$/.exec(file)?.[0].toLowerCase();
   if (suffix === ".json") return parseJson(text, file) ?? new Map();
   if (suffix === ".toml") return tomlValues(text, file);
-  if (suffix === ".py") {
-    throw new UserError(`\`${file}\` is Python: parameters are read from YAML, JSON and TOML files`, {
-      where: { file },
-      fix: "Move the parameters to one of these.",
-    });
-  }
-  return parseValues(text, file).value ?? new Map();
+  if (suffix === ".py") return (await import("./python.ts")).parsePython(text, file);
+  return (await readYaml(text, file)) ?? new Map();
 }
 
 /** The parameters that a stage names in one file, as dvc.lock holds them; a key that is not there is the user's to mend. */
-export function selectParams(text: string, wanted: ParamsFile, where: Where): ValueMap {
-  const all = parseParams(text, wanted.file);
+export function selectParams(all: Value, wanted: ParamsFile, where: Where): ValueMap {
   if (wanted.keys === null) {
     if (isMap(all)) return all;
     throw new UserError("a parameters file holds a mapping", { where: { file: wanted.file } });
@@ -69,7 +62,8 @@ function missingKey(all: Value, key: string, file: string, where: Where): UserEr
   return new UserError(`the parameter \`${key}\` is not in ${file}`, fix === undefined ? { where } : { where, fix });
 }
 
-function tomlValues(text: string, file: string): Value {
+async function tomlValues(text: string, file: string): Promise<Value> {
+  const { parse: parseToml } = await import("smol-toml");
   let parsed: unknown;
   try {
     parsed = parseToml(text, { integersAsBigInt: true });

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { lstatIfThere } from "../data/file-state.ts";
-import { lfsPinsOf } from "../data/lfs/remote.ts";
+import { lfsPinsOf } from "../data/lfs/pins.ts";
 import { isPointerTo } from "../data/lfs/workspace.ts";
 import type { Pin } from "../data/pin.ts";
-import { pullPins } from "../data/transfer.ts";
 import { UserError } from "../lib/errors.ts";
 import type { PipelineContext } from "./context.ts";
 import type { Engine } from "./engine.ts";
@@ -15,6 +14,8 @@ import type { Stage } from "./pipeline.ts";
  * nothing of the data: it must never be taken for them.
  */
 export interface Pointers {
+  /** All files that Git LFS keeps, pulled or not. */
+  readonly paths: Iterable<string>;
   /** Those at a path or below it. */
   unpulled(path: string): Pin[];
 }
@@ -23,6 +24,7 @@ export async function openPointers({ data, root }: Pick<PipelineContext, "data" 
   const pins = new Map((await lfsPinsOf(data)).map((pin) => [pin.path, pin]));
   const paths = pathIndex(pins.keys());
   return {
+    paths: [...pins.keys()],
     unpulled: (path) =>
       paths.related(path).flatMap((one) => {
         const pin = pins.get(one);
@@ -39,6 +41,7 @@ export async function pullPointers(engine: Engine, stage: Stage): Promise<void> 
   const paths = [...stage.deps, ...stage.params.map((one) => one.file), ...stage.outs.map((out) => out.path)];
   const pins = new Set(paths.flatMap((path) => engine.pointers.unpulled(path)));
   if (pins.size === 0) return;
+  const { pullPins } = await import("../data/transfer.ts");
   await pullPins(engine.ctx.data, [...pins]);
   engine.contents.forget([...pins].map((pin) => pin.path));
 }

@@ -2,6 +2,7 @@ import { materialize } from "../data/materialize.ts";
 import type { Pin } from "../data/pin.ts";
 import { pullPins } from "../data/transfer.ts";
 import { UserError } from "../lib/errors.ts";
+import { hasRemote } from "./absent.ts";
 import type { Content } from "./contents.ts";
 import type { RunOptions } from "./context.ts";
 import { type Engine, outsOf, pinOf } from "./engine.ts";
@@ -44,7 +45,8 @@ export async function restore(
     if (taken !== undefined) return taken;
   }
   const { data } = engine.ctx;
-  for await (const kept of keptRuns(data, key, options.runCache ?? "all", pull)) {
+  const mode = options.noRunCache === true ? "none" : (options.runCache ?? "all");
+  for await (const kept of keptRuns(data, key, mode, pull)) {
     const taken = await take(engine, stage, key, kept, inputs, options, place);
     if (taken === undefined) continue;
     if (place) {
@@ -72,7 +74,7 @@ async function take(
   const origin = await originOf(data, key, kept.value, kept.from, pull);
   if (options.usable?.(stage.address, origin?.origin) === false) return undefined;
   const cached = await allCached(engine, outs.values());
-  if (!cached && !pull) return undefined;
+  if (!cached && !(pull && (await hasRemote(engine)))) return undefined;
   if (place) {
     const pins = pinsOf(stage, kept.entry);
     try {
@@ -105,7 +107,7 @@ function pinsOf(stage: Stage, entry: LockEntry): Pin[] {
 }
 
 /** Sizes of dependencies that are not here, which a kept run of the same content knows. */
-function sized(stage: Stage, inputs: Inputs, entry: LockEntry): Inputs {
+export function sized(stage: Stage, inputs: Inputs, entry: LockEntry): Inputs {
   const deps = new Map<string, Content>();
   for (const [path, content] of inputs.deps) {
     const known = content.from === "pin" ? entry.deps.get(stage.spelled.get(path) ?? path) : undefined;

@@ -1,15 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { text as readText } from "node:stream/consumers";
-import { z } from "zod";
 import type { DataContext, Remote } from "../data/context.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import type { Json } from "../lib/json.ts";
 import { readTextIfThere } from "../lib/read-if-there.ts";
 import { emitYaml } from "./emit.ts";
-import { type LockEntry, lockEntry, writeWhole } from "./lock.ts";
+import { type LockEntry, lockEntry, versionsIn, writeWhole } from "./lock.ts";
+import { readYaml } from "./read-yaml.ts";
 import { isMap, type ValueMap } from "./value.ts";
-import { parseValues } from "./values.ts";
 
 /** Where a result was found: in dvc.lock itself, or in which run cache. */
 export type RunSource = "lock" | "local" | "remote" | "pull-request";
@@ -22,8 +21,8 @@ interface KeptRun {
   readonly from: RunSource;
 }
 
-/** Which entries count: all, those that main's own remote holds, or none. */
-export type RunCacheMode = "all" | "remote-main" | "none";
+/** Which entries count: all, those of remotes (which are the same for every machine), main's own remote's, or none. */
+export type RunCacheMode = "all" | "remote" | "remote-main" | "none";
 
 /** What is kept beside an entry that our own run made: when, how long, and the caller's own words. */
 export interface RunOrigin {
@@ -31,13 +30,6 @@ export interface RunOrigin {
   readonly seconds: number;
   readonly origin: Json;
 }
-
-const Origin = z.strictObject({
-  schema: z.literal("modelgate/run-origin/1"),
-  started: z.iso.datetime(),
-  seconds: z.number().nonnegative(),
-  origin: z.json(),
-});
 
 /** An entry names a few paths: anything larger is none. */
 const maxBytes = 4 * 1024 * 1024;
@@ -54,7 +46,7 @@ export async function* keptRuns(
   if (mode === "all") {
     for (const value of await localValues(data, key)) {
       const text = await readFile(join(data.cache.dir, entryKey(key, value)), "utf8");
-      const entry = readEntry(data, text, `${entryKey(key, value)} of the cache`);
+      const entry = await readEntry(data, text, `${entryKey(key, value)} of the cache`);
       seen.add(value);
       if (entry !== undefined) yield { value, entry, text, from: "local" };
     }
@@ -66,7 +58,7 @@ export async function* keptRuns(
       if (seen.has(value) || !/^[0-9a-f]{64}$/.test(value)) continue;
       const text = await readSmall(one, entryKey(key, value));
       const entry =
-        text === undefined ? undefined : readEntry(data, text, `${entryKey(key, value)} of ${one.storage.url}`);
+        text === undefined ? undefined : await readEntry(data, text, `${entryKey(key, value)} of ${one.storage.url}`);
       if (text === undefined || entry === undefined) continue;
       seen.add(value);
       yield { value, entry, text, from: one.scope === "main" ? "remote" : "pull-request" };
@@ -123,13 +115,8 @@ export async function originOf(
   return undefined;
 }
 
-function parseOrigin(text: string): RunOrigin | undefined {
-  try {
-    const { started, seconds, origin } = Origin.parse(JSON.parse(text));
-    return { started, seconds, origin };
-  } catch {
-    return undefined;
-  }
+async function parseOrigin(text: string): Promise<RunOrigin | undefined> {
+  return (await import("./run-origin.ts")).parseOrigin(text);
 }
 
 async function localValues(data: DataContext, key: string): Promise<string[]> {
@@ -144,10 +131,10 @@ async function localValues(data: DataContext, key: string): Promise<string[]> {
   }
 }
 
-function readEntry(data: DataContext, text: string, name: string): LockEntry | undefined {
+async function readEntry(data: DataContext, text: string, name: string): Promise<LockEntry | undefined> {
   try {
-    const { value } = parseValues(text, name);
-    if (isMap(value)) return lockEntry(value);
+    const value = await readYaml(text, name);
+    if (isMap(value)) return lockEntry(value, await versionsIn(text));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }

@@ -33,7 +33,7 @@ const plotFlags = {
 
 const OutList = z.array(z.union([text, z.record(text, z.strictObject(outFlags))]));
 const PlotProps = z.strictObject(plotFlags);
-const PlotList = z.array(z.union([text, z.record(text, z.union([PlotProps, z.array(PlotProps)]))]));
+const PlotList = z.array(z.union([text, z.record(text, PlotProps)]));
 const Vars = z.array(z.union([text, z.record(text, anything)]));
 const Command = z.union([text.min(1), z.array(text).min(1)]);
 
@@ -66,19 +66,21 @@ const ForeachTemplate = z.strictObject({
 const Axis = z.union([text, z.array(text), z.record(text, z.union([text, z.array(text)]))]);
 const Plot = z.union([
   text,
-  z.record(
-    text,
-    z
-      .strictObject({
-        x: z.union([text, z.record(text, text)]).exactOptional(),
-        y: Axis.exactOptional(),
-        x_label: text.exactOptional(),
-        y_label: text.exactOptional(),
-        title: text.exactOptional(),
-        template: text.exactOptional(),
-      })
-      .nullable(),
-  ),
+  z
+    .record(
+      text,
+      z
+        .strictObject({
+          x: z.union([text, z.record(text, text)]).exactOptional(),
+          y: Axis.exactOptional(),
+          x_label: text.exactOptional(),
+          y_label: text.exactOptional(),
+          title: text.exactOptional(),
+          template: text.exactOptional(),
+        })
+        .nullable(),
+    )
+    .refine((plots) => Object.keys(plots).length > 0, "expected the name of a plot"),
 ]);
 
 /** The stages of a dvc.yaml, each checked by the form it has. */
@@ -92,7 +94,7 @@ const PipelineFile = z.strictObject({
   metrics: z.array(text).exactOptional(),
   plots: z.array(Plot).exactOptional(),
   artifacts: z.record(text, z.strictObject({ path: text, ...annotations })).exactOptional(),
-  datasets: anything.optional(),
+  datasets: z.union([z.array(anything), z.record(text, anything)]).exactOptional(),
 });
 
 /** The schema of one file: each stage in the form its keys show, so that an error speaks of what was meant. */
@@ -100,10 +102,12 @@ export function schemaFor(value: unknown): z.ZodType {
   const stages = isObject(value) ? value["stages"] : undefined;
   if (!isObject(stages)) return PipelineFile;
   const shape: Record<string, z.ZodType> = {};
-  for (const [name, stage] of Object.entries(stages)) {
-    shape[name] = isObject(stage) && ("foreach" in stage || "do" in stage) ? forms.foreach : forms.stage;
-  }
+  for (const [name, stage] of Object.entries(stages)) shape[name] = formOf(stage);
   return PipelineFile.extend({ stages: z.strictObject(shape) });
+}
+
+function formOf(stage: unknown): z.ZodType {
+  return isObject(stage) && ("foreach" in stage || "do" in stage) ? forms.foreach : forms.stage;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

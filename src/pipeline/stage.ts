@@ -1,30 +1,33 @@
 import { posix } from "node:path";
 import { UserError, type Where } from "../lib/errors.ts";
 import type { Out, ParamsFile, Stage } from "./pipeline.ts";
+import type { Place } from "./place.ts";
 import type { ResolvedStage } from "./templates.ts";
 import { formatScalar, isMap, toJson, type Value, type ValueMap } from "./value.ts";
 
 const defaultParams = "params.yaml";
 
 /** Turns a resolved stage into the form that everything else works on. */
-export function makeStage({ name, data, where }: ResolvedStage, file: string): Stage {
+export function makeStage({ name, data, body }: ResolvedStage, file: string): Stage {
   const dir = posix.dirname(file);
-  const wdir = inside(posix.join(dir, textOf(data.get("wdir") ?? ".", "wdir", where)), "wdir", where);
+  const wdir = inside(posix.join(dir, folderOf(data.get("wdir"), body.at("wdir"))), "wdir", body.at("wdir"));
   const spelled = new Map<string, string>();
-  const place = (written: string, what: string): string => {
+  const placed = (written: string, what: string, where: Where): string => {
     const path = repoPath(wdir, written, `${what} of \`${name}\``, where);
+    refuseReserved(path, `${what} of \`${name}\``, where);
     spelled.set(path, written);
     return path;
   };
-  const deps = listOf(data.get("deps")).map((dep) => place(textOf(dep, "deps", where), "a dependency"));
-  const params = paramsOf(data.get("params"), where).map(
-    ({ file: written, keys }): ParamsFile => ({ file: place(written, "a parameters file"), keys }),
+  const deps = listOf(data.get("deps")).map((dep, index) => {
+    const where = body.at("deps", index);
+    return placed(textOf(dep, "deps", where), "a dependency", where);
+  });
+  const params = paramsOf(data.get("params"), body.at("params")).map(
+    ({ file: written, keys, where }): ParamsFile => ({ file: placed(written, "a parameters file", where), keys }),
   );
-  const outs = [
-    ...outsOf(data.get("outs"), "out", place, where),
-    ...outsOf(data.get("metrics"), "metric", place, where),
-    ...outsOf(data.get("plots"), "plot", place, where),
-  ];
+  const outs = (["out", "metric", "plot"] as const).flatMap((kind) =>
+    outsOf(data.get(`${kind}s`), kind, placed, body.at(`${kind}s`)),
+  );
   const desc = data.get("desc");
   const meta = data.get("meta");
   return {
@@ -33,7 +36,7 @@ export function makeStage({ name, data, where }: ResolvedStage, file: string): S
     file,
     lockFile: file.replace(/\.yaml$/, ".lock"),
     wdir,
-    cmd: commandOf(data.get("cmd") ?? null, where),
+    cmd: commandOf(data.get("cmd") ?? null, body.at("cmd")),
     deps: [...new Set(deps)],
     params,
     outs,
@@ -43,6 +46,23 @@ export function makeStage({ name, data, where }: ResolvedStage, file: string): S
     ...(meta === undefined ? {} : { meta: toJson(meta) }),
     spelled,
   };
+}
+
+/** Python's idea of nothing stands for the dvc.yaml's own folder. */
+function folderOf(wdir: Value | undefined, where: Where): string {
+  if (wdir === undefined || wdir === null || wdir === false || wdir === 0n || wdir === 0 || wdir === "") return ".";
+  return textOf(wdir, "wdir", where);
+}
+
+/** Git's and DVC's own files are nobody's data. */
+function refuseReserved(path: string, what: string, where: Where): void {
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? "";
+  const own = parts.find((part) => part === ".git" || part === ".dvc" || part === ".hg");
+  if (own !== undefined) throw new UserError(`${what} is \`${path}\`, which lies in \`${own}\``, { where });
+  if (name === "dvc.yaml" || name.endsWith(".dvc")) {
+    throw new UserError(`${what} is \`${path}\`, a file of DVC's own`, { where });
+  }
 }
 
 /** A path of dvc.yaml, from the root; what lies outside is refused. */
@@ -70,65 +90,91 @@ function inside(path: string, what: string, where: Where): string {
   return normal;
 }
 
-function commandOf(value: Value, where: Where): string | string[] {
-  if (Array.isArray(value)) return value.map((one) => textOf(one, "cmd", where));
+function commandOf(value: Value, where: Place): string | string[] {
+  if (Array.isArray(value)) return value.map((one, index) => scalarOf(one, "cmd", where.at(index)));
   if (isMap(value)) throw new UserError("`cmd` is a mapping, and takes a command", { where });
-  const text = textOf(value, "cmd", where);
+  if (value === null) throw new UserError("`cmd` is nothing, and takes a command", { where });
+  const text = scalarOf(value, "cmd", where);
   if (text.trim() === "") throw new UserError("`cmd` is empty", { where });
   return text;
 }
 
-function textOf(value: Value, key: string, where: Where): string {
+function scalarOf(value: Value, key: string, where: Where): string {
   if (typeof value === "object" && value !== null) throw new UserError(`\`${key}\` takes text`, { where });
   return formatScalar(value);
+}
+
+/** Text, and nothing that an expression may have put into its place. */
+function textOf(value: Value, key: string, where: Where): string {
+  if (typeof value === "string" && value !== "") return value;
+  const shown = value === "" || (typeof value === "object" && value !== null) ? "" : `, not ${formatScalar(value)}`;
+  throw new UserError(`\`${key}\` takes text${shown}`, { where });
 }
 
 function listOf(value: Value | undefined): readonly Value[] {
   return Array.isArray(value) ? value : [];
 }
 
+interface NamedParams {
+  readonly file: string;
+  readonly keys: string[] | null;
+  readonly where: Where;
+}
+
 /** Parameters by file, in the order of first mention; a file named whole stays whole. */
-function paramsOf(value: Value | undefined, where: Where): { file: string; keys: string[] | null }[] {
-  const files = new Map<string, string[] | null>();
+function paramsOf(value: Value | undefined, place: Place): NamedParams[] {
+  const files = new Map<string, { keys: string[] | null; where: Where }>();
   const whole = new Set<string>();
-  for (const one of listOf(value)) {
+  for (const [index, one] of listOf(value).entries()) {
     if (!isMap(one)) continue;
-    for (const [file, keys] of one) if (!Array.isArray(keys) || keys.length === 0) whole.add(formatScalar(file));
-  }
-  const add = (file: string, keys: readonly Value[]): void => {
-    if (whole.has(file)) {
-      files.set(file, null);
-      return;
+    for (const [file, keys] of one) {
+      const where = place.at(index, formatScalar(file));
+      if (isNothing(keys)) whole.add(textOf(file, "params", where));
+      else if (!Array.isArray(keys)) throw new UserError("a parameters file takes a list of keys", { where });
     }
-    files.set(file, [...(files.get(file) ?? []), ...keys.map((key) => textOf(key, "params", where))]);
+  }
+  const add = (file: string, keys: readonly Value[], where: Place): void => {
+    const known = files.get(file);
+    const names = keys.map((key, index) => scalarOf(key, "params", where.at(index)));
+    files.set(file, { where, ...known, keys: whole.has(file) ? null : [...(known?.keys ?? []), ...names] });
   };
-  for (const one of listOf(value)) {
-    if (!isMap(one)) {
-      if (!whole.has(defaultParams)) add(defaultParams, [one]);
-      continue;
-    }
-    for (const [file, keys] of one) add(formatScalar(file), listOf(keys));
+  for (const [index, one] of listOf(value).entries()) {
+    const where = place.at(index);
+    if (isMap(one)) for (const [file, keys] of one) add(textOf(file, "params", where), listOf(keys), where);
+    else if (typeof one !== "string") textOf(one, "params", where);
+    else if (!whole.has(defaultParams)) add(defaultParams, [one], where);
   }
-  return [...files].map(([file, keys]) => ({ file, keys: keys === null ? null : [...new Set(keys)] }));
+  return [...files].map(([file, { keys, where }]) => ({
+    file,
+    keys: keys === null ? null : [...new Set(keys)],
+    where,
+  }));
+}
+
+function isNothing(value: Value): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return isMap(value) ? value.size === 0 : !value;
 }
 
 function outsOf(
   value: Value | undefined,
   kind: Out["kind"],
-  place: (written: string, what: string) => string,
-  where: Where,
+  placed: (written: string, what: string, where: Where) => string,
+  place: Place,
 ): Out[] {
-  const merged = new Map<string, ValueMap>();
-  for (const one of listOf(value)) {
+  const merged = new Map<string, { flags: ValueMap; where: Where }>();
+  for (const [index, one] of listOf(value).entries()) {
+    const where = place.at(index);
     for (const [path, flags] of isMap(one) ? one : new Map<Value, Value>([[one, new Map()]])) {
       const written = textOf(path, `${kind}s`, where);
-      merged.set(written, new Map([...(merged.get(written) ?? []), ...(isMap(flags) ? flags : [])]));
+      const known = merged.get(written)?.flags ?? [];
+      merged.set(written, { flags: new Map([...known, ...(isMap(flags) ? flags : [])]), where });
     }
   }
-  return [...merged].map(([written, flags]) => {
+  return [...merged].map(([written, { flags, where }]) => {
     const remote = flags.get("remote");
     return {
-      path: place(written, kind === "out" ? "an out" : `a ${kind}`),
+      path: placed(written, kind === "out" ? "an out" : `a ${kind}`, where),
       kind,
       cache: flags.get("cache") !== false,
       persist: flags.get("persist") === true,

@@ -1,11 +1,12 @@
 import { isBelow } from "./contents.ts";
 import type { PipelineContext } from "./context.ts";
+import { changedData } from "./data-nodes.ts";
 import { openEngine } from "./engine.ts";
 import { judge } from "./judge.ts";
 import type { Pipeline, Stage } from "./pipeline.ts";
 import { tryPullPointers } from "./pointers.ts";
 import { isCacheable, runKey } from "./run-key.ts";
-import { selectStages } from "./targets.ts";
+import { selectNodes, selectStages } from "./targets.ts";
 
 export type { PipelineContext } from "./context.ts";
 
@@ -17,12 +18,25 @@ export interface StageStatus {
   readonly key?: string;
 }
 
-/** Which stages are out of date and why; nothing is pulled, and what is missing here counts by its pin. */
-export async function pipelineStatus(ctx: PipelineContext, targets: readonly string[] = []): Promise<StageStatus[]> {
+/**
+ * Which stages are out of date and why; nothing is pulled, and what is missing here counts by its pin. `data`: `.dvc` files
+ * whose data changed as well, by their paths. Targets are looked for in the folder `from`.
+ */
+export async function pipelineStatus(
+  ctx: PipelineContext,
+  targets: readonly string[] = [],
+  { from = "", data = false }: { from?: string; data?: boolean } = {},
+): Promise<StageStatus[]> {
   const engine = await openEngine(ctx);
   const found: StageStatus[] = [];
   const stale = new Set<string>();
-  for (const stage of selectStages(ctx.pipeline, targets)) {
+  for (const node of selectNodes(ctx.pipeline, { targets, from })) {
+    if (!("stage" in node)) {
+      const reasons = data ? await changedData(engine, node) : [];
+      if (reasons.length > 0) found.push({ name: node.file, status: "stale", reasons });
+      continue;
+    }
+    const { stage } = node;
     const { reasons, inputs } = await judge(engine, stage, (path) => staleMaker(ctx.pipeline, stage, stale, path));
     const key = inputs !== undefined && isCacheable(stage) ? { key: runKey(stage, inputs) } : {};
     if (stage.frozen) {

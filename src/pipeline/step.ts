@@ -2,21 +2,21 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import type { FileDigest } from "../lib/schema.ts";
+import { absentOuts } from "./absent.ts";
 import { runCommands } from "./command.ts";
 import type { Content } from "./contents.ts";
 import type { RunOptions, StageRun } from "./context.ts";
 import { type Engine, outsOf } from "./engine.ts";
 import { entryOf, type Inputs, readInputs } from "./inputs.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { placeInputs } from "./need.ts";
 import { clearOuts, commit, takeOuts } from "./outs.ts";
 import type { Stage } from "./pipeline.ts";
 import { pullPointers } from "./pointers.ts";
-import { publish } from "./publish.ts";
-import { type Restored, restore } from "./restore.ts";
+import type { Restored } from "./restore.ts";
 import { keepOrigin, keepRun, originOf, type RunOrigin } from "./run-cache.ts";
 import { isCacheable, isSaved, runKey, runValue } from "./run-key.ts";
 import { staleMaker } from "./status.ts";
+import { withTimeout } from "./time-limit.ts";
 
 /** Brings one stage up to date whose dependencies are; throws what the user must mend. */
 export async function bringUp(
@@ -37,6 +37,7 @@ export async function bringUp(
   const because = options.rerun?.get(stage.address);
   if (because !== undefined) reasons.push(because);
   let mustRun = options.force === true || because !== undefined;
+  if (reasons.length === 0 && !mustRun) reasons.push(...(await absentOuts(engine, stage, options)));
   if (reasons.length === 0 && !mustRun) {
     const kept = await unchanged(engine, stage, judged, options);
     if (kept !== undefined) return { ...kept, seconds: seconds() };
@@ -46,6 +47,8 @@ export async function bringUp(
   // Nothing but a dependency that somebody makes again could still be found.
   if (judged.fault !== undefined) throw judged.fault;
   if (!mustRun) {
+    // Here and below: what only a stage needs that is not current is loaded with the first of them.
+    const { restore } = await import("./restore.ts");
     const restored = await restore(engine, stage, judged, options, options.dry !== true);
     if (restored !== undefined) {
       host.log.info(`Stage ${stage.address}: restored from the run cache`);
@@ -55,7 +58,10 @@ export async function bringUp(
   host.log.info(`Stage ${stage.address}: ${reasons[0] ?? "forced"}`);
   if (options.dry === true)
     return { name: stage.address, status: "ran", seconds: 0, ...keyOf(stage, judged), outs: [] };
-  const ran = await host.log.group(`Stage ${stage.address}`, () => runStage(engine, stage, options, makeAgain));
+  const { withCheckpoint } = await import("./checkpoint.ts");
+  const ran = await host.log.group(`Stage ${stage.address}`, () =>
+    withCheckpoint(engine, stage, judged.inputs, options, () => runStage(engine, stage, options, makeAgain)),
+  );
   return { ...ran, seconds: seconds() };
 }
 
@@ -68,30 +74,47 @@ async function runStage(
   const { ctx, contents } = engine;
   const { host, data, root } = ctx;
   await requireFolder(root, stage);
-  await placeInputs(engine, stage, options.pull === true, makeAgain);
-  await engine.ignores.ensure(stage);
+  const { placeInputs } = await import("./need.ts");
+  await placeInputs(engine, stage, options, makeAgain);
+  await engine.ignores.check(stage);
   await clearOuts(engine, stage);
   const began = host.now();
   const clock = performance.now();
-  const secrets = options.settings?.(stage.address).secrets ?? [];
-  await runCommands(host, stage, { root, dvcRoot: data.config.dvcRoot ?? root, allowEnv: secrets });
+  await runWatched(engine, stage, options);
   const seconds = (performance.now() - clock) / 1000;
   // The command may have changed what it read: like DVC, the lock holds what is there afterwards.
   contents.forget([...stage.deps, ...stage.outs.map((out) => out.path)]);
   const inputs = await readInputs(contents, stage);
-  const outs = await takeOuts(engine, stage);
+  const outs = await takeOuts(engine, stage, options.noCommit !== true);
+  await engine.ignore(stage);
   const entry = entryOf(stage, inputs, outs);
   await engine.record(stage, entry);
   const key = isCacheable(stage) ? runKey(stage, inputs) : undefined;
   const value = runValue(entry);
-  const origin: RunOrigin = { started: began.toISOString(), seconds, origin: options.origin ?? null };
-  const saved = key !== undefined && isSaved(stage) ? { key, value } : undefined;
+  const saved = key !== undefined && isSaved(stage) && options.noCommit !== true ? { key, value } : undefined;
   if (saved !== undefined) {
     await keepRun(data, saved.key, value, entry);
-    if (options.origin !== undefined) await keepOrigin(data, saved.key, value, origin);
+    if (options.origin !== undefined) {
+      const origin = await options.origin();
+      await keepOrigin(data, saved.key, value, { started: began.toISOString(), seconds, origin });
+    }
   }
-  if (options.push === true) await publish(engine, stage, outs, saved);
+  if (options.push === true && options.noCommit !== true) await send(engine, stage, outs, saved);
   return { name: stage.address, status: "ran", seconds, ...(key === undefined ? {} : { key }), outs: digests(outs) };
+}
+
+const send: typeof import("./publish.ts").publish = async (...what) => (await import("./publish.ts")).publish(...what);
+
+/** Runs the commands as modelgate.yaml says of the stage, and minds what they do to the files of others. */
+async function runWatched(engine: Engine, stage: Stage, options: RunOptions): Promise<void> {
+  const { ctx, watch } = engine;
+  const { root, data } = ctx;
+  const { secrets = [], timeout } = options.settings?.(stage.address) ?? {};
+  await watch.command(stage, () =>
+    withTimeout(ctx.host, timeout, (host) =>
+      runCommands(host, stage, { root, dvcRoot: data.config.dvcRoot ?? root, allowEnv: secrets }),
+    ),
+  );
 }
 
 async function finishRestored(
@@ -102,13 +125,16 @@ async function finishRestored(
 ): Promise<StageRun> {
   const { key, value, outs, from, origin, inputs } = restored;
   if (options.dry !== true) {
-    await engine.ignores.ensure(stage);
+    await engine.ignores.check(stage);
+    await engine.ignore(stage);
     await engine.record(stage, entryOf(stage, inputs, outs));
     // What came from a remote is there already.
     const run = isSaved(stage) ? { key, value } : undefined;
+    if (run !== undefined && from === "lock" && options.noCommit !== true) {
+      await keepRun(engine.ctx.data, key, value, entryOf(stage, inputs, outs));
+    }
     if (options.push === true && (from === "local" || from === "lock")) {
-      if (run !== undefined) await keepRun(engine.ctx.data, key, value, entryOf(stage, inputs, outs));
-      await publish(engine, stage, outs, run);
+      await send(engine, stage, outs, run);
     }
   }
   return {
@@ -123,7 +149,7 @@ async function finishRestored(
 }
 
 /** The result as the lock has it; undefined where the caller will not have it. */
-async function unchanged(
+export async function unchanged(
   engine: Engine,
   stage: Stage,
   judged: Judgement,
@@ -141,7 +167,7 @@ async function unchanged(
       (options.pull === true ? await originOf(data, key.key, value, "remote", true) : undefined);
   }
   if (options.usable?.(stage.address, origin?.origin) === false) return undefined;
-  if (options.dry !== true) {
+  if (options.dry !== true && options.noCommit !== true) {
     for (const out of stage.outs) {
       // Made elsewhere and put here by hand: from now on the cache holds it too.
       const here = out.cache ? await engine.contents.here(out.path) : undefined;
@@ -155,15 +181,37 @@ async function unchanged(
 async function keepFrozen(engine: Engine, stage: Stage, judged: Judgement, options: RunOptions): Promise<StageRun> {
   const entry = engine.entry(stage);
   const locked = entry && outsOf(stage, entry);
-  if (judged.reasons.length > 0 && options.dry !== true) {
+  const absent = judged.reasons.length > 0 ? [] : await absentOuts(engine, stage, options);
+  if ((judged.reasons.length + absent.length > 0 || options.force === true) && options.dry !== true) {
     engine.ctx.host.log.warning(`stage ${stage.address} is frozen: it is not run, its outputs are taken as they are`);
+    for (const { path } of stage.outs) {
+      if ((await engine.contents.here(path)) === undefined) throw frozenLacks(stage, path);
+    }
+    if (judged.fault !== undefined) throw judged.fault;
     if (judged.inputs !== undefined) {
-      const outs = await takeOuts(engine, stage);
-      await engine.record(stage, entryOf(stage, judged.inputs, outs));
-      return { name: stage.address, status: "unchanged", seconds: 0, outs: digests(outs) };
+      await engine.ignores.check(stage);
+      const outs = await takeOuts(engine, stage, options.noCommit !== true);
+      await engine.ignore(stage);
+      const value = entryOf(stage, judged.inputs, outs);
+      await engine.record(stage, value);
+      // Like DVC, which keeps it although no command has made it.
+      if (isSaved(stage) && options.noCommit !== true) {
+        await keepRun(engine.ctx.data, runKey(stage, judged.inputs), runValue(value), value);
+      }
+      return { name: stage.address, status: "restored", seconds: 0, outs: digests(outs), restoredFrom: "lock" };
     }
   }
   return { name: stage.address, status: "unchanged", seconds: 0, outs: digests(locked ?? new Map()) };
+}
+
+function frozenLacks(stage: Stage, path: string): UserError {
+  return new UserError(
+    `the output \`${path}\` of stage ${stage.address} is not here, and a frozen stage does not make it`,
+    {
+      where: { file: stage.file },
+      fix: "Put it back (modelgate pull), or take `frozen` out.",
+    },
+  );
 }
 
 async function requireFolder(root: string, stage: Stage): Promise<void> {
@@ -181,12 +229,14 @@ function keyOf(stage: Stage, judged: { inputs: Inputs | undefined }): { key?: st
   return judged.inputs !== undefined && isCacheable(stage) ? { key: runKey(stage, judged.inputs) } : {};
 }
 
-function madeBy(origin: RunOrigin | undefined): Pick<StageRun, "made" | "madeIn"> {
+/** What is known of the run that made a kept result. */
+export function madeBy(origin: RunOrigin | undefined): Pick<StageRun, "made" | "madeIn"> {
   if (origin === undefined) return {};
   return { made: origin.origin, madeIn: { started: origin.started, seconds: origin.seconds } };
 }
 
-function digests(outs: ReadonlyMap<string, Content>): FileDigest[] {
+/** Outs as records name them. */
+export function digests(outs: ReadonlyMap<string, Content>): FileDigest[] {
   return [...outs].map(([path, { digest, bytes, files }]) => ({
     path,
     digest,

@@ -18,6 +18,8 @@ const maxCharacters = 16 * 1024 * 1024;
 /** Aliases share one object here and cost nothing; nesting is bounded, and so is what a merge may copy. */
 const maxMerged = 100_000;
 const maxDepth = 200;
+/** What `!!` stands for. */
+const standard = "tag:yaml.org,2002:";
 
 /** A YAML text with Python's types and the places of its nodes. */
 interface ValuesFile {
@@ -61,6 +63,10 @@ export function parseValues(text: string, file: string): ValuesFile {
       if (open.has(target)) throw new UserError(`\`*${node.source}\` contains itself`, { where: where(node) });
       return build(target, depth);
     }
+    const { tag } = node;
+    if (tag !== undefined && tag !== "!" && !tag.startsWith(standard)) {
+      throw new UserError(`\`${tag}\` is no tag that is known here`, { where: where(node) });
+    }
     if (isScalar(node)) return scalarValue(node);
     const known = built.get(node);
     if (known !== undefined) return known;
@@ -101,6 +107,8 @@ export function parseValues(text: string, file: string): ValuesFile {
 
 function scalarValue(node: Scalar): ValueScalar {
   const text = typeof node.value === "string" ? node.value : (node.source ?? "");
-  if (node.tag === "tag:yaml.org,2002:str" || node.tag === "!") return text;
-  return node.type === "PLAIN" || node.type === undefined ? plainValue(text) : text;
+  if (node.tag === "!" || node.tag === `${standard}str`) return text;
+  // `!!int "5"` and its like say what a quoted text stands for.
+  const plain = node.tag !== undefined || node.type === "PLAIN" || node.type === undefined;
+  return plain ? plainValue(text) : text;
 }

@@ -3,6 +3,7 @@ import { UserError, type Where } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
 import { hasExpression, type ParsingConfig, type Scope } from "./interpolate.ts";
 import { parseParams } from "./params.ts";
+import type { Place } from "./place.ts";
 import { formatScalar, isMap, type Value, type ValueMap } from "./value.ts";
 
 /** Reads a file by its path below the root. */
@@ -22,12 +23,12 @@ export async function fileVariables(
   dir: string,
   vars: Value,
   parsing: ParsingConfig,
-  where: Where,
+  place: Place,
 ): Promise<Variables> {
   const scope: Variables = { values: new Map(), parsing, imports: new Map(), reserved: new Set() };
   const defaults = posix.join(dir, "params.yaml");
-  if ((await read(defaults)) !== undefined) await importFile(scope, read, dir, "params.yaml", where);
-  await addVars(scope, read, dir, vars, where);
+  if ((await read(defaults)) !== undefined) await importFile(scope, read, dir, "params.yaml", place);
+  await addVars(scope, read, dir, vars, place);
   return scope;
 }
 
@@ -37,7 +38,7 @@ export async function stageVariables(
   read: ReadFile,
   wdir: string,
   vars: Value,
-  where: Where,
+  place: Place,
 ): Promise<Variables> {
   if (vars === null || (Array.isArray(vars) && vars.length === 0)) return outer;
   const scope: Variables = {
@@ -45,7 +46,7 @@ export async function stageVariables(
     values: copyMaps(outer.values),
     imports: new Map([...outer.imports].map(([file, keys]) => [file, keys === null ? null : [...keys]])),
   };
-  await addVars(scope, read, wdir, vars, where);
+  await addVars(scope, read, wdir, vars, place);
   return scope;
 }
 
@@ -56,21 +57,27 @@ export function withItem(outer: Variables, entries: Readonly<Record<string, Valu
   return { ...outer, values, reserved: new Set([...outer.reserved, ...Object.keys(entries)]) };
 }
 
-async function addVars(scope: Variables, read: ReadFile, dir: string, vars: Value, where: Where): Promise<void> {
+async function addVars(scope: Variables, read: ReadFile, dir: string, vars: Value, place: Place): Promise<void> {
   if (vars === null) return;
-  refuseExpressions(vars, where);
-  for (const one of Array.isArray(vars) ? vars : []) {
+  refuseExpressions(vars, place);
+  for (const [index, one] of (Array.isArray(vars) ? vars : []).entries()) {
+    const where = place.at(index);
     if (typeof one === "string") await importFile(scope, read, dir, one, where);
     else if (isMap(one)) merge(scope, textKeys(one), "vars", where);
   }
 }
 
-function refuseExpressions(value: Value, where: Where): void {
+function refuseExpressions(value: Value, place: Place): void {
   if (typeof value === "string" && hasExpression(value)) {
-    throw new UserError(`\`vars\` cannot hold \`${value}\`: nothing is interpolated here`, { where });
+    throw new UserError(`\`vars\` cannot hold \`${value}\`: nothing is interpolated here`, { where: place });
   }
-  if (Array.isArray(value)) for (const one of value) refuseExpressions(one, where);
-  if (isMap(value)) for (const one of value.values()) refuseExpressions(one, where);
+  if (Array.isArray(value)) for (const [index, one] of value.entries()) refuseExpressions(one, place.at(index));
+  if (!isMap(value)) return;
+  for (const [key, one] of value) {
+    const inside = place.at(formatScalar(key));
+    refuseExpressions(key, inside);
+    refuseExpressions(one, inside);
+  }
 }
 
 /** `file.yaml` or `file.yaml:key,other`. */
@@ -91,7 +98,7 @@ async function importFile(scope: Variables, read: ReadFile, dir: string, item: s
   }
   const text = await read(path);
   if (text === undefined) throw new UserError(`\`${path}\`, named under \`vars\`, does not exist`, { where });
-  const data = parseParams(text, path);
+  const data = await parseParams(text, path);
   if (!isMap(data)) throw new UserError(`\`${path}\` holds no mapping`, { where });
   merge(scope, keys.length === 0 ? textKeys(data) : pick(data, keys, path, where), path, where);
   scope.imports.set(path, keys.length === 0 ? null : [...(known ?? []), ...keys]);

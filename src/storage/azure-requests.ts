@@ -14,7 +14,7 @@ export interface AzureContainer {
 }
 
 export interface AzureRequest {
-  readonly method: "GET" | "HEAD" | "PUT";
+  readonly method: "GET" | "HEAD" | "PUT" | "DELETE";
   /** Undefined for the container itself. */
   readonly key?: string;
   readonly query?: Readonly<Record<string, string | undefined>>;

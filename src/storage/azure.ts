@@ -58,6 +58,10 @@ function below(container: AzureContainer, words: Omit<AzurePlace, "url">, prefix
       return { stream: answer.stream, ...part, version: typeof own === "string" ? own : undefined };
     },
     write: (key, body) => upload(container, place, keyOf(key), body),
+    async remove(key) {
+      const answer = await ask(container, place, "remove from", { method: "DELETE", key: keyOf(key) });
+      answer?.stream.resume();
+    },
     lists: true,
     list: (folder) => listBlobs(container, place, keyOf(folder)),
     at: (folder) => below(container, words, keyOf(folder).replace(/\/+$/, "")),

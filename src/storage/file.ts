@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
-import { chmod, copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, open, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isSystemError, UserError } from "../lib/errors.ts";
@@ -54,11 +54,31 @@ function below(host: Host, root: string): Storage {
       }
       return {};
     },
+    async remove(key) {
+      try {
+        await rm(pathOf(key), { force: true });
+      } catch (error) {
+        throw readable(error, pathOf(key));
+      }
+      await clearFolders(root, dirname(pathOf(key)));
+    },
     lists: true,
     list: (prefix) => listBelow(root, prefix),
     at: (prefix) => below(host, join(root, ...prefix.split("/").filter((part) => part !== ""))),
     close: async () => {},
   };
+}
+
+/** Takes away the folders that an object leaves empty, up to the storage's own. */
+async function clearFolders(root: string, folder: string): Promise<void> {
+  for (let at = folder; at !== root && at.startsWith(root); at = dirname(at)) {
+    try {
+      await rmdir(at);
+    } catch {
+      // There is something else in it, or another has taken it away.
+      return;
+    }
+  }
 }
 
 async function* listBelow(root: string, prefix: string): AsyncIterable<string> {

@@ -73,6 +73,11 @@ function below(
       return { stream: answer.stream, ...part, version: typeof generation === "string" ? generation : undefined };
     },
     write: (key, body) => upload(host, bucket, place, keyOf(key), body),
+    async remove(key) {
+      const request = { method: "DELETE", url: objectUrl(bucket, keyOf(key)) };
+      const answer = await ask(bucket, place, "remove from", request, [404]);
+      answer.stream.resume();
+    },
     lists: true,
     list: (folder) => listKeys(bucket, place, keyOf(folder)),
     at: (folder) => below(host, bucket, origin, keyOf(folder).replace(/\/+$/, ""), isThere),

@@ -109,6 +109,7 @@ function inOwnWords(storage: Storage, more: readonly Words[]): Storage {
     exists: (key, version) => storage.exists(key, version).catch(thrown),
     read: (key, options) => storage.read(key, options).catch(thrown),
     write: (key, body) => storage.write(key, body).catch(thrown),
+    ...(storage.remove === undefined ? {} : { remove: async (key) => storage.remove?.(key).catch(thrown) }),
     async *list(prefix) {
       try {
         yield* storage.list(prefix);

@@ -18,6 +18,9 @@ export function retrying(host: Host, storage: Storage, jobs?: number): Storage {
     complaints: () => complaints,
     exists: (key, version) => retried(host, `cannot look into ${url}`, () => storage.exists(key, version), failed),
     write: (key, body) => retried(host, `cannot write to ${url}`, () => storage.write(key, body), failed),
+    ...(storage.remove === undefined
+      ? {}
+      : { remove: (key) => retried(host, `cannot remove from ${url}`, async () => storage.remove?.(key), failed) }),
     list: (prefix) => listed(host, storage, prefix, failed),
     at: (prefix) => retrying(host, storage.at(prefix), jobs),
   };

@@ -105,7 +105,7 @@ export function s3Error(error: unknown, place: S3Place, doing: string): unknown 
   if (denied.includes(name) || status === 401 || status === 403) {
     return say(
       `access is denied (${status ?? name}), ${by}`,
-      "Allow it s3:GetObject and s3:ListBucket (and s3:PutObject for a push) on this bucket and prefix.",
+      "Allow it s3:GetObject and s3:ListBucket (and s3:PutObject for a push, s3:DeleteObject for checkpoints) on this bucket and prefix.",
     );
   }
   if (status !== undefined && status >= 300 && status < 400) {

@@ -7,7 +7,7 @@ import { hasExpired, S3Refusal } from "./s3-errors.ts";
 import { emptyPayload, queryText, s3Signer } from "./s3-sign.ts";
 
 interface S3Request {
-  readonly method: "GET" | "HEAD" | "PUT";
+  readonly method: "GET" | "HEAD" | "PUT" | "DELETE";
   readonly key: string;
   readonly query?: Readonly<Record<string, string>>;
   /** Names in lower case. */

@@ -131,6 +131,10 @@ function below(bucket: Bucket, prefix: string): Storage {
         retried(host, `cannot write to ${place.url}`, () => request().catch(thrown("write to")));
       return upload(target, body, attempt).catch(thrown("write to"));
     },
+    async remove(key) {
+      const answer = await asked("remove from", () => requests({ method: "DELETE", key: keyOf(key) }));
+      answer?.stream.resume();
+    },
     lists: true,
     parallel,
     list: (folder) => listKeys(bucket, place, keyOf(folder)),

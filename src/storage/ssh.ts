@@ -80,6 +80,7 @@ function below(server: Server, root: string): Storage {
       await said("write to", writeWhole(connection, pathOf(key), body));
       return {};
     },
+    remove: (key) => said("remove from", removeFile(connection, pathOf(key))),
     lists: true,
     parallel: 64,
     list: (prefix) => listBelow(server, pathOf(prefix).replace(/\/+$/, ""), `cannot list ${url}`),
@@ -114,6 +115,16 @@ function writeWhole(connection: SshConnection, path: string, body: Body): Promis
     } catch (error) {
       await session.ask<void>((done) => session.sftp.unlink(temporary, done)).catch(() => {});
       throw error;
+    }
+  });
+}
+
+function removeFile(connection: SshConnection, path: string): Promise<void> {
+  return connection.use(async ({ sftp, ask }) => {
+    try {
+      await ask<void>((done) => sftp.unlink(path, done));
+    } catch (error) {
+      if (statusOf(error) !== status.absent) throw error;
     }
   });
 }

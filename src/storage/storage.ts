@@ -15,6 +15,8 @@ export interface Storage {
   read(key: string, options?: ReadOptions): Promise<StoredObject | undefined>;
   /** Writes whole or not at all; an object that is there already is replaced. */
   write(key: string, body: Body): Promise<Written>;
+  /** Takes an object away; one that is not there is no error. Absent where the kind of storage has no such request. */
+  readonly remove?: (key: string) => Promise<void>;
   /**
    * Keys below a prefix (which ends in `/` or is empty), without that prefix; pages as it goes. A storage that keeps no
    * listing (http) throws a `UserError`: ask `lists` first.

@@ -45,6 +45,7 @@ function below(node: NameNode, root: string): Storage {
       }
       return {};
     },
+    remove: async (key) => void (await ask(node, "DELETE", "DELETE", pathOf(key), {}, `remove ${key} from ${url}`)),
     lists: true,
     list: (prefix) => listBelow(node, pathOf(prefix).replace(/\/+$/, ""), `list ${url}`),
     at: (prefix) => below(node, pathOf(prefix).replace(/\/+$/, "")),

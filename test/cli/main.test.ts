@@ -61,10 +61,13 @@ describe("help", () => {
 describe("a developer's day", () => {
   it("plans, runs, and finds nothing left to do", async () => {
     const plan = await json("plan");
-    expect(plan).toMatchObject({ stale: ["train", "evaluate"], levels: [["train"], ["evaluate"]] });
-    expect(plan["matrix"]).toEqual({
+    expect(plan).toMatchObject({
+      stale: ["train", "evaluate"],
+      levels: [{ include: [{ stage: "train" }] }, { include: [{ stage: "evaluate" }] }],
+    });
+    expect(plan["matrix"]).toMatchObject({
       include: [
-        { stage: "train", level: 0 },
+        { stage: "train", targets: "train", level: 0, "runs-on": ["ubuntu-latest"], "timeout-minutes": 360 },
         { stage: "evaluate", level: 1 },
       ],
     });

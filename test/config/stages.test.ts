@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/load.ts";
-import { stageSettings } from "../../src/config/stages.ts";
+import { stageSettings } from "../../src/config/stage-settings.ts";
 
 const settingsOf = (text: string, stage: string) =>
   stageSettings(parseConfig(`model: { name: digits }\nstages:\n${text}`, "modelgate.yaml").stages, stage);

@@ -6,9 +6,10 @@ import { catalogue } from "../../src/actions/catalogue.ts";
 import { verbs } from "../../src/actions/table.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const actions = readActions(root);
+const actions = readActions(root).filter((action) => action.runs.using !== "composite");
+
 describe("action.yml and the code say the same", () => {
-  it("has an action.yml for every verb that is an action, and no other", () => {
+  it("has an action.yml for every verb that is an action; all others are composites", () => {
     expect(actions.map((action) => action.verb).sort()).toEqual(catalogue.map((entry) => entry.name).sort());
   });
 

@@ -13,8 +13,10 @@ const least: Readonly<Record<string, readonly string[]>> = {
   pull: transfer,
   push: transfer,
   diff: ["added", "removed", "changed", "moved", "bytes", "columns"],
+  verify: ["verdict", "stages"],
   status: ["current", "stages", "missing_remote"],
   run: ["stages", "lock_changed"],
+  collect: ["stages", "missing", "lock_changed"],
   log: ["run_id", "run_url", "record"],
   compare: ["verdict", "baseline", "metrics", "bundle"],
   report: ["comment_url", "summary", "file", "length"],
@@ -34,6 +36,7 @@ const nested: Readonly<Record<string, readonly [list: string, keys: readonly str
   push: ["pins", pins],
   status: ["stages", ["name", "status", "reasons"]],
   run: ["stages", ["name", "status", "seconds"]],
+  verify: ["stages", ["name", "verdict", "outs"]],
   compare: [
     "metrics",
     ["name", "baseline", "candidate", "delta", "relative", "direction", "verdict", "reason", "evidence"],
@@ -53,14 +56,14 @@ describe("outputs", () => {
     const event: JobEvent = { kind: "pull_request", pull };
     const { dir, outputs } = await step(w, "plan", event);
     said.set("plan", outputs);
-    for (const name of ["run", "pull", "push", "log", "compare", "report", "gate"]) {
+    for (const name of ["run", "collect", "pull", "push", "log", "compare", "report", "gate"]) {
       said.set(name, (await step(w, name, event, { dir })).outputs);
     }
     const merge: JobEvent = { kind: "push", before: w.squash(pull) };
     said.set("register", (await step(w, "register", merge)).outputs);
     await step(w, "promote", merge);
     w.work.git("fetch", "-q", "--tags");
-    for (const name of ["status", "diff", "promote", "where", "rollback"]) {
+    for (const name of ["status", "diff", "verify", "promote", "where", "rollback"]) {
       said.set(name, (await local(w.work.root, name, given[name])).outputs);
     }
   }, 60_000);

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { readActions } from "../../scripts/action-files.ts";
+import { maxLevels } from "../../src/flow/levels.ts";
 
 const Step = z.looseObject({
   uses: z.string().optional(),
@@ -32,7 +33,9 @@ const actions = new Map(
   ]),
 );
 /** The workflows whose jobs are told apart by what they may do. */
-const pairs = files.filter((file) => /(modelgate|measure-and-publish|monorepo)\.yml$/.test(file));
+const pairs = files.filter((file) =>
+  /(modelgate|measure-and-publish|monorepo|\.github\/workflows\/matrix)\.yml$/.test(file),
+);
 
 describe.each(files)("%s", (file) => {
   const workflow = workflows.get(file);
@@ -79,12 +82,13 @@ describe.each(files)("%s", (file) => {
 
 describe.each(pairs)("the pair in %s", (file) => {
   const jobs = workflows.get(file)?.jobs ?? {};
+  const measure = "collect" in jobs ? "collect" : "measure";
   const verbsOf = (job: string): string[] =>
     (jobs[job]?.steps ?? []).flatMap((step) => step.uses?.match(/^modelgate\/modelgate\/actions\/(\w+)@/)?.[1] ?? []);
 
   it("lets the measuring job read and nothing else", () => {
-    expect(jobs["measure"]?.permissions).toEqual({ contents: "read" });
-    expect(verbsOf("measure")).not.toContain("compare");
+    expect(jobs[measure]?.permissions).toEqual({ contents: "read" });
+    expect(verbsOf(measure)).not.toContain("compare");
   });
 
   it("lets the publishing job write and runs none of the repository's code in it", () => {
@@ -96,11 +100,41 @@ describe.each(pairs)("the pair in %s", (file) => {
 
   it("publishes no record from the measuring job, and takes that job's in the other", () => {
     const log = (job: string) => jobs[job]?.steps?.find((step) => step.uses?.includes("/actions/log@"))?.with;
-    expect(log("measure")).toMatchObject({ publish: false });
+    expect(log(measure)).toMatchObject({ publish: false });
     expect(log("publish")).toMatchObject({ received: true });
   });
 
   it("ends in a job without permissions that always runs, for the ruleset to require", () => {
     expect(jobs["verdict"]).toMatchObject({ if: "always()", permissions: {} });
+  });
+});
+
+describe("the workflow of many machines", () => {
+  const jobs = workflows.get(".github/workflows/matrix.yml")?.jobs ?? {};
+  const levels = Object.keys(jobs).filter((name) => name.startsWith("level-"));
+
+  it("chains as many levels as plan may give, and collects behind them all", () => {
+    expect(levels).toEqual(Array.from({ length: maxLevels }, (_, at) => `level-${at + 1}`));
+    expect(jobs["collect"]?.["needs"]).toEqual(["plan", ...levels]);
+    for (const [at, name] of levels.entries()) {
+      expect(jobs[name]?.["needs"]).toEqual(at === 0 ? "plan" : ["plan", levels[at - 1]]);
+      expect(jobs[name]?.["with"]).toMatchObject({ matrix: expect.stringContaining(`levels)[${at}]`) });
+      expect(jobs[name]?.if).toContain(`levels || '[]')[${at}] != null`);
+    }
+  });
+
+  it("skips no level for an empty one before it, and starts none behind a failure", () => {
+    for (const [at, name] of [...levels, "collect"].entries()) {
+      // Without a status function a job is skipped behind a skipped one.
+      expect(jobs[name]?.if).toContain("!cancelled() && ");
+      if (at > 0 && name !== "collect") expect(jobs[name]?.if).toContain("(inputs.keep-going || !failure())");
+    }
+  });
+
+  it("gives the jobs that run the repository's code no more than to read", () => {
+    const stage = workflows.get(".github/workflows/stage-jobs.yml")?.jobs["stage"];
+    for (const job of [stage, jobs["plan"], jobs["collect"], ...levels.map((name) => jobs[name])]) {
+      expect(job?.permissions).toEqual({ contents: "read" });
+    }
   });
 });

@@ -63,7 +63,7 @@ describe("openCache", () => {
   test("both layouts of DVC, and Git LFS's own folder", async () => {
     const dir = tempDir();
     const lfsDir = join(tempDir(), "lfs");
-    const cache = openCache(dir, { lfsDir });
+    const cache = openCache(dir, { lfsDir: () => lfsDir });
     const hex = hashOf("md5", bytes);
     await cache.putBytes(bytes, `md5:${hex}`);
     await cache.putBytes(bytes, `md5-dos2unix:${hex}`);

@@ -13,6 +13,7 @@ const text = pages.get(page) ?? "";
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly string[];
 }
@@ -20,6 +21,7 @@ const Schema: z.ZodType<Schema> = z.lazy(() =>
   z.looseObject({
     properties: z.record(z.string(), Schema).optional(),
     items: Schema.optional(),
+    additionalProperties: z.union([z.boolean(), Schema]).optional(),
     anyOf: z.array(Schema).optional(),
     enum: z.array(z.string()).optional(),
   }),
@@ -28,7 +30,9 @@ const schema = Schema.parse(JSON.parse(readFileSync(join(root, "schema/modelgate
 
 /** Every key with the path that leads to it, lists and alternatives passed through. */
 function keysOf(node: Schema, path: readonly string[] = []): string[][] {
+  const { additionalProperties: named } = node;
   const inside = [...(node.items === undefined ? [] : [node.items]), ...(node.anyOf ?? [])];
+  if (typeof named === "object") inside.push(named);
   return [
     ...inside.flatMap((one) => keysOf(one, path)),
     ...Object.entries(node.properties ?? {}).flatMap(([key, value]) => [

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type ActResult, actRunner } from "../support/act.ts";
 import { type GitHubServer, startGitHubServer } from "../support/github-server.ts";
+import { manyStages } from "../support/matrix-jobs.ts";
 import { openRepo } from "../support/repo.ts";
 import { type Pull, tinyProject, type World, world } from "../support/world.ts";
 
@@ -21,10 +22,10 @@ interface Scene {
 }
 
 /** A repository whose one workflow is that example, a GitHub for its API, and a real runner. */
-async function scene(example: string): Promise<Scene> {
+async function scene(example: string, files = tinyProject()): Promise<Scene> {
   const workflow = ".github/workflows/modelgate.yml";
   const text = readFileSync(join(project, "examples/workflows", example), "utf8");
-  const place = world({ ...tinyProject(), [workflow]: text.replace(/^ +setup: .*$/m, "      setup: echo ready") });
+  const place = world({ ...files, [workflow]: text.replace(/^ +setup: .*$/m, "      setup: echo ready") });
   const github = await startGitHubServer({ repository: repository.full_name });
   onTestFinished(() => github.close());
   const act = actRunner(github.url);
@@ -151,5 +152,33 @@ describe.each([
     expect(docs.jobs, docs.log).toMatchObject({ measure: "success", publish: "success", verdict: "success" });
     expect(stagesTrained(docs), docs.log).toBe(0);
     expect(tags()).toHaveLength(2);
+  });
+});
+
+describe("the workflow of many machines", () => {
+  const stages = ["fetch", "prepare", "train@a", "train@b", "choose"];
+  /** How often the run of each stage is told in the log. */
+  const ran = (result: ActResult): number[] =>
+    stages.map((stage) => result.log.split("\n").filter((line) => line.includes(`::group::Stage ${stage}`)).length);
+
+  test("runs each stage in a job of its own, judges a pull request, and trains nothing on its merge", async () => {
+    const { world: place, github, onMain, onPull, tags, conclusions } = await scene("matrix.yml", manyStages());
+
+    const first = await onMain(place.pushMain());
+    expect(first.jobs, first.log).toMatchObject({ plan: "success", collect: "success", publish: "success" });
+    expect(ran(first), first.log).toEqual([1, 1, 1, 1, 1]);
+    expect(tags()).toEqual(["tiny@v1.0.0"]);
+
+    const better = place.pull(8, { "params.yaml": "accuracy: 0.95\n" });
+    const passed = await onPull(better);
+    expect(passed.jobs, passed.log).toMatchObject({ collect: "success", publish: "success", verdict: "success" });
+    expect(ran(passed), passed.log).toEqual([1, 1, 1, 1, 1]);
+    expect(conclusions(better)).toEqual(["success"]);
+
+    const merged = await onMain(place.squash(better));
+    expect(merged.jobs, merged.log).toMatchObject({ publish: "success", verdict: "success" });
+    expect(ran(merged), merged.log).toEqual([0, 0, 0, 0, 0]);
+    expect(tags()).toEqual(["tiny@v1.0.0", "tiny@v1.1.0"]);
+    expect(github.violations).toEqual([]);
   });
 });

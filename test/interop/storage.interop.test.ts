@@ -8,7 +8,7 @@ import { startSshd } from "../support/servers/sshd.ts";
 import { startVersitygw } from "../support/servers/versitygw.ts";
 import { type FarSide, storageContract } from "../support/storage-contract.ts";
 
-const all = { writes: true, lists: true, ranges: true, etags: true, versions: true };
+const all = { writes: true, lists: true, removes: true, ranges: true, etags: true, versions: true };
 
 storageContract("a folder", startFolder, { ...all, versions: false, etags: false });
 storageContract("S3 (versitygw)", startVersitygw, all);
@@ -16,7 +16,7 @@ storageContract("Google Cloud Storage (fake-gcs-server)", fakeGcsFarSide, all);
 // Azurite keeps no versions; a fake of this project's own shows those, in test/storage/azure.test.ts.
 storageContract("Azure Blob Storage (Azurite)", azuriteFarSide, { ...all, versions: false });
 // nginx makes etags of seconds and sizes: two objects of one size and second have the same.
-storageContract("HTTP (nginx)", startNginx, { ...all, lists: false, etags: false, versions: false });
+storageContract("HTTP (nginx)", startNginx, { ...all, lists: false, removes: false, etags: false, versions: false });
 // It lists a folder whole, and a thousand writes take it a minute.
 storageContract("WebHDFS (Hadoop)", startHadoop, { ...all, etags: false, versions: false, page: 70 });
 storageContract("SSH (OpenSSH)", startSshd, { ...all, etags: false, versions: false });

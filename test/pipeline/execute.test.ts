@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { stageSettings } from "../../src/config/stages.ts";
+import { stageSettings } from "../../src/config/stage-settings.ts";
 import { type RunOptions, runPipeline } from "../../src/pipeline/execute.ts";
 import { pipelineStatus } from "../../src/pipeline/status.ts";
 import { dvcProject, filesBelow, pipelineAt } from "../support/pipeline-project.ts";
@@ -57,18 +57,30 @@ describe("a run", () => {
     expect(await run(root)).toMatchObject({ a: "ran", b: "unchanged" });
   });
 
-  test("what is missing here but pinned counts by its pin", async () => {
+  test("with allowMissing, what is missing here but pinned counts by its pin", async () => {
     const { root, write } = dvcProject(chain);
     await run(root);
     const lock = read(root, "dvc.lock");
     for (const path of ["a.txt", "b.txt"]) rmSync(join(root, path));
-    expect(await run(root)).toEqual({ a: "unchanged", b: "unchanged", other: "unchanged" });
+    expect(await run(root, { allowMissing: true })).toEqual({ a: "unchanged", b: "unchanged", other: "unchanged" });
     expect(existsSync(join(root, "a.txt"))).toBe(false);
     // Now b must run, and what it reads comes out of the cache.
     write("params.yaml", "lr: 3\n");
-    expect(await run(root)).toEqual({ a: "unchanged", b: "ran", other: "unchanged" });
+    expect(await run(root, { allowMissing: true })).toEqual({ a: "unchanged", b: "ran", other: "unchanged" });
     expect(read(root, "b.txt")).toBe("1\n");
     expect(read(root, "dvc.lock")).toBe(lock.replace("lr: 0.1", "lr: 3"));
+  });
+
+  test("otherwise it has changed, as in DVC: it is put back from the cache, or made again", async () => {
+    const { root } = dvcProject(chain);
+    await run(root);
+    rmSync(join(root, "b.txt"));
+    expect(await run(root)).toMatchObject({ a: "unchanged", b: "restored" });
+    expect(read(root, "b.txt")).toBe("1\n");
+    rmSync(join(root, ".dvc/cache/files"), { recursive: true });
+    expect(await run(root, { allowMissing: true, dry: true })).toMatchObject({ a: "unchanged", b: "unchanged" });
+    // What a and b make is one object.
+    expect(await run(root)).toMatchObject({ a: "ran", b: "unchanged" });
   });
 
   test("a dry run says what would run and changes nothing", async () => {
@@ -92,7 +104,7 @@ describe("a run", () => {
     expect(read(root, "f.txt")).toBe("1\n");
   });
 
-  test("a persistent out keeps what it had", async () => {
+  test("a persistent out keeps what it had, and with allowMissing what its pin says it had", async () => {
     const { root, write } = dvcProject({
       "in.txt": "1\n",
       "dvc.yaml":
@@ -101,8 +113,14 @@ describe("a run", () => {
     await run(root);
     write("in.txt", "2\n");
     rmSync(join(root, "p.txt"));
-    expect(await run(root)).toEqual({ p: "ran" });
+    expect(await run(root, { allowMissing: true })).toEqual({ p: "ran" });
     expect(read(root, "p.txt")).toBe("1\n2\n");
+    write("in.txt", "3\n");
+    expect(await run(root)).toEqual({ p: "ran" });
+    expect(read(root, "p.txt")).toBe("1\n2\n3\n");
+    rmSync(join(root, "p.txt"));
+    expect(await run(root)).toEqual({ p: "ran" });
+    expect(read(root, "p.txt")).toBe("3\n");
   });
 
   test("a damaged or modified out is put back from what the lock names", async () => {
@@ -115,15 +133,18 @@ describe("a run", () => {
 
   test("`usable` decides whether a kept result counts, by the origin it was made with", async () => {
     const { root } = dvcProject(chain);
-    await run(root, { origin: { env: "old" } });
+    await run(root, { origin: async () => ({ env: "old" }) });
     const asked: unknown[] = [];
     const usable = (stage: string, made: unknown): boolean => {
       asked.push([stage, made]);
       return stage !== "b";
     };
-    expect(await run(root, { usable, origin: { env: "new" } })).toMatchObject({ a: "unchanged", b: "ran" });
+    expect(await run(root, { usable, origin: async () => ({ env: "new" }) })).toMatchObject({
+      a: "unchanged",
+      b: "ran",
+    });
     expect(asked).toContainEqual(["a", { env: "old" }]);
-    const again = await runPipeline(await pipelineAt(root), { origin: null });
+    const again = await runPipeline(await pipelineAt(root), { origin: async () => null });
     expect(again.stages.find((stage) => stage.name === "b")?.made).toEqual({ env: "new" });
   });
 

@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultParsing, interpolate, interpolateText, quoteWord, select } from "../../src/pipeline/interpolate.ts";
+import { placeIn } from "../../src/pipeline/place.ts";
 import type { ValueMap } from "../../src/pipeline/value.ts";
 import { parseValues } from "../../src/pipeline/values.ts";
 
-const where = { file: "dvc.yaml", line: 3, column: 5 };
+const where = placeIn(() => ({ file: "dvc.yaml", line: 3, column: 5 }));
 const values = parseValues(
   "a: {b: [1, 2.50, {c: x}], none: ~, flag: true}\nopts: {lr: 0.1, deep: {n: 3}, on: true, off: false, names: [p, 'q r'], t: \"it's\"}\n",
   "params.yaml",

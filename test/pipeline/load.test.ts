@@ -83,13 +83,30 @@ stages:
     ["stages:\n  a:\n    outs: [y]\n", /`stages.a.cmd` is missing/, 3, 5],
     ["stages:\n  a:\n    cmd: x\n    outs:\n    - y: {cach: false}\n", /unknown key `cach`/, 5, 11],
     ["stages:\n  a:\n    cmd: x\n  a:\n    cmd: y\n", /Map keys must be unique/, 4, 3],
-    ["stages:\n  a:\n    cmd: x\n    outs: [../y]\n", /outside the repository/, 2, 3],
-    ["stages:\n  a:\n    cmd: x\n    deps: [/etc/passwd]\n", /absolute path/, 2, 3],
-    ["stages:\n  a:\n    cmd: x\n    deps: ['s3://b/k']\n", /no URLs/, 2, 3],
-    ["stages:\n  a:\n    cmd: x ${y}\n", /could not find `y`/, 2, 3],
-    ["stages:\n  a:\n    foreach: ${n}\n    do: {cmd: x}\nvars: [{n: 3}]\n", /takes a list or a mapping/, 2, 3],
-    ["vars: [{n: 3}, {n: 4}]\n", /`n` from vars is defined already/, 1, 1],
-    ["vars: [none.yaml]\n", /`none.yaml`, named under `vars`, does not exist/, 1, 1],
+    ["stages:\n  a:\n    cmd: x\n    outs: [../y]\n", /outside the repository/, 4, 12],
+    ["stages:\n  a:\n    cmd: x\n    deps: [/etc/passwd]\n", /absolute path/, 4, 12],
+    ["stages:\n  a:\n    cmd: x\n    deps: ['s3://b/k']\n", /no URLs/, 4, 12],
+    ["stages:\n  a:\n    cmd: x ${y}\n", /could not find `y`/, 3, 10],
+    ["stages:\n  a:\n    cmd: x\n    outs:\n    - {'z${y}': {cache: false}}\n", /could not find `y`/, 5, 17],
+    ["stages:\n  a:\n    foreach: [1]\n    do:\n      cmd: [x, '${item.q}']\n", /could not find `item.q`/, 5, 16],
+    ["stages:\n  a:\n    cmd: x\n    deps: [y, '${n}']\nvars: [{n: 3}]\n", /`deps` takes text, not 3/, 4, 15],
+    ["stages:\n  a:\n    cmd: x\n    deps: ['']\n", /`deps` takes text/, 4, 12],
+    ["stages:\n  a:\n    cmd: x\n    outs: [1: {cache: false}]\n", /`outs` takes text, not 1/, 4, 12],
+    ["stages:\n  a:\n    cmd: x\n    outs: [.git/hooks]\n", /lies in `.git`/, 4, 12],
+    ["stages:\n  a:\n    cmd: x\n    outs: [sub/dvc.yaml]\n", /a file of DVC's own/, 4, 12],
+    ["stages:\n  a:\n    cmd: x\n    params: [{f.yaml: x}]\n", /takes a list of keys/, 4, 23],
+    ["stages:\n  a@b: {cmd: x}\n", /cannot be called `a@b`/, 2, 3],
+    ["stages:\n  1: {cmd: x}\n", /cannot be called `1`, which is no text/, 2, 3],
+    ["stages:\n  a: {matrix: {b: ['x@y']}, cmd: x}\n", /item whose name is `x@y`/, 2, 15],
+    ["stages:\n  a: {matrix: {1: [y]}, cmd: x}\n", /`1` in `matrix` is no text/, 2, 15],
+    ["stages:\n  a: {cmd: !run x}\n", /`!run` is no tag/, 2, 17],
+    ["vars: [{'${a}': 1}]\n", /nothing is interpolated here/, 1, 17],
+    ["artifacts: {1: {path: a}}\n", /`1` is no text/, 1, 13],
+    ["plots: [{}]\n", /the name of a plot/, 1, 9],
+    ["datasets: [{name: '${no}'}]\n", /could not find `no`/, 1, 19],
+    ["stages:\n  a:\n    foreach: ${n}\n    do: {cmd: x}\nvars: [{n: 3}]\n", /takes a list or a mapping/, 3, 14],
+    ["vars: [{n: 3}, {n: 4}]\n", /`n` from vars is defined already/, 1, 16],
+    ["vars: [none.yaml]\n", /`none.yaml`, named under `vars`, does not exist/, 1, 8],
   ])("%j is refused with its place", async (text, message, line, column) => {
     await expect(load({ "dvc.yaml": text })).rejects.toMatchObject({
       name: "UserError",
@@ -108,6 +125,21 @@ stages:
     await expect(load({ "dvc.yaml": `vars:\n- ${bomb.replaceAll("\n", "\n  ")}\n` })).rejects.toMatchObject({
       name: "UserError",
     });
+  });
+
+  test("a boolean from a variable names its stage as Python spells it, and one of the file's own as YAML does", async () => {
+    const pipeline = await load({
+      "dvc.yaml":
+        "vars: [{on: [true, false]}]\nstages:\n  f:\n    foreach: ${on}\n    do: {cmd: 'f ${item}'}\n  g:\n    foreach: [true, '${on[1]}']\n    do: {cmd: 'g ${item}'}\n  m:\n    matrix: {a: ['${on[0]}', false]}\n    cmd: m ${key} ${item.a}\n",
+    });
+    expect([...pipeline.stages.values()].map((stage) => [stage.name, stage.cmd])).toEqual([
+      ["f@True", "f true"],
+      ["f@False", "f false"],
+      ["g@true", "g true"],
+      ["g@False", "g false"],
+      ["m@True", "m True true"],
+      ["m@false", "m false false"],
+    ]);
   });
 
   test("foreach over mappings has keys, and matrix names composite values by place", async () => {

@@ -19,8 +19,13 @@ const actions = {
     ],
   },
   "download-artifact": {
-    inputs: ["name", "path"],
-    run: ['mkdir -p "$LOCAL" && cp -R "$STAND_IN_ARTIFACTS/$NAME/." "$LOCAL/"'],
+    inputs: ["name", "path", "pattern", "merge-multiple"],
+    // By a pattern none is no error, as in the real one.
+    run: [
+      'mkdir -p "$LOCAL"',
+      'if test -z "$PATTERN"; then cp -R "$STAND_IN_ARTIFACTS/$NAME/." "$LOCAL/"; fi',
+      'find "$STAND_IN_ARTIFACTS" -mindepth 1 -maxdepth 1 -name "$PATTERN" | while read -r one; do cp -R "$one/." "$LOCAL/"; done',
+    ],
   },
 } as const;
 
@@ -46,7 +51,7 @@ function actionFile(name: string, inputs: readonly string[], run: readonly strin
     "  using: composite",
     "  steps:",
     "    - shell: bash",
-    `      env: { NAME: "\${{ inputs.name }}", LOCAL: "\${{ inputs.path }}" }`,
+    `      env: { NAME: "\${{ inputs.name }}", LOCAL: "\${{ inputs.path }}", PATTERN: "\${{ inputs.pattern }}" }`,
     "      run: |",
     ...run.map((line) => `        ${line}`),
     "",

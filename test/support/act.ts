@@ -19,6 +19,8 @@ export interface ActRun {
   readonly runId: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** More actions by `owner/name@ref`, and the folders that stand in for them. */
+  readonly actions?: Readonly<Record<string, string>>;
 }
 
 export interface ActResult {
@@ -63,11 +65,15 @@ export function actRunner(apiUrl: string, token = "test-token-0123456789"): (run
     const args = [
       run.event,
       ...["--json", "--eventpath", payload, "--workflows", run.workflow, "--remote-name", "github"],
-      ...["--platform", "ubuntu-latest=-self-hosted", "--pull=false", "--action-offline-mode", "--no-cache-server"],
+      ...["--platform", "ubuntu-latest=-self-hosted", "--platform", "gpu=-self-hosted"],
+      ...["--pull=false", "--action-offline-mode", "--no-cache-server"],
       ...["--secret", `GITHUB_TOKEN=${token}`, "--actor", "ann"],
       ...Object.entries(run.secrets ?? {}).flatMap(([name, value]) => ["--secret", `${name}=${value}`]),
       ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
-      ...Object.entries(repositories).flatMap(([name, dir]) => ["--local-repository", `${name}=${dir}`]),
+      ...Object.entries({ ...repositories, ...run.actions }).flatMap(([name, dir]) => [
+        "--local-repository",
+        `${name}=${dir}`,
+      ]),
     ];
     return start(args, run.checkout, home);
   };
@@ -75,7 +81,8 @@ export function actRunner(apiUrl: string, token = "test-token-0123456789"): (run
 
 /** What GitHub would fetch of this repository: the actions and dist/, without everything that is not committed. */
 function publishedTree(dir: string): string {
-  for (const part of ["action.yml", "actions", "dist", ".github/workflows/modelgate.yml"]) {
+  const workflows = ["modelgate", "matrix", "stage-jobs"].map((name) => `.github/workflows/${name}.yml`);
+  for (const part of ["action.yml", "actions", "dist", ...workflows]) {
     cpSync(join(project, part), join(dir, part), { recursive: true });
   }
   return dir;

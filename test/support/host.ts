@@ -15,6 +15,7 @@ export function testHost(overrides: Partial<Host> = {}): Host & { lines: string[
     log: {
       colour: false,
       width: 100,
+      folds: false,
       info: say("info"),
       notice: say("notice"),
       warning: say("warning"),

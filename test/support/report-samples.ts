@@ -8,7 +8,7 @@ import { digestOf } from "../../src/lib/hashing.ts";
 import { type ModelReport, ReportBundle } from "../../src/report/bundle.ts";
 import { recordId } from "../../src/tracking/identity.ts";
 import { readMetricsFile } from "../../src/tracking/metrics.ts";
-import type { Metric, RunRecord } from "../../src/tracking/record.ts";
+import type { Component, Metric, RunRecord } from "../../src/tracking/record.ts";
 import { digitsRuns } from "./report-digits.ts";
 
 const policyFile = readFileSync(new URL("../../examples/digits/modelgate.yaml", import.meta.url), "utf8");
@@ -281,6 +281,15 @@ export function samples(): Record<string, ReportBundle> {
       candidate: withMetrics({ ...base, source: good.source }, { accuracy: 0.957 }),
       changedFiles: [],
     }),
+    "environment-changed": one({
+      baseline: withPackages(base, "3.12.4", ["numpy 1.26.4", "six 1.16.0", "torch 2.4.1"]),
+      candidate: withPackages({ ...base, source: good.source, metrics: good.metrics }, "3.13.0", [
+        "numpy 2.1.0",
+        "six 1.16.0",
+        ...Array.from({ length: 30 }, (_, index) => `part${index + 10} 1.0`),
+      ]),
+      changedFiles: [],
+    }),
     "no-policy": one({ policyExists: false, policy: "model: { name: digits }\n" }),
     behind: one({ found: { distance: 3, found_by: "lock" } }),
     "from-file": one({ found: { commit: "", found_by: "file", run_id: null } }, {}),
@@ -298,6 +307,16 @@ export function samples(): Record<string, ReportBundle> {
     }),
     "ten-thousand": one({ ...many }),
   };
+}
+
+/** The same record, made by a Python with these packages (`name version`) on a machine with a GPU. */
+function withPackages(record: RunRecord, python: string, packages: readonly string[]): RunRecord {
+  const components = packages.map((text): Component => {
+    const [name = "", version = ""] = text.split(" ");
+    return { type: "library", name, version, purl: `pkg:pypi/${name}@${version}` };
+  });
+  const gpus = [{ name: "NVIDIA L4", driver: "550.54.15", memory_bytes: 24 * 2 ** 30 }];
+  return { ...record, environment: { ...record.environment, runtimes: { python }, gpus, components } };
 }
 
 /** The example's policy with one gate's words replaced. */

@@ -54,6 +54,24 @@ export function keysContract(place: NewPlace, traits: Traits): void {
     expect((await failure(listed(storage, ""))).name).toBe("UserError");
   });
 
+  test.runIf(traits.removes)("removes what is there, and has nothing to say of what is not", async () => {
+    const { storage, put } = await place();
+    await put("a/one two", Buffer.from("1"));
+    await put("a/b/c", Buffer.from("2"));
+    await storage.remove?.("a/one two");
+    await storage.remove?.("a/one two");
+    await storage.remove?.("never/there");
+    expect(await storage.exists("a/one two")).toBe(false);
+    expect(await whole(storage, "a/one two")).toBeUndefined();
+    expect(await storage.exists("a/b/c")).toBe(true);
+    await storage.at("a/").remove?.("b/c");
+    if (traits.lists) expect(await listed(storage, "")).toEqual([]);
+  });
+
+  test.runIf(!traits.removes)("has no request that removes", async () => {
+    expect((await place()).storage.remove).toBeUndefined();
+  });
+
   test("is the same below a prefix", async () => {
     const { storage, put } = await place();
     await put("a/b c/d", Buffer.from("below"));

@@ -29,6 +29,7 @@ export interface FarSide extends Address {
 export interface Traits {
   readonly writes: boolean;
   readonly lists: boolean;
+  readonly removes: boolean;
   readonly ranges: boolean;
   /** `read` tells an etag and honours one. */
   readonly etags: boolean;

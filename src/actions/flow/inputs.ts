@@ -1,10 +1,11 @@
-import { cacheInputs, commonInputs, dataInputs, tokenInput } from "../common.ts";
+import { cacheInputs, commonInputs, dataInputs, limitInput, tokenInput } from "../common.ts";
 
 export const inputs = {
   ...commonInputs,
   ...dataInputs,
   ...cacheInputs,
   ...tokenInput,
+  ...limitInput,
   comment: {
     type: "choice",
     description: "When to write the pull request's comment; by default as modelgate.yaml says.",

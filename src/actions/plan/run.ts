@@ -1,7 +1,11 @@
-import { openBench } from "../../flow/bench.ts";
+import { type Bench, openBench } from "../../flow/bench.ts";
 import { writeHandover } from "../../flow/handover.ts";
-import { levelsOf } from "../../flow/levels.ts";
+import { type JobMatrix, jobMatrices } from "../../flow/matrix.ts";
 import { planModels } from "../../flow/plan.ts";
+import { hostedWarning } from "../../flow/time-limit.ts";
+import { isForOneJob, stagesToRun, staleStages } from "../../flow/to-run.ts";
+import { plansToMeasure } from "../../flow/wanted.ts";
+import { UserError } from "../../lib/errors.ts";
 import type { Host } from "../../lib/host.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
 import type { inputs } from "./inputs.ts";
@@ -10,16 +14,16 @@ import type { inputs } from "./inputs.ts";
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
   const bench = await openBench(host, given);
   const plans = await planModels(bench);
-  const pipeline = await bench.pipeline();
-  const stale = [
-    ...new Set(
-      plans.flatMap((plan) => plan.stages.filter((stage) => stage.status === "stale").map((stage) => stage.name)),
-    ),
-  ];
-  const levels = levelsOf(pipeline, stale);
+  const wanted = given["skip-known"] ? await plansToMeasure(bench) : plans;
+  const stale = given["skip-known"] ? await stagesToRun(bench, wanted) : staleStages(wanted);
+  const levels = await jobLevels(bench, stale, given["skip-known"]);
   const pull = plans.flatMap((plan) =>
     plan.pins.map((pin) => ({ path: pin.path, digest: pin.digest, bytes: pin.bytes ?? 0 })),
   );
+  for (const address of stale) {
+    const warning = hostedWarning(address, bench.settings(address));
+    if (warning !== undefined) host.log.warning(warning);
+  }
   const outputs = {
     models: plans.map((plan) => ({
       name: plan.model.name,
@@ -28,13 +32,25 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
       stages: plan.stages.map(({ name, status, reasons }) => ({ name, status, reasons })),
     })),
     touched: plans.filter((plan) => plan.touched).map((plan) => plan.model.name),
-    stale,
+    stale: [...stale],
     levels,
-    matrix: { include: stale.map((stage) => ({ stage, level: levels.findIndex((level) => level.includes(stage)) })) },
+    matrix: { include: levels.flatMap(({ include }, level) => include.map((job) => ({ ...job, level }))) },
+    one_job: stale.size > 0 && (await isForOneJob(bench)),
     pull,
   };
   await writeHandover(bench.root, "plan.json", `${JSON.stringify(outputs, null, 2)}\n`);
   return { outputs, text: textOf(plans) };
+}
+
+/** Who asks for the stages alone, as a workflow of one job does, is told what finds no place in levels, and not refused. */
+async function jobLevels(bench: Bench, stale: ReadonlySet<string>, isMatrix: boolean): Promise<JobMatrix[]> {
+  try {
+    return jobMatrices(await bench.pipeline(), stale, bench.config.stages);
+  } catch (error) {
+    if (isMatrix || !(error instanceof UserError)) throw error;
+    bench.host.log.warning(`no levels are told: ${error.message}`);
+    return [];
+  }
 }
 
 function textOf(plans: Awaited<ReturnType<typeof planModels>>): string {

@@ -11,7 +11,7 @@ import type { inputs } from "./inputs.ts";
 
 /** Brings pinned data into the workspace: cache first, then the remote, every byte verified. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
-  const bench = await openBench(host, given);
+  const bench = await openBench(host, given, { workspace: true });
   const all = (await allPins(bench)).filter((pin) => pin.cache);
   const pipeline = given.for.length > 0 ? await bench.pipeline() : undefined;
   const { pins, part } = choosePins(all, { targets: given.targets, stages: given.for, from: bench.from, pipeline });

@@ -11,7 +11,7 @@ import type { inputs } from "./inputs.ts";
 
 /** Sends what Git pins from the cache to the remote; on a pull request, below its own prefix. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
-  const bench = await openBench(host, given);
+  const bench = await openBench(host, given, { workspace: true });
   const all = (await allPins(bench)).filter((pin) => pin.cache && pin.push);
   const data = await bench.data();
   const { pins: chosen, part } = choosePins(all, { targets: given.targets, from: bench.from });

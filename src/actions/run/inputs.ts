@@ -1,15 +1,17 @@
-import { cacheInputs, commonInputs, dataInputs, tokenInput } from "../common.ts";
+import { cacheInputs, commonInputs, dataInputs, limitInput, tokenInput } from "../common.ts";
 
 export const inputs = {
   targets: {
     type: "list",
-    description: "Stages, by DVC's addresses; when empty, those that the models need and the event made stale.",
+    description:
+      "Stages, by DVC's addresses, dvc.yaml or `.dvc` files, folders or outs. When empty: on a command line the dvc.yaml of the folder one stands in, in a job what the models need and the event made stale.",
     positional: true,
   },
   ...commonInputs,
   ...dataInputs,
   ...cacheInputs,
   ...tokenInput,
+  ...limitInput,
   pull: { type: "flag", description: "Fetch what a stage needs and is not here, and nothing else.", default: "true" },
   push: {
     type: "flag",
@@ -30,6 +32,12 @@ export const inputs = {
     description: "Only the named stages, and not what they depend on.",
     default: "false",
   },
+  "from-run-cache": {
+    type: "flag",
+    description:
+      "One job of many: run the named stages alone, take what the stages before them made from the run cache and from what earlier jobs handed on, and hand the results on to `collect`.",
+    default: "false",
+  },
   downstream: {
     type: "flag",
     description: "The named stages and what depends on them, and not what they depend on.",
@@ -40,10 +48,18 @@ export const inputs = {
     description: "Run what comes after a stage that ran, changed or not.",
     default: "false",
   },
+  pipeline: { type: "flag", description: "The whole pipelines that the targets are part of.", default: "false" },
+  "all-pipelines": { type: "flag", description: "Every stage of the repository.", default: "false" },
+  recursive: {
+    type: "flag",
+    description: "A target that is a folder means all stages below it.",
+    default: "false",
+  },
   glob: { type: "flag", description: "Targets are globs over stage names.", default: "false" },
   "allow-missing": {
     type: "flag",
-    description: "What is pinned and not here counts as it is pinned; it is not fetched to find out.",
+    description:
+      "What is pinned and not here counts as it is pinned; it is not fetched to find out. In a job it is always so.",
     default: "false",
   },
   "run-cache": {
@@ -62,4 +78,5 @@ export const outputs = {
   stages: "JSON list: name, status (ran, restored, unchanged, failed, skipped) and seconds of each stage.",
   lock_changed: "true where a dvc.lock was written.",
   lock_files: "JSON list of the lock files that were written.",
+  time_limit_reached: "true where `time-limit` ended the run: the next one goes on from what it left.",
 } as const;

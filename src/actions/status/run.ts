@@ -4,6 +4,7 @@ import { type Bench, openBench } from "../../flow/bench.ts";
 import { addressOf, allPins } from "../../flow/needed.ts";
 import { pinsNamed } from "../../flow/targets.ts";
 import type { Host } from "../../lib/host.ts";
+import { namedFrom } from "../../pipeline/nodes.ts";
 import { pipelineStatus, type StageStatus } from "../../pipeline/status.ts";
 import { count } from "../../report/number.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
@@ -11,10 +12,11 @@ import type { inputs } from "./inputs.ts";
 
 /** Whether the pipeline is current and the remote complete, from lock files and existence checks; nothing is pulled. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
-  const bench = await openBench(host, given);
+  const bench = await openBench(host, given, { workspace: true });
   const data = await bench.data();
   const context = { host, root: bench.root, data, pipeline: await bench.pipeline() };
-  const stages = await pipelineStatus(context, given.targets.length === 0 ? undefined : [...given.targets]);
+  const stages = await pipelineStatus(context, given.targets, { from: bench.from, data: true });
+  const shown = namedFrom(context.pipeline, bench.from, stages);
   const stale = stages.filter((stage) => stage.status === "stale");
   const pins = await pinsOf(bench, given.targets, stages);
   const unknown = pins.filter((pin) => pin.unsupported !== undefined);
@@ -23,7 +25,7 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   const asked = pins.filter((pin) => pin.unsupported === undefined && (pin.source === "lfs" ? lfs : remote));
   const missing = asked.length === 0 ? [] : await missingPins(data, asked);
   const lines = [
-    ...stages.map(({ status, name, reasons }) =>
+    ...shown.map(({ status, name, reasons }) =>
       `${status.padEnd(8)} ${name}${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`.trimEnd(),
     ),
     ...missing.map((pin) => `missing  ${pin.path} (not in the remote: modelgate push)`),
@@ -41,7 +43,7 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
     ...(given.check && !current ? { failed: faults.join(", ") } : {}),
     outputs: {
       current,
-      stages: stages.map(({ name, status, reasons }) => ({ name, status, reasons })),
+      stages: shown.map(({ name, status, reasons }) => ({ name, status, reasons })),
       missing_remote: missing.map((pin) => pin.path),
     },
     text: lines.join("\n"),

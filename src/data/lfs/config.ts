@@ -1,7 +1,8 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { isSystemError, UserError } from "../../lib/errors.ts";
-import { git, tryGit } from "../../lib/git.ts";
+import { type GitOptions, git, gitLine, tryGit } from "../../lib/git.ts";
+import { findGit } from "../../lib/git-folder.ts";
 import type { Host } from "../../lib/host.ts";
 import type { Operation } from "../../storage/lfs-batch.ts";
 import { endpointOf, endpointOfRemote, type LfsEndpoint } from "../../storage/lfs-endpoint.ts";
@@ -108,8 +109,8 @@ async function remoteName(host: Host, root: string, config: LfsConfig): Promise<
 
 /** Git's own folders. */
 interface GitFolders {
-  /** Where Git LFS keeps its objects for all worktrees of the repository; `objects` lies below it. */
-  readonly lfs: string;
+  /** Where Git LFS keeps its objects for all worktrees of the repository; `objects` lies below it. Asked when it is needed. */
+  lfs(): string;
   /** Git's folder of this worktree. */
   readonly own: string;
 }
@@ -117,11 +118,22 @@ interface GitFolders {
 /** Where Git keeps what is not in the workspace; undefined outside of a repository. */
 export async function gitFolders(host: Host, root: string): Promise<GitFolders | undefined> {
   const at = { cwd: root, env: host.env };
-  const [common, storage] = await Promise.all([
-    tryGit(["rev-parse", "--path-format=absolute", "--git-common-dir", "--git-dir"], at),
-    tryGit(["config", "--type=path", "--get", "lfs.storage"], at),
-  ]);
-  if (common.code !== 0) return undefined;
-  const [shared = "", own = ""] = common.stdout.split(/\r?\n/);
-  return { lfs: resolve(shared, storage.code === 0 ? storage.stdout.trim() || "lfs" : "lfs"), own };
+  const found = findGit(root, host.env);
+  const folders = found === undefined ? await askFolders(at) : { own: found.dir, shared: found.dir };
+  if (folders === undefined) return undefined;
+  let lfs: string | undefined;
+  return {
+    own: folders.own,
+    lfs() {
+      lfs ??= resolve(folders.shared, gitLine(["config", "--type=path", "--get", "lfs.storage"], at) || "lfs");
+      return lfs;
+    },
+  };
+}
+
+async function askFolders(at: GitOptions): Promise<{ own: string; shared: string } | undefined> {
+  const said = await tryGit(["rev-parse", "--path-format=absolute", "--git-common-dir", "--git-dir"], at);
+  if (said.code !== 0) return undefined;
+  const [shared = "", own = ""] = said.stdout.split(/\r?\n/);
+  return { own, shared };
 }

@@ -57,7 +57,7 @@ async function refuseWrite(): Promise<never> {
 /** Where another repository on this disk keeps its objects, by its own settings. */
 async function foreignObjects(host: Host, path: string): Promise<string> {
   const folders = await gitFolders(host, path);
-  return join(folders?.lfs ?? join(path, "lfs"), "objects");
+  return join(folders?.lfs() ?? join(path, "lfs"), "objects");
 }
 
 /** Says so when the candidate names another server than the base: its words are not followed. */

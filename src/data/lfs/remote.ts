@@ -7,7 +7,7 @@ import { parallel } from "../fetch.ts";
 import { fileDigest, lstatIfThere } from "../file-state.ts";
 import { type Pin, whereOf } from "../pin.ts";
 import type { Place } from "../places.ts";
-import { findLfsPins } from "../sources/lfs.ts";
+import { lfsPinsOf } from "./pins.ts";
 
 /** Uploads at once, as many as Git LFS makes. */
 const uploads = 8;
@@ -115,15 +115,6 @@ async function needServer(ctx: DataContext): Promise<LfsStorage> {
   throw new UserError("there are Git LFS objects, and nothing says which server keeps them", {
     fix: "Name it: git config lfs.url URL, or add the Git remote.",
   });
-}
-
-const pinsOf = new WeakMap<DataContext, Promise<readonly Pin[]>>();
-
-/** Git LFS's pins, read once for a context. */
-export function lfsPinsOf(ctx: DataContext): Promise<readonly Pin[]> {
-  const known = pinsOf.get(ctx) ?? findLfsPins(ctx.host, ctx.root);
-  pinsOf.set(ctx, known);
-  return known;
 }
 
 const sizes = new WeakMap<readonly Pin[], ReadonlyMap<string, number>>();

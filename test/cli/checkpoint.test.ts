@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { filesBelow } from "../support/pipeline-project.ts";
+import { modelgate } from "../support/processes.ts";
+import { gitEnv, openRepo, type TestRepo, tempDir } from "../support/repo.ts";
+
+/** Six steps, each kept before the next; it waits after the third until somebody lets it go on. */
+const train = `
+state=
+[ -e ckpt/state ] && state=$(cat ckpt/state)
+echo $$ > pid
+echo "begins with '$state'" >> begun.log
+while [ \${#state} -lt 6 ]; do
+  state=$state$(( \${#state} + 1 ))
+  mkdir -p ckpt
+  echo $state > ckpt/next && mv ckpt/next ckpt/state
+  if [ $state = 123 ]; then echo waits; while [ ! -e go ]; do sleep 0.02; done; fi
+done
+echo "model $state of $(cat data.txt)" > model.txt
+`;
+
+function project(every: string): { repo: TestRepo; remote: string } {
+  const remote = tempDir();
+  const root = tempDir();
+  openRepo(root).git("init", "-q", "-b", "main");
+  const repo = openRepo(root);
+  const files = {
+    "modelgate.yaml": `model: { name: tiny, path: model.txt }\nstages:\n  train: { checkpoint: ckpt, checkpoint-every: ${every} }\n`,
+    "dvc.yaml": "stages:\n  train:\n    cmd: sh train.sh\n    deps: [data.txt, train.sh]\n    outs: [model.txt]\n",
+    "data.txt": "data\n",
+    "train.sh": train,
+    ".gitignore": "/model.txt\n/go\n/pid\n/begun.log\n/ckpt\n",
+    ".dvc/config": `[core]\n    remote = main\n['remote "main"']\n    url = ${remote}\n`,
+    ".dvc/.gitignore": "/config.local\n/tmp\n/cache\n",
+  };
+  for (const [path, text] of Object.entries(files)) repo.write(path, text);
+  repo.commit("first");
+  return { repo, remote };
+}
+
+/** Another machine: the committed files, and a training that need not wait. */
+function elsewhere(repo: TestRepo): string {
+  const root = join(tempDir(), "clone");
+  repo.git("clone", "-q", repo.root, root);
+  writeFileSync(join(root, "go"), "");
+  return root;
+}
+
+/** Starts a run and resolves once it has said the words. */
+async function runUntil(root: string, words: RegExp): Promise<{ child: ChildProcess; ended: Promise<string> }> {
+  const cli = fileURLToPath(new URL("../support/cli-main.ts", import.meta.url));
+  const child = spawn(process.execPath, [cli, "run"], { cwd: root, env: { ...gitEnv(), NO_COLOR: "1" } });
+  // Also where the words never come: the run, and what it has started.
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+    writeFileSync(join(root, "go"), "");
+  });
+  let said = "";
+  const ended = new Promise<string>((resolve) => child.once("exit", (code) => resolve(`${code} ${said}`)));
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      if (words.test(said)) resolve();
+    });
+    child.once("exit", () => reject(new Error(said)));
+  });
+  return { child, ended };
+}
+
+const keptOn = (remote: string): string[] =>
+  Object.keys(filesBelow(remote)).filter((path) => path.startsWith("modelgate/checkpoints/"));
+
+describe.skipIf(process.platform === "win32")("a training that is ended", () => {
+  test("by SIGTERM keeps its checkpoint, and another machine goes on from there to the same result", async () => {
+    // Only the signal makes it be kept.
+    const { repo, remote } = project("10h");
+    const whole = elsewhere(repo);
+    expect((await modelgate(whole, "run", "--no-push")).code).toBe(0);
+
+    const { child, ended } = await runUntil(repo.root, /^waits$/m);
+    child.kill("SIGTERM");
+    const said = await ended;
+    expect(said).toMatch(/^2 /);
+    expect(said).toMatch(/the run (of tiny )?was cancelled/);
+    expect(said).toMatch(/The checkpoint of 20\S+Z is kept on .*goes on from there/);
+    // Its listing, its one file, and the document that names them.
+    expect(keptOn(remote)).toHaveLength(3);
+
+    const other = elsewhere(repo);
+    const again = await modelgate(other, "run", "--json");
+    expect(again.stderr).toMatch(/train: goes on from its checkpoint of 20/);
+    expect(JSON.parse(again.stdout)).toMatchObject({ stages: [{ name: "train", status: "ran" }] });
+    expect(readFileSync(join(other, "begun.log"), "utf8")).toBe("begins with '123'\n");
+    expect(readFileSync(join(other, "dvc.lock"), "utf8")).toBe(readFileSync(join(whole, "dvc.lock"), "utf8"));
+    expect(readFileSync(join(other, "model.txt"), "utf8")).toBe("model 123456 of data\n");
+    expect(keptOn(remote)).toEqual([]);
+    expect(existsSync(join(other, "ckpt"))).toBe(false);
+    expect(openRepo(other).git("status", "--porcelain")).toBe("?? dvc.lock");
+  });
+
+  test("by SIGKILL lost no more than what came after its last periodic checkpoint", async () => {
+    const { repo, remote } = project("0.05s");
+    const { child, ended } = await runUntil(repo.root, /its checkpoint is kept/);
+    child.kill("SIGKILL");
+    await ended;
+    // Its command was in a group of its own, and lives on as on a machine whose power did not fail.
+    process.kill(Number(readFileSync(join(repo.root, "pid"), "utf8")), "SIGKILL");
+    expect(keptOn(remote)).toHaveLength(3);
+
+    const other = elsewhere(repo);
+    expect((await modelgate(other, "run")).code).toBe(0);
+    expect(readFileSync(join(other, "begun.log"), "utf8")).toBe("begins with '123'\n");
+    expect(readFileSync(join(other, "model.txt"), "utf8")).toBe("model 123456 of data\n");
+    expect(keptOn(remote)).toEqual([]);
+  });
+});
