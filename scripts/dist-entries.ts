@@ -1,10 +1,11 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readActions } from "./action-files.ts";
 
-/** The verbs that dist/ has an entry for: one for each folder under actions/, and the flagship. */
+/** The verbs that dist/ has an entry for: the actions that are JavaScript, not those made of other steps. */
 export function verbs(root: string): string[] {
-  const folders = readdirSync(join(root, "actions"), { withFileTypes: true });
-  return [...folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name), "flow"].sort();
+  return readActions(root)
+    .filter(({ runs }) => runs.main !== undefined)
+    .map(({ verb }) => verb)
+    .sort();
 }
 
 /** The stub that an action's `main` names: all the code is in the one bundle beside it. */

@@ -6,6 +6,8 @@ export interface InputSpec {
   readonly type: "text" | "flag" | "list" | "number" | "choice";
   readonly description: string;
   readonly default?: string;
+  /** On a command line, where it is another one. */
+  readonly cliDefault?: string;
   readonly choices?: readonly string[];
   /** Command line: may be given without its name, in this order; a list takes all that remain. */
   readonly positional?: boolean;

@@ -37,9 +37,10 @@ export function verbHelp(name: string, summary: string, specs: InputSpecs): stri
   const rows: [string, string][] = options.map(([input, spec]) => {
     const value =
       spec.type === "flag" ? "" : spec.choices !== undefined ? ` ${spec.choices.join("|")}` : ` ${input.toUpperCase()}`;
-    const flag = spec.type === "flag" && spec.default === "true" ? `--no-${input}` : `--${input}${value}`;
+    const standard = spec.cliDefault ?? spec.default;
+    const flag = spec.type === "flag" && standard === "true" ? `--no-${input}` : `--${input}${value}`;
     const preset =
-      spec.default === undefined || spec.default === "" || spec.type === "flag" ? "" : ` (default: ${spec.default})`;
+      standard === undefined || standard === "" || spec.type === "flag" ? "" : ` (default: ${standard})`;
     const text = flag.startsWith("--no-") ? `Do not: ${spec.description}` : spec.description;
     return [flag, `${text}${preset}`];
   });

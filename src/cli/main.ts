@@ -50,7 +50,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
     print(verbHelp(name, verb.summary, verb.inputs));
     return ExitCode.done;
   }
-  const inputs = readInputs(verb.inputs, (input) => values.get(input));
+  const inputs = readInputs(verb.inputs, (input) => values.get(input) ?? verb.inputs[input]?.cliDefault);
   const { host, close } = terminalHost({ quiet: globals.has("quiet"), verbose: globals.has("verbose") });
   try {
     const result = await (await verb.load())(inputs, host);

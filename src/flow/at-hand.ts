@@ -40,10 +40,14 @@ export async function openAtHand(
     lfs: { helpers: true },
   });
   const bench = once(whole);
-  const wide = withRemotes(data, async () => (await bench()).data());
+  let config: Config | undefined;
+  // Where nothing names a remote there is none that the whole bench would know of.
+  const isNamed = (): boolean =>
+    inputs.remote !== undefined || config?.remote !== undefined || data.config.remotes.size > 0;
+  const wide = withRemotes(data, async () => (isNamed() ? (await bench()).data() : data));
   // Asked for now, so that Git answers while the pipeline is read; whoever needs the answer sees what went wrong.
   lfsPinsOf(wide).catch(() => {});
-  const config = await configAtHand(host, root, inputs, await files);
+  config = await configAtHand(host, root, inputs, await files);
   if (config === undefined) return undefined;
   return {
     host,

@@ -1,12 +1,10 @@
-import { pullPins } from "../data/transfer.ts";
 import type { StageRun } from "../pipeline/execute.ts";
-import { isLacking, takeKept } from "../pipeline/take-kept.ts";
+import { takeKept } from "../pipeline/take-kept.ts";
 import { selectStages } from "../pipeline/targets.ts";
 import { captureEnvironment } from "../tracking/environment.ts";
 import type { Environment } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
-import { commandsOf, type Measured, whyNotTrain } from "./measure.ts";
-import { neededPins } from "./needed.ts";
+import { commandsOf, type Measured, measuredAs, pullForRecord, whyNotTrain } from "./measure.ts";
 import type { ModelPlan } from "./plan.ts";
 import { runCacheOf } from "./run-stages.ts";
 import { readStageResults, type StageResult } from "./stage-results.ts";
@@ -37,23 +35,10 @@ export async function collectResults(bench: Bench, plan: ModelPlan): Promise<Mea
     handed,
     write: true,
   });
-  // After a failed stage its lock still names what an earlier run made: that is not fetched as this one's.
-  if (!stages.some(isLacking)) {
-    const pins = await neededPins(bench, plan);
-    if (pins.length > 0) await pullPins(data, pins);
-  }
-  const note = rule.note();
-  return {
-    model: model.name,
-    commit: bench.forge.commit,
-    stages,
-    lockChanged,
-    started: [...handed.values()].map((one) => one.started).sort()[0] ?? now,
-    finished: host.now().toISOString(),
-    environment: environmentOf(stages, handed, model.artifact) ?? here,
-    ...(note === undefined ? {} : { environmentNote: note }),
-    ...(reason === undefined ? {} : { notTrained: reason }),
-  };
+  await pullForRecord(bench, plan, stages);
+  const started = [...handed.values()].map((one) => one.started).sort()[0] ?? now;
+  const environment = environmentOf(stages, handed, model.artifact) ?? here;
+  return measuredAs(bench, plan, { stages, lockChanged, started, environment }, { note: rule.note(), reason });
 }
 
 /** The environment of the job that made the model; else of the last one that ran a stage. */

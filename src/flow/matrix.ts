@@ -1,4 +1,5 @@
 import { type StageRules, stageSettings } from "../config/stage-settings.ts";
+import { UserError } from "../lib/errors.ts";
 import { hashOf } from "../lib/hashing.ts";
 import type { Pipeline } from "../pipeline/pipeline.ts";
 import { levelsOf } from "./levels.ts";
@@ -25,6 +26,8 @@ const usualMinutes = 360;
 /** For what stands around a stage's own time: checkout, set-up, data in and out. */
 const aroundMinutes = 30;
 const usualLabels = ["ubuntu-latest"];
+/** A job's outputs may have 1 MB in UTF-16; something is left for the others. */
+const longestOutput = 400_000;
 
 /** The stages that have to run as job matrices, level by level; labels and times as `rules` (the base side's) say. */
 export function jobMatrices(
@@ -38,7 +41,7 @@ export function jobMatrices(
     upstream: pipeline.upstream,
     together: (one, next) => JSON.stringify(labels(one)) === JSON.stringify(labels(next)),
   });
-  return levels.map((jobs) => ({
+  const matrices = levels.map((jobs) => ({
     include: jobs.map((names) => ({
       stage: nameOf(names),
       targets: names.join("\n"),
@@ -47,6 +50,12 @@ export function jobMatrices(
       "timeout-minutes": minutesOf(names, rules),
     })),
   }));
+  const characters = JSON.stringify(matrices).length;
+  if (characters <= longestOutput) return matrices;
+  throw new UserError(
+    `the jobs of ${stale.size} stages take ${characters} characters, and GitHub passes no more than ${longestOutput} on from one job to others`,
+    { fix: "Give the stages shorter names, or run them on one machine (.github/workflows/modelgate.yml)." },
+  );
 }
 
 /** Chains may be of any length, names of jobs may not. */

@@ -47,7 +47,6 @@ async function measureHere(bench: Bench, plan: ModelPlan, options: RunChoices): 
   const started = host.now().toISOString();
   const environment = await captureEnvironment(host, bench.root, model.environment, await commandsOf(bench, plan));
   const reason = whyNotTrain(bench, plan);
-  const data = await bench.data();
   const origin: Origin = { environment, run_url: bench.forge.run?.url ?? "" };
   let stages: readonly StageRun[] = [];
   let lockChanged: readonly string[] = [];
@@ -68,20 +67,29 @@ async function measureHere(bench: Bench, plan: ModelPlan, options: RunChoices): 
     stages = result.stages;
     lockChanged = result.lockChanged;
   }
-  // After a failed stage its lock still names what an earlier run made: that is not fetched as this one's.
-  if (options.pull === true && stages.every((stage) => stage.status !== "failed")) {
-    const pins = await neededPins(bench, plan);
-    if (pins.length > 0) await pullPins(data, pins);
-  }
-  const note = rule.note();
+  if (options.pull === true) await pullForRecord(bench, plan, stages);
+  return measuredAs(bench, plan, { stages, lockChanged, started, environment }, { note: rule.note(), reason });
+}
+
+/** Fetches what the record is made from. After a failed stage its lock still names what an earlier run made: then nothing. */
+export async function pullForRecord(bench: Bench, plan: ModelPlan, stages: readonly StageRun[]): Promise<void> {
+  if (stages.some((stage) => stage.status === "failed")) return;
+  const pins = await neededPins(bench, plan);
+  if (pins.length > 0) await pullPins(await bench.data(), pins);
+}
+
+/** A run that has just come to its end; `reason` says why nothing was run. */
+export function measuredAs(
+  { forge, host }: Bench,
+  { model }: ModelPlan,
+  done: Pick<Measured, "stages" | "lockChanged" | "started" | "environment">,
+  { note, reason }: { note: string | undefined; reason: string | undefined },
+): Measured {
   return {
     model: model.name,
-    commit: bench.forge.commit,
-    stages,
-    lockChanged,
-    started,
+    commit: forge.commit,
     finished: host.now().toISOString(),
-    environment,
+    ...done,
     ...(note === undefined ? {} : { environmentNote: note }),
     ...(reason === undefined ? {} : { notTrained: reason }),
   };

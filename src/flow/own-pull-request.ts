@@ -26,6 +26,7 @@ export function withOwnPullRequest(bench: Bench, data: DataContext): DataContext
       const more = await found;
       return more === undefined ? main : more.reads(pin);
     },
+    withHost: (host) => withOwnPullRequest(bench, data.withHost(host)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { UserError } from "../lib/errors.ts";
 import { isLacking, takeKept } from "../pipeline/take-kept.ts";
 import { selectStages } from "../pipeline/targets.ts";
 import { environmentFiles } from "../tracking/environment.ts";
@@ -34,7 +35,14 @@ export async function stagesToRun(bench: Bench, plans: readonly ModelPlan[]): Pr
   return found;
 }
 
-/** Whether jobs cannot hand results to each other: one that may write to no remote (a fork's), or none is configured. */
+/** Whether jobs cannot hand results to each other: one that may write to no remote (a fork's), or there is none that can be used. */
 export async function isForOneJob(bench: Bench): Promise<boolean> {
-  return !bench.forge.trusted || (await (await bench.data()).write()) === undefined;
+  if (!bench.forge.trusted) return true;
+  try {
+    return (await (await bench.data()).write()) === undefined;
+  } catch (error) {
+    // The job that has to use it says what is wrong with it.
+    if (!(error instanceof UserError)) throw error;
+    return true;
+  }
 }

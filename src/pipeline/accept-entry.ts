@@ -28,7 +28,7 @@ export async function acceptEntry(
   const { data, host } = engine.ctx;
   const pins: Pin[] = [];
   const placed: Pin[] = [];
-  const named: string[] = [];
+  const named = new Map<string | undefined, string[]>();
   for (const out of stage.outs) {
     const pin = pinOf(stage, out, entry);
     if (pin === undefined) return false;
@@ -37,11 +37,15 @@ export async function acceptEntry(
     // Whoever reads an older one would take it for the result.
     const isOlder = here !== undefined && here.digest !== pin.digest;
     if (isOlder || (here === undefined && !out.cache && write)) placed.push({ ...pin, cache: true });
-    else if (here === undefined && out.push && out.remote === undefined && (out.cache || isSaved(stage))) {
-      named.push(pin.digest);
+    else if (here === undefined && out.push && (out.cache || isSaved(stage))) {
+      named.set(out.remote, [...(named.get(out.remote) ?? []), pin.digest]);
     }
   }
-  const gone = await missingRemote(data, named);
+  const gone: string[] = [];
+  for (const [remote, digests] of named) {
+    const at = remote === undefined ? data : { ...data, reads: () => data.reads({ remote }) };
+    gone.push(...(await missingRemote(at, digests)));
+  }
   if (gone.length > 0) {
     host.log.debug(`a result of ${stage.address} is not taken: the remote lacks ${gone.join(", ")}`);
     return false;

@@ -81,6 +81,7 @@ function conflict({ ctx: { pipeline } }: Engine, stage: Stage, path: string, set
   const holds = (other: string): boolean => other === path || other.startsWith(`${path}/`);
   if (holds(stage.wdir)) return "the stage runs in there";
   if (meets(".dvc")) return "that is DVC's folder";
+  if (meets(".modelgate")) return "that is modelgate's own folder";
   for (const dep of [...stage.deps, ...stage.params.map(({ file }) => file)]) {
     if (meets(dep)) return `\`${dep}\` is a dependency of the stage`;
   }

@@ -1,6 +1,5 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { text as readText } from "node:stream/consumers";
 import { z } from "zod";
 import { openCache, WrongBytes } from "../data/cache.ts";
 import type { DataContext, Remote } from "../data/context.ts";
@@ -10,6 +9,7 @@ import { commitOut } from "../data/hash-tree.ts";
 import { pushDigests } from "../data/push.ts";
 import { pullPins } from "../data/transfer.ts";
 import { hashOf } from "../lib/hashing.ts";
+import { readAtMost } from "../lib/read-at-most.ts";
 import { retried } from "../storage/faults.ts";
 import type { Storage } from "../storage/storage.ts";
 
@@ -157,9 +157,7 @@ async function readDocument(
 ): Promise<Taken | undefined> {
   const text = await retried(host, `cannot read from ${storage.url}`, async () => {
     const found = await storage.read(documentKey);
-    if (found === undefined || (found.size ?? 0) <= longestDocument) return found && (await readText(found.stream));
-    found.stream.destroy();
-    return "";
+    return found && ((await readAtMost(found.stream, longestDocument)) ?? "");
   });
   if (text === undefined) return undefined;
   const document = parse(text);

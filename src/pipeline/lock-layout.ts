@@ -34,7 +34,7 @@ export function textOf({ head, blocks, tail }: Layout): string {
 }
 
 /** One that `emitYaml` made, as the whole of a value. */
-const anchorOrAlias = /(?<=^ *(?:- )*(?:[^ ].*: |- ))([&*])(id\d{3,})$/gm;
+const anchorOrAlias = /(?<=^ *(?:- )*(?:[^ ].*: |- ))([&*])(id\d{3,})(?=$| \[\]$| \{\}$)/gm;
 
 /** Takes a lock file's text apart; one that is not laid out as DVC does is laid out anew. */
 export function layoutOf(lock: Pick<LockFile, "file" | "text">): Layout {

@@ -130,8 +130,9 @@ function pythonString(written: string): string {
     (whole, octal?: string, hex?: string, short?: string, long?: string, named?: string, other?: string) => {
       if (named !== undefined) throw notLiteral;
       if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
-      const code = hex ?? short ?? long;
-      if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+      const code = Number.parseInt(hex ?? short ?? long ?? "", 16);
+      if (code > 0x10ffff) throw notLiteral;
+      if (!Number.isNaN(code)) return String.fromCodePoint(code);
       return simple[other ?? ""] ?? whole;
     },
   );

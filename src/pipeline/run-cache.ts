@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { text as readText } from "node:stream/consumers";
 import type { DataContext, Remote } from "../data/context.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import type { Json } from "../lib/json.ts";
+import { readAtMost } from "../lib/read-at-most.ts";
 import { readTextIfThere } from "../lib/read-if-there.ts";
 import { emitYaml } from "./emit.ts";
 import { type LockEntry, lockEntry, versionsIn, writeWhole } from "./lock.ts";
@@ -144,9 +144,7 @@ async function readEntry(data: DataContext, text: string, name: string): Promise
 
 async function readSmall(from: Remote, key: string): Promise<string | undefined> {
   const found = await from.storage.read(key);
-  if (found === undefined) return undefined;
-  const text = await readText(found.stream);
-  return text.length > maxBytes ? undefined : text;
+  return found && readAtMost(found.stream, maxBytes);
 }
 
 function entryKey(key: string, value?: string): string {

@@ -123,7 +123,7 @@ async function finishRestored(
   restored: Restored,
   options: RunOptions,
 ): Promise<StageRun> {
-  const { key, value, outs, from, origin, inputs } = restored;
+  const { key, value, outs, from, inputs } = restored;
   if (options.dry !== true) {
     await engine.ignores.check(stage);
     await engine.ignore(stage);
@@ -137,15 +137,16 @@ async function finishRestored(
       await send(engine, stage, outs, run);
     }
   }
-  return {
-    name: stage.address,
-    status: "restored",
-    seconds: 0,
-    key,
-    outs: digests(outs),
-    restoredFrom: from,
-    ...madeBy(origin),
-  };
+  return restoredRun(stage, restored);
+}
+
+/** What is said of a stage whose result was kept. */
+export function restoredRun(
+  { address }: Stage,
+  { key, outs, from, origin }: Pick<Restored, "key" | "outs" | "from" | "origin">,
+): StageRun {
+  const made = { outs: digests(outs), restoredFrom: from, ...madeBy(origin) };
+  return { name: address, status: "restored", seconds: 0, key, ...made };
 }
 
 /** The result as the lock has it; undefined where the caller will not have it. */
@@ -230,7 +231,7 @@ function keyOf(stage: Stage, judged: { inputs: Inputs | undefined }): { key?: st
 }
 
 /** What is known of the run that made a kept result. */
-export function madeBy(origin: RunOrigin | undefined): Pick<StageRun, "made" | "madeIn"> {
+function madeBy(origin: RunOrigin | undefined): Pick<StageRun, "made" | "madeIn"> {
   if (origin === undefined) return {};
   return { made: origin.origin, madeIn: { started: origin.started, seconds: origin.seconds } };
 }

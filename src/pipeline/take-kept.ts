@@ -10,7 +10,7 @@ import { pullPointers } from "./pointers.ts";
 import { sized } from "./restore.ts";
 import { keptRuns, originOf, type RunCacheMode, type RunSource } from "./run-cache.ts";
 import { isCacheable, keyOfEntry, runKey, runValue } from "./run-key.ts";
-import { digests, madeBy, unchanged } from "./step.ts";
+import { digests, restoredRun, unchanged } from "./step.ts";
 
 /** What another job of the same run handed on of a stage; the entry is what its dvc.lock had of it. */
 export interface Handed {
@@ -26,6 +26,9 @@ export interface TakeOptions {
   /** Write dvc.lock and place the outs that Git keeps; without, it is only found out what there is. */
   readonly write: boolean;
 }
+
+/** Of what another job says went wrong: characters. */
+const longestError = 10_000;
 
 /**
  * Brings stages up to date from results that are there already: the lock's, those handed on, those of remote run caches.
@@ -87,7 +90,11 @@ async function take(engine: Engine, stage: Stage, options: TakeOptions): Promise
     if (kept !== undefined) return { ...kept, seconds: 0 };
   }
   const handed = options.handed?.get(stage.address);
-  if (handed !== undefined && isLacking(handed.run)) return { ...handed.run, name: stage.address };
+  // What it needs is here: then a job that skipped it is no excuse either.
+  if (handed !== undefined && isLacking(handed.run)) {
+    const { error = "its job left no result", seconds } = handed.run;
+    return { ...without(stage, "failed", error.slice(0, longestError)), seconds };
+  }
   if (handed !== undefined) {
     const run = await takeHanded(engine, stage, judged, handed, options);
     if (run !== undefined) return run;
@@ -141,15 +148,7 @@ async function takeOne(
   if (options.usable?.(stage.address, origin?.origin) === false) return undefined;
   const whole = entryOf(stage, sized(stage, inputs, kept.entry), outs);
   if (!(await acceptEntry(engine, stage, kept.entry, { as: whole, write: options.write }))) return undefined;
-  return {
-    name: stage.address,
-    status: "restored",
-    seconds: 0,
-    key,
-    outs: digests(outs),
-    restoredFrom: kept.from,
-    ...madeBy(origin),
-  };
+  return restoredRun(stage, { key, outs, from: kept.from, origin });
 }
 
 /** A job of this run says what it did; it counts where it did it with the very inputs that are known here. */
@@ -167,6 +166,9 @@ async function takeHanded(
     engine.ctx.host.log.warning(`what was handed on of stage ${stage.address} was made with other inputs: not taken`);
     return undefined;
   }
-  if (!(await acceptEntry(engine, stage, entry, { as: entry.value, write: options.write }))) return undefined;
-  return { ...run, name: stage.address, outs: digests(outs), ...(isCacheable(stage) ? { key } : {}) };
+  // Built anew, so that nothing else comes into dvc.lock with it.
+  const whole = entryOf(stage, sized(stage, inputs, entry), outs);
+  if (!(await acceptEntry(engine, stage, entry, { as: whole, write: options.write }))) return undefined;
+  const { key: _said, ...said } = run;
+  return { ...said, name: stage.address, outs: digests(outs), ...(isCacheable(stage) ? { key } : {}) };
 }

@@ -36,7 +36,7 @@ export function fileInWords({ bytes, values, note }: FileCheck): string {
     : `${formatBytes(bytes.a)} → ${formatBytes(bytes.b)}`;
 }
 
-function valuesInWords({ format, equal, of, differ, items, notes }: ValueDiff): string {
+function valuesInWords({ format, equal, of, differ, items }: ValueDiff): string {
   if (equal) return `its values are the same, only the bytes of the ${format} differ`;
   const structure = items.filter(({ kind }) => kind !== "changed").length;
   const most = items.reduce((largest, { max_abs: abs }) => Math.max(largest, abs ?? 0), 0);
@@ -44,8 +44,7 @@ function valuesInWords({ format, equal, of, differ, items, notes }: ValueDiff): 
   const values = differ === 0 ? [] : [`${partOf(differ, Math.max(of, differ), "value")}${size}`];
   const other =
     structure === 0 ? [] : [`${structure} ${structure === 1 ? "name" : "names"} added, removed or of another form`];
-  const said = [...values, ...other];
-  return said.length > 0 ? said.join("; ") : (notes[0] ?? "not all of its values are compared");
+  return [...values, ...other].join("; ") || "not all of its values are compared";
 }
 
 /** How a file differs as bytes, where that is not all there is to say; begins with a space. */

@@ -47,7 +47,11 @@ describe("an action", () => {
   it("sets its outputs in kebab-case, lists as JSON", async () => {
     const { code, outputs, stdout } = await run("plan", {});
     expect({ code, stdout: stdout.includes("::error") }).toEqual({ code: 0, stdout: false });
-    expect([...outputs.keys()].sort()).toEqual(Object.keys(verbs["plan"]?.outputs ?? {}).sort());
+    expect([...outputs.keys()].sort()).toEqual(
+      Object.keys(verbs["plan"]?.outputs ?? {})
+        .map((key) => key.replaceAll("_", "-"))
+        .sort(),
+    );
     expect(JSON.parse(outputs.get("touched") ?? "")).toEqual(["tiny"]);
     const logged = await run("log", { metrics: "good.json" });
     expect([...logged.outputs.keys()].sort()).toEqual(["record", "records", "run-id", "run-url"]);

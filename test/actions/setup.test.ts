@@ -74,6 +74,7 @@ const find = (folder: string, env: Record<string, string> = {}): Done =>
     IMAGE: "",
     PYTHON: "",
     PLATFORM: "Linux-X64",
+    INSTALL_ARGS: "",
     ...env,
   });
 
@@ -112,6 +113,9 @@ describe.skipIf(process.platform === "win32")("the setup action", () => {
     const of = (lock: string, python = ""): Done => find(folderWith({ "uv.lock": lock, ".python-version": python }));
     expect(of("a").output("key")).toBe(of("a").output("key"));
     expect(of("b").output("key")).not.toBe(of("a").output("key"));
+    // conda's environment is kept whole, as the installer's arguments made it.
+    const more = find(folderWith({ "uv.lock": "a", ".python-version": "" }), { INSTALL_ARGS: "--all-extras" });
+    expect(more.output("key")).not.toBe(of("a").output("key"));
     expect(of("a", "# why\n3.12.4\n3.11\n").output("python")).toBe("3.12.4");
     expect(of("a", "3.12; $(touch here) :: x=1\n").output("python")).toBe("3.12touchherex1");
   });

@@ -52,7 +52,7 @@ function elsewhere(repo: TestRepo): string {
 /** Starts a run and resolves once it has said the words. */
 async function runUntil(root: string, words: RegExp): Promise<{ child: ChildProcess; ended: Promise<string> }> {
   const cli = fileURLToPath(new URL("../support/cli-main.ts", import.meta.url));
-  const child = spawn(process.execPath, [cli, "run"], { cwd: root, env: { ...gitEnv(), NO_COLOR: "1" } });
+  const child = spawn(process.execPath, [cli, "run", "--push"], { cwd: root, env: { ...gitEnv(), NO_COLOR: "1" } });
   // Also where the words never come: the run, and what it has started.
   onTestFinished(() => {
     child.kill("SIGKILL");
@@ -78,7 +78,7 @@ describe.skipIf(process.platform === "win32")("a training that is ended", () => 
     // Only the signal makes it be kept.
     const { repo, remote } = project("10h");
     const whole = elsewhere(repo);
-    expect((await modelgate(whole, "run", "--no-push")).code).toBe(0);
+    expect((await modelgate(whole, "run")).code).toBe(0);
 
     const { child, ended } = await runUntil(repo.root, /^waits$/m);
     child.kill("SIGTERM");
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === "win32")("a training that is ended", () => 
     expect(keptOn(remote)).toHaveLength(3);
 
     const other = elsewhere(repo);
-    const again = await modelgate(other, "run", "--json");
+    const again = await modelgate(other, "run", "--pull", "--push", "--json");
     expect(again.stderr).toMatch(/train: goes on from its checkpoint of 20/);
     expect(JSON.parse(again.stdout)).toMatchObject({ stages: [{ name: "train", status: "ran" }] });
     expect(readFileSync(join(other, "begun.log"), "utf8")).toBe("begins with '123'\n");
@@ -111,7 +111,7 @@ describe.skipIf(process.platform === "win32")("a training that is ended", () => 
     expect(keptOn(remote)).toHaveLength(3);
 
     const other = elsewhere(repo);
-    expect((await modelgate(other, "run")).code).toBe(0);
+    expect((await modelgate(other, "run", "--pull", "--push")).code).toBe(0);
     expect(readFileSync(join(other, "begun.log"), "utf8")).toBe("begins with '123'\n");
     expect(readFileSync(join(other, "model.txt"), "utf8")).toBe("model 123456 of data\n");
     expect(keptOn(remote)).toEqual([]);

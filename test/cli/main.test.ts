@@ -76,7 +76,7 @@ describe("a developer's day", () => {
     expect(dry["lock_changed"]).toBe(false);
     expect((await at("run", "--dry")).stdout).toBe("would run train\nwould run evaluate\n");
     expect(existsSync(join(work.root, "model.txt"))).toBe(false);
-    const run = await json("run");
+    const run = await json("run", "--push");
     expect(run).toMatchObject({ lock_changed: true, lock_files: ["dvc.lock"] });
     expect(run["stages"]).toEqual([
       { name: "train", status: "ran", seconds: expect.any(Number) },
@@ -97,7 +97,7 @@ describe("a developer's day", () => {
     expect(log).toMatchObject({ record: ".modelgate/records/tiny.json" });
     expect(log["run_id"]).toMatch(/^[0-9a-f]+$/);
     work.write("params.yaml", "accuracy: 0.5\n");
-    await json("run");
+    await json("run", "--push");
     const compare = await json("compare", "--baseline", "HEAD");
     expect(compare).toMatchObject({ verdict: "fail", bundle: ".modelgate/bundle.json" });
     expect(compare["metrics"]).toMatchObject([
@@ -123,7 +123,7 @@ describe("a developer's day", () => {
     work.git("checkout", "-q", "-f", "-B", "better", "main");
     work.git("clean", "-fdq");
     work.write("params.yaml", "accuracy: 0.95\n");
-    await json("run");
+    await json("run", "--push");
     work.commit("better");
     const compare = await json("compare", "--baseline", "HEAD~1");
     expect(compare).toMatchObject({ verdict: "pass", baseline: { commit: work.git("rev-parse", "HEAD~1") } });
@@ -133,22 +133,22 @@ describe("a developer's day", () => {
   it("names the code that differs from the baseline's commit, committed or not", async () => {
     const stages = readFileSync(join(work.root, "dvc.yaml"), "utf8");
     work.write("dvc.yaml", stages.replace("echo trained", "echo trained anew"));
-    await json("run");
+    await json("run", "--push");
     const { stdout } = await at("compare", "--baseline", "main");
     expect(stdout).toContain("dvc.yaml (code)");
     expect(stdout).not.toContain("code and environment are");
     work.write("dvc.yaml", stages);
-    await json("run");
+    await json("run", "--push");
   });
 
   it("takes no record of uncommitted work for the word of the commit below it", async () => {
     const head = work.git("rev-parse", "HEAD");
     work.git("checkout", "-q", "-f", "main");
     work.write("params.yaml", "accuracy: 0.1\n");
-    await json("run");
+    await json("run", "--push");
     await json("log");
     work.git("checkout", "-q", "-f", "better");
-    await json("run");
+    await json("run", "--push");
     expect(work.git("rev-parse", "HEAD")).toBe(head);
     const compare = await json("compare");
     expect(compare["metrics"]).toMatchObject([{ name: "accuracy", baseline: 0.9, candidate: 0.95 }]);
@@ -227,7 +227,7 @@ describe("what is said on the way", () => {
       ".gitignore": "/model.txt\n",
       ".dvc/config": "",
     });
-    const run = (...flags: string[]) => modelgate(repo.root, "run", "--force", ...flags);
+    const run = (...flags: string[]) => modelgate(repo.root, "run", "--force", "--push", ...flags);
     const [plain, quiet, verbose] = [await run(), await run("--quiet"), await run("--verbose")];
     expect(plain.stderr).toContain("Stage train");
     expect(plain.stderr).not.toContain("nothing is pushed for train");

@@ -35,7 +35,7 @@ it.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT"] as const)(
     for (const [path, text] of Object.entries(files)) repo.write(path, text);
     repo.commit("first");
     const cli = fileURLToPath(new URL("../support/cli-main.ts", import.meta.url));
-    const child = spawn(process.execPath, [cli, "run", "--no-push"], { cwd: dir, env: { ...gitEnv(), NO_COLOR: "1" } });
+    const child = spawn(process.execPath, [cli, "run"], { cwd: dir, env: { ...gitEnv(), NO_COLOR: "1" } });
     let said = "";
     let sent = 0;
     child.stderr.on("data", (chunk: Buffer) => {
@@ -52,7 +52,7 @@ it.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT"] as const)(
     expect(readFileSync(join(dir, "dvc.lock"), "utf8")).not.toMatch(/train:/);
 
     writeFileSync(join(dir, "go"), "");
-    const again = await modelgate(dir, "run", "--no-push", "--json");
+    const again = await modelgate(dir, "run", "--json");
     expect(JSON.parse(again.stdout)["stages"]).toMatchObject([
       { name: "prepare", status: "unchanged" },
       { name: "train", status: "ran" },

@@ -37,7 +37,10 @@ describe("the bench at hand", () => {
   });
 
   it("asks the whole bench for remotes, and only then", async () => {
-    const { root } = gitRepo(files);
+    const { root, write } = gitRepo(files);
+    const bare = await openAtHand(testHost({ cwd: root }), inputs, never);
+    expect(await (await bare?.data())?.reads()).toEqual([]);
+    write(".dvc/config", "['remote \"r\"']\n    url = ../r\n");
     const bench = await openAtHand(testHost({ cwd: root }), inputs, never);
     const data = await bench?.data();
     expect(await bench?.data()).toBe(data);

@@ -103,7 +103,7 @@ describe("job matrices", () => {
     const joined = names.slice(0, 9);
     expect(first?.include).toEqual([
       {
-        stage: joined.join(" → "),
+        stage: "s0 → … → s8 (9 stages)",
         targets: joined.join("\n"),
         id: expect.stringMatching(/^s0-s1-s2-[\w-]+$/),
         "runs-on": ["ubuntu-latest"],
@@ -111,7 +111,12 @@ describe("job matrices", () => {
       },
     ]);
     expect(second?.include).toMatchObject([{ stage: "s9", targets: "s9", "runs-on": ["gpu"], "timeout-minutes": 90 }]);
-    const open = jobMatrices(pipeline, new Set(names), [["s3", { timeout: 5 }]]);
-    expect(open[0]?.include[0]?.["timeout-minutes"]).toBe(360);
+    expect(jobMatrices(pipeline, new Set(names), [])[0]?.include[0]?.["timeout-minutes"]).toBe(360);
+    const long = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`${at}${"x".repeat(300)}`, []]));
+    const wide = { order: Object.keys(long), upstream: new Map(Object.entries(long)) };
+    expect(() => jobMatrices(wide, new Set(wide.order), [])).toThrow("the jobs of 1000 stages take");
+    // A stage with a limit of its own has it whole, whatever stands beside it.
+    const open = jobMatrices(pipeline, new Set(names), [["s3", { timeout: "10h" }]]);
+    expect(open[0]?.include[0]?.["timeout-minutes"]).toBe(360 + 600);
   });
 });

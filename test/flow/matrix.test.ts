@@ -43,6 +43,22 @@ describe("plan", () => {
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_.-]+$/);
   });
 
+  it("tells the stages of a graph that is too deep for levels, and refuses only to lay it out for many machines", async () => {
+    const steps = Array.from({ length: 9 }, (_, at) => at + 1);
+    const stages = steps.map((at) => `  s${at}: { cmd: cp ${at - 1} ${at}, deps: ["${at - 1}"], outs: ["${at}"] }\n`);
+    const rules = steps.map((at) => `  s${at}: { runs-on: r${at} }\n`);
+    const w = world({
+      "modelgate.yaml": `model: { name: tiny, path: "9" }\nstages:\n${rules.join("")}`,
+      "dvc.yaml": `stages:\n${stages.join("")}`,
+      "0": "begin\n",
+    });
+    const event: JobEvent = { kind: "push", before: w.pushMain() };
+    const { outputs, lines } = await step(w, "plan", event);
+    expect(outputs).toMatchObject({ levels: [], stale: steps.map((at) => `s${at}`) });
+    expect(lines.join("\n")).toContain("no levels are told: 9 stages are out of date");
+    await expect(step(w, "plan", event, skipKnown)).rejects.toThrow("find no place in 8 levels");
+  });
+
   it("takes no runner from a pull request's own words, and tells a fork's job to run all in one", async () => {
     const w = world(manyStages());
     w.pushMain();
@@ -179,11 +195,39 @@ describe("the jobs of a matrix", () => {
     const again = await collectFrom(w, { kind: "pull_request", pull }, { run: "102", artifacts: other });
     expect(again.lines.join("\n")).toContain("handed on of stage prepare was made with other inputs: not taken");
     expect(statuses(again.outputs["stages"])).toMatchObject({ prepare: "restored", "train@a": "ran" });
+    // Nor is a stage left out because its job says that it left it out.
+    const left = join(w.dir, "artifacts-left");
+    cpSync(artifacts, left, { recursive: true });
+    for (const name of readdirSync(left)) {
+      const path = join(left, name);
+      writeFileSync(path, readFileSync(path, "utf8").replace('"status":"ran"', '"status":"skipped"'));
+    }
+    const without = await collectFrom(w, { kind: "pull_request", pull }, { run: "102", artifacts: left });
+    expect(without.outputs["missing"]).toEqual(["prepare"]);
+    expect(without.failed).toBeDefined();
     const merge: JobEvent = { kind: "push", before: w.squash(pull) };
     const { plan, collect } = await matrixRun(w, merge, { run: "103", lost: ["prepare"], planted: artifacts });
     expect(plan.outputs["stale"]).toEqual(["prepare", "train@a", "train@b", "choose"]);
     expect(collect.outputs["missing"]).toEqual(["prepare"]);
     expect(collect.lines.join("\n")).toContain("is not of stage prepare in this run: it is not used");
+  });
+
+  it("take no result whose objects are gone from the remote that its outs name", async () => {
+    const files = cacheable();
+    const own = files["dvc.yaml"]?.replace("outs: [model.txt]", "outs: [{ model.txt: { remote: apart } }]") ?? "";
+    const w = world({ ...files, "dvc.yaml": own });
+    const apart = join(w.dir, "apart");
+    w.work.write(
+      ".dvc/config",
+      `${readFileSync(join(w.work.root, ".dvc/config"), "utf8")}['remote "apart"']\n    url = ${apart}\n`,
+    );
+    w.work.commit("remote");
+    const event: JobEvent = { kind: "push", before: w.pushMain() };
+    const { collect } = await matrixRun(w, event, { run: "102" });
+    expect(collect.outputs["missing"]).toEqual([]);
+    rmSync(apart, { recursive: true });
+    const without = await collectFrom(w, event, { run: "102", artifacts: join(w.dir, "artifacts-102") });
+    expect(without.outputs["missing"]).toEqual(["choose"]);
   });
 
   it("refuse to run apart in a fork's job, which could hand nothing on", async () => {
@@ -205,5 +249,7 @@ describe("the jobs of a matrix", () => {
     const again = await step(w, "run", event, { host: realTime, given: { ...inOneJob, force: "true" } });
     expect(statuses(again.outputs["stages"])).toEqual({ "train@a": "ran" });
     await expect(step(w, "run", event, { given: { ...inOneJob, targets: "" } })).rejects.toThrow("no stage is named");
+    const silent = step(w, "run", event, { given: { ...inOneJob, push: "false" } });
+    await expect(silent).rejects.toThrow("`from-run-cache` has no `no-push`");
   });
 });

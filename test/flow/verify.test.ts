@@ -129,6 +129,18 @@ describe("verify", () => {
     expect((await verify({ "ignore-metrics": "acc*" }, other)).outputs["verdict"]).toBe("differs");
   });
 
+  it("takes no metrics for equal whose committed file is nowhere to be had", async () => {
+    const two = pipeline
+      .replace("> metrics.json", "> metrics.json && cp metrics.json more.json")
+      .replace("{cache: false}}]", "{cache: false}}, more.json]");
+    const { repo, verify } = await project({ "dvc.yaml": two });
+    const tolerant = { tolerance: "0.3" };
+    expect((await verify(tolerant, { W: "0.75" })).outputs["verdict"]).toBe("within-tolerance");
+    rmSync(join(repo.root, ".dvc/cache"), { recursive: true });
+    expect((await verify(tolerant, { W: "0.75" })).outputs["verdict"]).toBe("differs");
+    expect((await verify(tolerant)).outputs["verdict"]).toBe("reproducible");
+  });
+
   it("tells a stage that fails in a clean clone, and judges those after it on the committed outs", async () => {
     const files = {
       "dvc.yaml": pipeline.replace("cmd: printf '{", "cmd: cat .venv/ready && printf '{"),

@@ -162,7 +162,7 @@ describe("a training with NumPy", () => {
 
   it("that fixes its seed is reproducible; without one it differs, or is within tolerance", () => {
     const repo = training();
-    const ran = modelgate(repo, ["run", "--no-push"]);
+    const ran = modelgate(repo, ["run"]);
     expect(ran.status, ran.stderr).toBe(0);
     repo.commit("ran");
     const objects = readdirSync(join(repo.root, ".dvc/cache"), { recursive: true }).length;

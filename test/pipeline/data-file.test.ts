@@ -71,7 +71,7 @@ describe("a `.dvc` file whose data changed", () => {
     const comment = fc.constantFrom("", " # c", "\n  # below");
     fc.assert(
       fc.property(fc.uniqueArray(fc.oneof(key, known)), fc.nat(9), comment, fc.boolean(), (keys, at, note, dir) => {
-        const lines = keys.filter((one) => !one.startsWith("path"));
+        const lines: string[] = keys.filter((one) => !one.startsWith("path"));
         lines.splice(at % (lines.length + 1), 0, `md5: ${a}${note}`);
         lines.push("path: x");
         const text = `outs:\n- ${lines.join("\n  ")}\nmeta: {top: 1}\n`;

@@ -65,10 +65,28 @@ describe("a lock file that is written while stages run", () => {
     await store.put("two", twice("y"), 2);
     await store.flush();
     expect(readFileSync(file, "utf8")).toBe(`${text()}${block("one", "x", "id001")}${block("two", "y", "id002")}`);
+    const none: Value[] = [];
+    await store.put(
+      "three",
+      new Map<string, Value>([
+        [
+          "params",
+          new Map([
+            ["a", none],
+            ["b", none],
+          ]),
+        ],
+      ]),
+      3,
+    );
+    await store.flush();
+    expect(readFileSync(file, "utf8")).toMatch(/ {2}three:\n {4}params:\n {6}a: &id003 \[\]\n {6}b: \*id003\n$/);
     const again = await openLock(file, "dvc.lock");
     await again.put("one", entry("none"), 1);
     await again.flush();
-    expect(readFileSync(file, "utf8")).toBe(`${text(["one", "none"])}${block("two", "y", "id001")}`);
+    expect(readFileSync(file, "utf8")).toBe(
+      `${text(["one", "none"])}${block("two", "y", "id001")}  three:\n    params:\n      a: &id002 []\n      b: *id002\n`,
+    );
   });
 
   test("keeps what somebody else wrote meanwhile", async () => {

@@ -50,7 +50,7 @@ it("takes no file that the schema does not take", () => {
     }),
     { numRuns: 5000 },
   );
-  expect(taken).toBeGreaterThan(300);
+  expect(taken).toBeGreaterThan(100);
 });
 
 it("takes the usual forms", () => {

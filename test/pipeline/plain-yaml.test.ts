@@ -37,7 +37,7 @@ it("reads as the whole parser does, or not at all", () => {
     { numRuns: 20_000 },
   );
   // A reader that refused everything would pass, too.
-  expect(read).toBeGreaterThan(500);
+  expect(read).toBeGreaterThan(100);
 });
 
 it("reads what dvc.lock and most pipelines are made of", () => {

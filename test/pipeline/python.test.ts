@@ -16,6 +16,10 @@ describe("parameters in Python", () => {
     );
   });
 
+  test("leave out a text with a character that there is not", () => {
+    expect(read("a = '\\U00110000'", "b = 1")).toBe('{"b": 1}');
+  });
+
   test("are lists, tuples and dictionaries of them, over several lines", () => {
     expect(read("a = [1, 2.0,", "  # within", "  'x',", "]", "b = 1, (2,), ()", "c = {'k': {'d': [True]}}")).toBe(
       '{"a": [1, 2.0, "x"], "b": [1, [2], []], "c": {"k": {"d": [true]}}}',

@@ -38,6 +38,13 @@ describe("the Python in use", () => {
     ]);
   });
 
+  it("is told at once from a hostile pyvenv.cfg", async () => {
+    const { root } = project([], ".venv", `version = 3.12.4${" ".repeat(400_000)}x\n${"\n".repeat(400_000)}`);
+    const started = performance.now();
+    await pythonInUse(bare(), root, []);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it("is an active environment before the project's own, and one beside a named lock file before the root's", async () => {
     const { root } = project(["a-1.dist-info"]);
     const active = project(["b-1.dist-info"], "env").root;

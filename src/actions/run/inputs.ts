@@ -12,11 +12,17 @@ export const inputs = {
   ...cacheInputs,
   ...tokenInput,
   ...limitInput,
-  pull: { type: "flag", description: "Fetch what a stage needs and is not here, and nothing else.", default: "true" },
+  pull: {
+    type: "flag",
+    description: "Fetch what a stage needs and is not here, and nothing else.",
+    default: "true",
+    cliDefault: "false",
+  },
   push: {
     type: "flag",
     description: "Send each stage's results to the remote as soon as it is done: objects, then the run-cache entry.",
     default: "true",
+    cliDefault: "false",
   },
   force: { type: "flag", description: "Run stages whose inputs did not change, too.", default: "false" },
   dry: { type: "flag", description: "Say what would run; run nothing.", default: "false" },
@@ -64,7 +70,7 @@ export const inputs = {
   },
   "run-cache": {
     type: "flag",
-    description: "Restore from the run cache and keep runs there.",
+    description: "Restore from the run cache; without, stages run, and their results are kept there all the same.",
     default: "true",
   },
   commit: {

@@ -26,16 +26,17 @@ interface MetricRules {
 export async function checkMetrics(
   ctx: PipelineContext,
   committed: Committed,
-  outs: readonly CommittedOut[],
+  outs: readonly { out: CommittedOut; same: boolean }[],
   rules: MetricRules,
 ): Promise<MetricCheck[]> {
   const found: MetricCheck[] = [];
-  for (const one of outs) {
-    for (const file of metricsFilesIn(ctx, one, rules.config)) {
-      const name = file === one.out.path ? "" : file.slice(one.out.path.length + 1);
-      const before = await metricsAt((await committed.files(one))?.get(name)?.path, file, ctx);
+  for (const { out, same } of outs) {
+    for (const file of metricsFilesIn(ctx, out, rules.config)) {
+      const name = file === out.out.path ? "" : file.slice(out.out.path.length + 1);
       const after = await metricsAt(join(ctx.root, file), file, ctx);
-      if (before !== undefined) found.push(...compareMetrics(file, before, after ?? {}, rules));
+      const before = same ? after : await metricsAt((await committed.files(out))?.get(name)?.path, file, ctx);
+      // Where the committed ones are nowhere to be had, none of them may pass for equal.
+      found.push(...compareMetrics(file, before ?? {}, after ?? {}, rules));
     }
   }
   return found;

@@ -68,7 +68,9 @@ export async function verify(bench: Bench, clone: CleanClone, options: VerifyOpt
   const metrics = await checkMetrics(
     ctx,
     committed,
-    ran.flatMap(({ subject }) => subject.outs),
+    ran.flatMap(({ subject, outs }) =>
+      subject.outs.map((out, index) => ({ out, same: outs[index]?.verdict === "same" })),
+    ),
     { config: bench.config, tolerance: options.tolerance, ignore: options.ignore },
   );
   const isolated = options.isolate ? await isolate(ctx, committed, findings, again, options.values) : new Map();

@@ -40,14 +40,17 @@ async function* sideBySide(a: string, b: string, bytes: number, signal: AbortSig
   const [left, right] = [createReadStream(a, options), createReadStream(b, options)];
   const others = right[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of left as AsyncIterable<Buffer>) {
-    while (rest.length < chunk.length) {
-      const next = await others.next();
-      if (next.done === true) return;
-      rest = rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
+  try {
+    for await (const chunk of left as AsyncIterable<Buffer>) {
+      while (rest.length < chunk.length) {
+        const next = await others.next();
+        if (next.done === true) return;
+        rest = rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
+      }
+      yield [chunk, rest.subarray(0, chunk.length)];
+      rest = rest.subarray(chunk.length);
     }
-    yield [chunk, rest.subarray(0, chunk.length)];
-    rest = rest.subarray(chunk.length);
+  } finally {
+    right.destroy();
   }
-  right.destroy();
 }

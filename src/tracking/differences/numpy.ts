@@ -1,8 +1,10 @@
+import { pythonLiteral } from "../../pipeline/python-literals.ts";
+import { pythonLines } from "../../pipeline/python-tokens.ts";
+import type { Value, ValueMap } from "../../pipeline/value.ts";
 import type { ArraySource, Field } from "./arrays.ts";
 import { sizeOf } from "./arrays.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import { complexElement, type Element, numberElement, opaqueElement } from "./element.ts";
-import { parsePythonLiteral } from "./python-literal.ts";
 
 /** A longer header describes no array that is read here: bytes. */
 const longestHeader = 1 << 20;
@@ -16,10 +18,10 @@ export async function readNumpy(open: () => Promise<ByteReader>): Promise<ArrayS
   const reader = await open();
   try {
     const { header, start } = await headerOf(reader);
-    const { descr, fortran_order: fortran, shape } = header;
-    if (!isShape(shape) || typeof fortran !== "boolean") throw new Error("its header lacks shape or order");
+    const [fortran, shape] = [header.get("fortran_order"), shapeOf(header.get("shape"))];
+    if (shape === undefined || typeof fortran !== "boolean") throw new Error("its header lacks shape or order");
     sizeOf(shape);
-    const type = typeOf(descr);
+    const type = typeOf(header.get("descr"));
     return {
       type: `${type.name} [${shape.join(", ")}]`,
       shape,
@@ -38,7 +40,7 @@ export async function readNumpy(open: () => Promise<ByteReader>): Promise<ArrayS
   }
 }
 
-async function headerOf(reader: ByteReader): Promise<{ header: Record<string, unknown>; start: number }> {
+async function headerOf(reader: ByteReader): Promise<{ header: ValueMap; start: number }> {
   const lead = Buffer.from(await reader.take(8));
   if (lead.toString("latin1", 0, 6) !== "\x93NUMPY") throw new Error("it does not begin with NumPy's mark");
   const version = lead[6] ?? 0;
@@ -47,9 +49,11 @@ async function headerOf(reader: ByteReader): Promise<{ header: Record<string, un
   const length = (await reader.take(wide)).readUIntLE(0, wide);
   if (length > longestHeader) throw new Error(`its header has ${length} bytes`);
   const text = (await reader.take(length)).toString(version === 3 ? "utf8" : "latin1");
-  const header = parsePythonLiteral(text);
-  if (typeof header !== "object" || header === null || Array.isArray(header)) throw new Error("its header is no dict");
-  return { header: header as Record<string, unknown>, start: 8 + wide + length };
+  // Python 2 wrote long integers with an L.
+  const [line] = pythonLines(text.trim().replace(/\b(\d+)L\b/g, "$1"), "header");
+  const header = line && pythonLiteral(line.tokens);
+  if (!(header instanceof Map)) throw new Error("its header is no dict");
+  return { header, start: 8 + wide + length };
 }
 
 interface NumpyType {
@@ -59,7 +63,7 @@ interface NumpyType {
   readonly unreadable?: string;
 }
 
-function typeOf(descr: unknown): NumpyType {
+function typeOf(descr: Value | undefined): NumpyType {
   if (typeof descr === "string") {
     const element = elementOf(descr);
     if (element === undefined) return { name: descr, bytes: 0, fields: [], unreadable: unreadableWhy(descr) };
@@ -69,13 +73,14 @@ function typeOf(descr: unknown): NumpyType {
   const fields: Field[] = [];
   let bytes = 0;
   for (const member of descr) {
-    const [name, inner, shape] = Array.isArray(member) ? member : [];
+    const [name, inner, repeated] = Array.isArray(member) ? member : [];
+    const shape = repeated === undefined ? [] : shapeOf(repeated);
     const element = typeof inner === "string" ? elementOf(inner) : undefined;
     const label = Array.isArray(name) ? String(name[1]) : String(name);
-    if (element === undefined || (shape !== undefined && !isShape(shape))) {
+    if (element === undefined || shape === undefined) {
       return { name: "structure", bytes: 0, fields: [], unreadable: `its field ${label} is not read` };
     }
-    const times = shape === undefined ? 1 : sizeOf(shape);
+    const times = sizeOf(shape);
     if (fields.length + times > mostFields) {
       return { name: "structure", bytes: 0, fields: [], unreadable: `it has more than ${mostFields} fields` };
     }
@@ -146,6 +151,8 @@ function bytesElement(bytes: number): Element {
   };
 }
 
-function isShape(value: unknown): value is number[] {
-  return Array.isArray(value) && value.length <= 64 && value.every((one) => Number.isSafeInteger(one) && one >= 0);
+function shapeOf(value: Value | undefined): number[] | undefined {
+  if (!Array.isArray(value) || value.length > 64) return undefined;
+  const lengths = value.map((one) => (typeof one === "bigint" ? Number(one) : Number.NaN));
+  return lengths.every((one) => Number.isSafeInteger(one) && one >= 0) ? lengths : undefined;
 }

@@ -20,8 +20,7 @@ export async function compareParquet(into: Comparison, pair: FilePair, signal: A
           await comparePacked(into, [column, a.groups], [other, b.groups]);
         else await compareColumn(into, [column, a.groups], [other, b.groups], signal);
       }
-      for (const { name, kind } of b.columns)
-        if (!known.has(name)) into.only("b", name, kind);
+      for (const { name, kind } of b.columns) if (!known.has(name)) into.only("b", name, kind);
     } finally {
       await b.close();
     }

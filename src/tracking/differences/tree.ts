@@ -3,7 +3,7 @@ import type { Comparison, PairsForm } from "./comparison.ts";
 
 /** Deeper nesting is compared as text. */
 const maxDepth = 100;
-/** What lies below a longer name goes by that name. */
+/** What lies below a name of so many characters goes by that name. */
 const longestName = 1000;
 
 /**
@@ -55,7 +55,7 @@ function compareLists(
 
 /** Names of a hostile file may be of any length, and each level below would repeat them. */
 function within(name: string, part: string): string {
-  return name.length > longestName ? name : name + part.slice(0, longestName);
+  return name.length >= longestName ? name : name + part.slice(0, longestName);
 }
 
 function isNumber(value: unknown): value is number {

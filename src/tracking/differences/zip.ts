@@ -23,6 +23,8 @@ export async function readZip(file: string): Promise<Map<string, () => Promise<B
     for (let at = 0; at + 46 <= list.length && list.readUInt32LE(at) === 0x02014b50; ) {
       const member = memberAt(list, at);
       members.set(member.name, () => openMember(file, member));
+      // The list may be longer than the file says.
+      if (members.size > mostMembers) throw new Error(`it has more than ${mostMembers} members`);
       at = member.next;
     }
     return members;

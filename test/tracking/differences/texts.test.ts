@@ -37,6 +37,13 @@ describe("JSON, YAML and TOML", () => {
     expect((await differences("p.toml", "a = 1\n", "a = 2\n")).items[0]).toMatchObject({ name: "a", max_abs: 1 });
   });
 
+  it("with long names, at any depth, take no more than they hold", async () => {
+    const deep = (end: number): string => `{"${"k".repeat(2_000_000)}": [${"1, {}, ".repeat(100_000)}${end}]}`;
+    const found = await differences("m.json", deep(1), deep(2));
+    expect(found).toMatchObject({ equal: false, differ: 1 });
+    expect(found.items[0]?.name.length).toBeLessThan(300);
+  });
+
   it("tell a value that became NaN, a number that became text, and a list that grew", async () => {
     const found = await differences("m.json", '{"a": 1, "b": 1, "c": [1, 2]}', '{"a": NaN, "b": "1", "c": [1, 2, 3]}');
     expect(found.items.map(({ name, kind, a, b }) => [name, kind, a, b])).toEqual([
