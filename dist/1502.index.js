@@ -1,5 +1,5 @@
 export const id = 1502;
-export const ids = [1502,6281];
+export const ids = [1502,595];
 export const modules = {
 
 /***/ 93189:
@@ -332,8 +332,8 @@ var environment = __webpack_require__(8510);
 var flow_locks = __webpack_require__(35431);
 // EXTERNAL MODULE: ./build/js/flow/needed.js
 var needed = __webpack_require__(9642);
-// EXTERNAL MODULE: ./build/js/pipeline/python.js + 2 modules
-var python = __webpack_require__(76281);
+// EXTERNAL MODULE: ./build/js/pipeline/python.js
+var python = __webpack_require__(60595);
 // EXTERNAL MODULE: ./build/js/pipeline/value.js
 var pipeline_value = __webpack_require__(69560);
 // EXTERNAL MODULE: ./build/js/tracking/values.js
@@ -808,20 +808,12 @@ function runCacheOf({ forge }) {
 
 /***/ }),
 
-/***/ 76281:
+/***/ 16312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parsePython: () => (/* binding */ parsePython)
-});
-
-// EXTERNAL MODULE: ./build/js/lib/errors.js
-var errors = __webpack_require__(18175);
-;// CONCATENATED MODULE: ./build/js/pipeline/python-literals.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ pythonLiteral)
+/* harmony export */ });
 /** Python itself reads no deeper nesting. */
 const maxDepth = 200;
 /** Thrown within this file for what is Python and no literal. */
@@ -969,16 +961,27 @@ function pythonString(written) {
             throw notLiteral;
         if (octal !== undefined)
             return String.fromCodePoint(Number.parseInt(octal, 8));
-        const code = hex ?? short ?? long;
-        if (code !== undefined)
-            return String.fromCodePoint(Number.parseInt(code, 16));
+        const code = Number.parseInt(hex ?? short ?? long ?? "", 16);
+        if (code > 0x10ffff)
+            throw notLiteral;
+        if (!Number.isNaN(code))
+            return String.fromCodePoint(code);
         return simple[other ?? ""] ?? whole;
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/pipeline/python-tokens.js
 
-const python_tokens_name = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]*/uy;
+/***/ }),
+
+/***/ 93794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pythonLines)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
+
+const name = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]*/uy;
 const number = /(?:0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?[jJ]?)/y;
 const string = /[rRbBuUfF]{0,2}(?:"""(?:[^\\]|\\.)*?"""|'''(?:[^\\]|\\.)*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/sy;
 const blank = /(?:[ \t\f\r]|\\\r?\n)+|#[^\n]*/y;
@@ -994,7 +997,7 @@ function pythonLines(text, file) {
     let line = 1;
     let lineStart = true;
     let at = 0;
-    const wrong = (what, where) => new errors/* UserError */.yo(`not valid Python: ${what}`, { where: { file, line: where } });
+    const wrong = (what, where) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`not valid Python: ${what}`, { where: { file, line: where } });
     const take = (pattern) => {
         pattern.lastIndex = at;
         const [found] = pattern.exec(source) ?? [];
@@ -1040,7 +1043,7 @@ function pythonLines(text, file) {
         }
         if (char === '"' || char === "'")
             throw wrong("a string has no end", line);
-        const word = take(python_tokens_name);
+        const word = take(name);
         const digits = word === undefined ? take(number) : undefined;
         if (word !== undefined || digits !== undefined) {
             const text = word ?? digits ?? "";
@@ -1078,7 +1081,19 @@ function widthOf(space) {
     return width;
 }
 
-;// CONCATENATED MODULE: ./build/js/pipeline/python.js
+
+/***/ }),
+
+/***/ 60595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parsePython: () => (/* binding */ parsePython)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
+/* harmony import */ var _python_literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16312);
+/* harmony import */ var _python_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93794);
 
 
 
@@ -1087,10 +1102,10 @@ function widthOf(space) {
  * its own; `self.x = …` in an `__init__` counts as well. All else is passed over, and nothing is ever run.
  */
 function parsePython(text, file) {
-    const lines = pythonLines(text, file);
+    const lines = (0,_python_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonLines */ ._)(text, file);
     const indented = lines[0]?.indent === 0 ? undefined : lines[0];
     if (indented !== undefined) {
-        throw new errors/* UserError */.yo("not valid Python: the first line is indented", { where: { file, line: indented.number } });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("not valid Python: the first line is indented", { where: { file, line: indented.number } });
     }
     const found = new Map();
     readBlock(lines, 0, 0, false, found);
@@ -1107,7 +1122,7 @@ function readBlock(lines, start, indent, onlySelf, into) {
         const header = headerOf(line.tokens);
         if (header === undefined) {
             if (!compound.has(line.tokens[0]?.text ?? ""))
-                python_assign(line.tokens, onlySelf, into);
+                assign(line.tokens, onlySelf, into);
             else
                 while (lines[at]?.number === line.number)
                     at += 1;
@@ -1118,9 +1133,9 @@ function readBlock(lines, start, indent, onlySelf, into) {
         const next = lines[at];
         if (header.rest.length > 0) {
             // `class A: x = 1; y = 2` on one line.
-            python_assign(header.rest, !isClass, inner);
+            assign(header.rest, !isClass, inner);
             for (let more = lines[at]; more?.number === line.number; more = lines[at]) {
-                python_assign(more.tokens, !isClass, inner);
+                assign(more.tokens, !isClass, inner);
                 at += 1;
             }
         }
@@ -1158,7 +1173,7 @@ function outside(tokens, text) {
     });
 }
 /** `name = literal`, `name: type = literal`, and the same with `self.name`. */
-function python_assign(tokens, onlySelf, into) {
+function assign(tokens, onlySelf, into) {
     const equals = outside(tokens, "=");
     if (equals < 1)
         return;
@@ -1166,7 +1181,7 @@ function python_assign(tokens, onlySelf, into) {
     const name = targetOf(tokens.slice(0, colon === -1 ? equals : colon), onlySelf);
     if (name === undefined)
         return;
-    const value = pythonLiteral(tokens.slice(equals + 1));
+    const value = (0,_python_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonLiteral */ .w)(tokens.slice(equals + 1));
     if (value !== undefined)
         into.set(name, value);
 }

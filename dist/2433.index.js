@@ -19,10 +19,10 @@ var flow_bench = __webpack_require__(36559);
 var handover = __webpack_require__(65372);
 // EXTERNAL MODULE: ./build/js/config/stage-settings.js
 var stage_settings = __webpack_require__(32661);
-// EXTERNAL MODULE: ./build/js/lib/hashing.js
-var hashing = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
+// EXTERNAL MODULE: ./build/js/lib/hashing.js
+var hashing = __webpack_require__(12230);
 ;// CONCATENATED MODULE: ./build/js/flow/levels.js
 
 /** Level jobs that the reusable workflow chains. */
@@ -104,11 +104,14 @@ function chains({ names, upstream, together }) {
 
 
 
+
 /** GitHub's own, and all that a hosted runner has. */
 const usualMinutes = 360;
 /** For what stands around a stage's own time: checkout, set-up, data in and out. */
 const aroundMinutes = 30;
 const usualLabels = ["ubuntu-latest"];
+/** A job's outputs may have 1 MB in UTF-16; something is left for the others. */
+const longestOutput = 400_000;
 /** The stages that have to run as job matrices, level by level; labels and times as `rules` (the base side's) say. */
 function jobMatrices(pipeline, stale, rules) {
     const labels = (name) => (0,stage_settings/* stageSettings */.o)(rules, name).runsOn ?? usualLabels;
@@ -117,26 +120,37 @@ function jobMatrices(pipeline, stale, rules) {
         upstream: pipeline.upstream,
         together: (one, next) => JSON.stringify(labels(one)) === JSON.stringify(labels(next)),
     });
-    return levels.map((jobs) => ({
+    const matrices = levels.map((jobs) => ({
         include: jobs.map((names) => ({
-            stage: names.join(" → "),
+            stage: nameOf(names),
             targets: names.join("\n"),
             id: idOf(names),
             "runs-on": labels(names[0] ?? ""),
             "timeout-minutes": minutesOf(names, rules),
         })),
     }));
+    const characters = JSON.stringify(matrices).length;
+    if (characters <= longestOutput)
+        return matrices;
+    throw new errors/* UserError */.yo(`the jobs of ${stale.size} stages take ${characters} characters, and GitHub passes no more than ${longestOutput} on from one job to others`, { fix: "Give the stages shorter names, or run them on one machine (.github/workflows/modelgate.yml)." });
 }
-/** The stage's own limit ends it with a word; the job's ends it without one, and so lies behind it. */
+/** Chains may be of any length, names of jobs may not. */
+function nameOf(names) {
+    if (names.length <= 3)
+        return names.join(" → ");
+    return `${names[0]} → … → ${names.at(-1)} (${names.length} stages)`;
+}
+/**
+ * The stage's own limit ends it with a word; the job's ends it without one, and so lies behind it. Stages of a chain that
+ * have no limit share the usual time.
+ */
 function minutesOf(names, rules) {
-    let minutes = 0;
-    for (const name of names) {
-        const { timeout } = (0,stage_settings/* stageSettings */.o)(rules, name);
-        if (timeout === undefined)
-            return usualMinutes;
-        minutes += timeout / 60;
-    }
-    return Math.ceil(minutes) + aroundMinutes;
+    const limits = names.map((name) => (0,stage_settings/* stageSettings */.o)(rules, name).timeout);
+    const known = limits.filter((timeout) => timeout !== undefined);
+    const minutes = Math.ceil(known.reduce((sum, timeout) => sum + timeout, 0) / 60);
+    if (known.length === limits.length)
+        return minutes + aroundMinutes;
+    return usualMinutes + minutes;
 }
 function idOf(names) {
     const text = names.join("\n");
@@ -161,6 +175,7 @@ var run_stages = __webpack_require__(38400);
 // EXTERNAL MODULE: ./build/js/flow/usable.js
 var flow_usable = __webpack_require__(24871);
 ;// CONCATENATED MODULE: ./build/js/flow/to-run.js
+
 
 
 
@@ -195,14 +210,25 @@ async function stagesToRun(bench, plans) {
     }
     return found;
 }
-/** Whether jobs cannot hand results to each other: one that may write to no remote (a fork's), or none is configured. */
+/** Whether jobs cannot hand results to each other: one that may write to no remote (a fork's), or there is none that can be used. */
 async function isForOneJob(bench) {
-    return !bench.forge.trusted || (await (await bench.data()).write()) === undefined;
+    if (!bench.forge.trusted)
+        return true;
+    try {
+        return (await (await bench.data()).write()) === undefined;
+    }
+    catch (error) {
+        // The job that has to use it says what is wrong with it.
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return true;
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/flow/wanted.js
 var flow_wanted = __webpack_require__(62296);
 ;// CONCATENATED MODULE: ./build/js/actions/plan/run.js
+
 
 
 
@@ -216,7 +242,7 @@ async function run(given, host) {
     const plans = await (0,plan/* planModels */.s3)(bench);
     const wanted = given["skip-known"] ? await (0,flow_wanted/* plansToMeasure */.A)(bench) : plans;
     const stale = given["skip-known"] ? await stagesToRun(bench, wanted) : staleStages(wanted);
-    const levels = jobMatrices(await bench.pipeline(), stale, bench.config.stages);
+    const levels = await jobLevels(bench, stale, given["skip-known"]);
     const pull = plans.flatMap((plan) => plan.pins.map((pin) => ({ path: pin.path, digest: pin.digest, bytes: pin.bytes ?? 0 })));
     for (const address of stale) {
         const warning = (0,time_limit/* hostedWarning */.oC)(address, bench.settings(address));
@@ -239,6 +265,18 @@ async function run(given, host) {
     };
     await (0,handover/* writeHandover */.lN)(bench.root, "plan.json", `${JSON.stringify(outputs, null, 2)}\n`);
     return { outputs, text: textOf(plans) };
+}
+/** Who asks for the stages alone, as a workflow of one job does, is told what finds no place in levels, and not refused. */
+async function jobLevels(bench, stale, isMatrix) {
+    try {
+        return jobMatrices(await bench.pipeline(), stale, bench.config.stages);
+    }
+    catch (error) {
+        if (isMatrix || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        bench.host.log.warning(`no levels are told: ${error.message}`);
+        return [];
+    }
 }
 function textOf(plans) {
     const lines = [];

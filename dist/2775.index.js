@@ -463,7 +463,8 @@ const Plot = schemas/* union */.KCZ([
         title: schema_text.exactOptional(),
         template: schema_text.exactOptional(),
     })
-        .nullable()),
+        .nullable())
+        .refine((plots) => Object.keys(plots).length > 0, "expected the name of a plot"),
 ]);
 /** The stages of a dvc.yaml, each checked by the form it has. */
 const schema_forms = { stage: StageTemplate, foreach: ForeachTemplate };

@@ -661,7 +661,7 @@ async function acceptEntry(engine, stage, entry, { as, write }) {
     const { data, host } = engine.ctx;
     const pins = [];
     const placed = [];
-    const named = [];
+    const named = new Map();
     for (const out of stage.outs) {
         const pin = (0,pipeline_engine/* pinOf */.nZ)(stage, out, entry);
         if (pin === undefined)
@@ -672,11 +672,15 @@ async function acceptEntry(engine, stage, entry, { as, write }) {
         const isOlder = here !== undefined && here.digest !== pin.digest;
         if (isOlder || (here === undefined && !out.cache && write))
             placed.push({ ...pin, cache: true });
-        else if (here === undefined && out.push && out.remote === undefined && (out.cache || (0,run_key/* isSaved */.Gs)(stage))) {
-            named.push(pin.digest);
+        else if (here === undefined && out.push && (out.cache || (0,run_key/* isSaved */.Gs)(stage))) {
+            named.set(out.remote, [...(named.get(out.remote) ?? []), pin.digest]);
         }
     }
-    const gone = await (0,push/* missingRemote */.jH)(data, named);
+    const gone = [];
+    for (const [remote, digests] of named) {
+        const at = remote === undefined ? data : { ...data, reads: () => data.reads({ remote }) };
+        gone.push(...(await (0,push/* missingRemote */.jH)(at, digests)));
+    }
     if (gone.length > 0) {
         host.log.debug(`a result of ${stage.address} is not taken: the remote lacks ${gone.join(", ")}`);
         return false;
@@ -728,6 +732,8 @@ var step = __webpack_require__(66136);
 
 
 
+/** Of what another job says went wrong: characters. */
+const longestError = 10_000;
 /**
  * Brings stages up to date from results that are there already: the lock's, those handed on, those of remote run caches.
  * Nothing is run, and no file is fetched but small ones that Git keeps. A stage without a result is `failed`, or
@@ -781,8 +787,11 @@ async function take(engine, stage, options) {
             return { ...kept, seconds: 0 };
     }
     const handed = options.handed?.get(stage.address);
-    if (handed !== undefined && isLacking(handed.run))
-        return { ...handed.run, name: stage.address };
+    // What it needs is here: then a job that skipped it is no excuse either.
+    if (handed !== undefined && isLacking(handed.run)) {
+        const { error = "its job left no result", seconds } = handed.run;
+        return { ...without(stage, "failed", error.slice(0, longestError)), seconds };
+    }
     if (handed !== undefined) {
         const run = await takeHanded(engine, stage, judged, handed, options);
         if (run !== undefined)
@@ -820,15 +829,7 @@ async function takeOne(engine, stage, judged, kept, options) {
     const whole = (0,pipeline_inputs/* entryOf */.Ms)(stage, (0,restore/* sized */.S)(stage, inputs, kept.entry), outs);
     if (!(await acceptEntry(engine, stage, kept.entry, { as: whole, write: options.write })))
         return undefined;
-    return {
-        name: stage.address,
-        status: "restored",
-        seconds: 0,
-        key,
-        outs: (0,step/* digests */.cI)(outs),
-        restoredFrom: kept.from,
-        ...(0,step/* madeBy */.v$)(origin),
-    };
+    return (0,step/* restoredRun */.mQ)(stage, { key, outs, from: kept.from, origin });
 }
 /** A job of this run says what it did; it counts where it did it with the very inputs that are known here. */
 async function takeHanded(engine, stage, { inputs }, { run, entry }, options) {
@@ -840,9 +841,12 @@ async function takeHanded(engine, stage, { inputs }, { run, entry }, options) {
         engine.ctx.host.log.warning(`what was handed on of stage ${stage.address} was made with other inputs: not taken`);
         return undefined;
     }
-    if (!(await acceptEntry(engine, stage, entry, { as: entry.value, write: options.write })))
+    // Built anew, so that nothing else comes into dvc.lock with it.
+    const whole = (0,pipeline_inputs/* entryOf */.Ms)(stage, (0,restore/* sized */.S)(stage, inputs, entry), outs);
+    if (!(await acceptEntry(engine, stage, entry, { as: whole, write: options.write })))
         return undefined;
-    return { ...run, name: stage.address, outs: (0,step/* digests */.cI)(outs), ...((0,run_key/* isCacheable */.TZ)(stage) ? { key } : {}) };
+    const { key: _said, ...said } = run;
+    return { ...said, name: stage.address, outs: (0,step/* digests */.cI)(outs), ...((0,run_key/* isCacheable */.TZ)(stage) ? { key } : {}) };
 }
 
 

@@ -3350,8 +3350,11 @@ async function resolveFile(source) {
     const top = new Map();
     for (const key of ["metrics", "plots", "params", "artifacts", "datasets"]) {
         const part = value.get(key);
-        if (part !== undefined)
-            top.set(key, interpolate(part, scope, key, place.at(key)));
+        if (part === undefined)
+            continue;
+        if (key === "artifacts")
+            requireTextKeys(part, place.at(key));
+        top.set(key, interpolate(part, scope, key, place.at(key)));
     }
     return { stages, top };
 }
@@ -3364,6 +3367,14 @@ function checkName(name, where) {
         where,
         fix: typeof name === "string" ? "Give it a name without `@`." : "Put the name in quotes.",
     });
+}
+function requireTextKeys(value, place) {
+    for (const key of (0,pipeline_value/* isMap */.jh)(value) ? value.keys() : []) {
+        if (typeof key === "string")
+            continue;
+        const where = place.at((0,pipeline_value/* formatScalar */.kQ)(key));
+        throw new errors/* UserError */.yo(`\`${(0,pipeline_value/* formatScalar */.kQ)(key)}\` is no text, and names are`, { where, fix: "Put it in quotes." });
+    }
 }
 function instancesOf(name, definition, scope, where) {
     const matrix = definition.get("matrix");
@@ -3686,7 +3697,7 @@ async function parseParams(text, file) {
     if (suffix === ".toml")
         return tomlValues(text, file);
     if (suffix === ".py")
-        return (await __webpack_require__.e(/* import() */ 6281).then(__webpack_require__.bind(__webpack_require__, 76281))).parsePython(text, file);
+        return (await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 60595))).parsePython(text, file);
     return (await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, file)) ?? new Map();
 }
 /** The parameters that a stage names in one file, as dvc.lock holds them; a key that is not there is the user's to mend. */

@@ -645,9 +645,9 @@ async function writeHandover(root, name, text) {
     await writeWhole(await placeOf(root, name), text);
     return `${folder}/${name}`;
 }
-/** Takes back what was handed on. */
+/** Takes back what was handed on: a file, or a folder of them. */
 async function dropHandover(root, name) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await placeOf(root, name), { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await placeOf(root, name), { recursive: true, force: true });
 }
 async function writeWhole(path, text) {
     const temporary = `${path}.part`;

@@ -522,7 +522,7 @@ async function isProgram(path, root) {
     }
 }
 function isOutside(path) {
-    return path.startsWith("..") || (0,external_node_path_.isAbsolute)(path);
+    return /^\.\.(?:[/\\]|$)/.test(path) || (0,external_node_path_.isAbsolute)(path);
 }
 /** What a program says, stdout and stderr; undefined where it cannot be started, fails or takes too long. */
 function ask(host, root, program, args) {
@@ -771,7 +771,12 @@ async function virtualEnvironment(place) {
     const settings = await readSmall((0,external_node_path_.join)(place, "pyvenv.cfg"));
     if (settings === undefined)
         return undefined;
-    const value = (key) => new RegExp(`^\\s*${key}\\s*=\\s*(.*?)\\s*$`, "m").exec(settings)?.[1];
+    // Line by line: an expression over the whole of a hostile file could take hours.
+    const pairs = settings.split("\n", 100).map((line) => line.split("=").map((part) => part.trim()));
+    const value = (key) => pairs
+        .find(([name]) => name === key)
+        ?.slice(1)
+        .join("=");
     // virtualenv writes 3.12.4.final.0.
     const version = (value("version_info") ?? value("version"))?.replace(/\.final\.\d+$/, "").slice(0, 200);
     const shared = value("include-system-site-packages") === "true" ? await systemFolders(value("home"), version) : [];

@@ -79,7 +79,7 @@ async function fetchAbsent(engine, pins, options) {
     if (options.pull !== true)
         return false;
     const remote = await hasRemote(engine);
-    if (!pins.every((pin) => remote || pin.origin !== undefined))
+    if (!pins.every((pin) => pin.digest !== "" && (remote || pin.origin !== undefined)))
         return false;
     // DVC fetches in a dry run too; here nothing is changed by one.
     if (options.dry === true)

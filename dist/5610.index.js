@@ -33,9 +33,9 @@ async function writeHandover(root, name, text) {
     await writeWhole(await placeOf(root, name), text);
     return `${folder}/${name}`;
 }
-/** Takes back what was handed on. */
+/** Takes back what was handed on: a file, or a folder of them. */
 async function dropHandover(root, name) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await placeOf(root, name), { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await placeOf(root, name), { recursive: true, force: true });
 }
 async function writeWhole(path, text) {
     const temporary = `${path}.part`;
@@ -90,6 +90,29 @@ async function clearHandover(root) {
 /** A model's name as a file's name. */
 function fileName(model) {
     return encodeURIComponent(model).replace(/\*/g, "%2A");
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/** A stream's text; undefined where it has more bytes than that, of which no more are taken. */
+async function readAtMost(stream, bytes) {
+    const chunks = [];
+    let left = bytes;
+    for await (const chunk of stream) {
+        left -= chunk.length;
+        // Leaving the loop ends the stream.
+        if (left < 0)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString("utf8");
 }
 
 
@@ -1041,13 +1064,13 @@ function skipped(stage, reason) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
-/* harmony import */ var _lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56273);
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27125);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74542);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18809);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69560);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
+/* harmony import */ var _lib_read_at_most_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5810);
+/* harmony import */ var _lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56273);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27125);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74542);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18809);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69560);
 
 
 
@@ -1093,16 +1116,16 @@ async function* keptRuns(data, key, mode, remote) {
 /** Puts an entry into the local cache, if it is not there. */
 async function keepRun(data, key, value, entry) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, entryKey(key, value));
-    const text = typeof entry === "string" ? entry : (0,_emit_js__WEBPACK_IMPORTED_MODULE_5__/* .emitYaml */ .h)(entry);
+    const text = typeof entry === "string" ? entry : (0,_emit_js__WEBPACK_IMPORTED_MODULE_4__/* .emitYaml */ .h)(entry);
     try {
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
             return;
     }
     catch (error) {
-        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
+        if (!(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
             throw error;
     }
-    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(path, text);
+    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)(path, text);
 }
 /** Puts an entry on a remote; its objects must be there already. */
 async function pushRun(data, to, key, value) {
@@ -1110,7 +1133,7 @@ async function pushRun(data, to, key, value) {
     if (!(await to.storage.exists(file))) {
         await to.storage.write(file, { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, file)) });
     }
-    const origin = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfThere */ .pM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
+    const origin = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfThere */ .pM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
     if (origin !== undefined && !(await to.storage.exists(originKey(key, value)))) {
         await to.storage.write(originKey(key, value), { bytes: Buffer.from(origin) });
     }
@@ -1118,11 +1141,11 @@ async function pushRun(data, to, key, value) {
 /** Keeps how a result came to be, beside DVC's folder and not in it. */
 async function keepOrigin(data, key, value, origin) {
     const document = { schema: "modelgate/run-origin/1", ...origin };
-    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)), `${JSON.stringify(document)}\n`);
+    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)), `${JSON.stringify(document)}\n`);
 }
 /** How a result came to be; undefined where DVC made it, or nobody kept it. Remotes in `from`'s scope are asked too. */
 async function originOf(data, key, value, from, remote) {
-    const local = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfThere */ .pM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
+    const local = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfThere */ .pM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data.cache.dir, originKey(key, value)));
     if (local !== undefined && (from === "local" || from === "lock"))
         return parseOrigin(local);
     if (!remote)
@@ -1147,19 +1170,19 @@ async function localValues(data, key) {
         return aged.sort((a, b) => b.time - a.time).map(({ name }) => name);
     }
     catch (error) {
-        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
             return [];
         throw error;
     }
 }
 async function readEntry(data, text, name) {
     try {
-        const value = await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .readYaml */ .g)(text, name);
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .isMap */ .jh)(value))
-            return (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockEntry */ .KF)(value, await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .versionsIn */ .bS)(text));
+        const value = await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readYaml */ .g)(text, name);
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(value))
+            return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockEntry */ .KF)(value, await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .versionsIn */ .bS)(text));
     }
     catch (error) {
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
             throw error;
     }
     data.host.log.warning(`the run-cache entry ${name} is damaged and is not used`);
@@ -1167,10 +1190,7 @@ async function readEntry(data, text, name) {
 }
 async function readSmall(from, key) {
     const found = await from.storage.read(key);
-    if (found === undefined)
-        return undefined;
-    const text = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(found.stream);
-    return text.length > maxBytes ? undefined : text;
+    return found && (0,_lib_read_at_most_js__WEBPACK_IMPORTED_MODULE_8__/* .readAtMost */ .r)(found.stream, maxBytes);
 }
 function entryKey(key, value) {
     return `runs/${key.slice(0, 2)}/${key}${value === undefined ? "" : `/${value}`}`;
@@ -1190,7 +1210,7 @@ function originKey(key, value) {
 __webpack_require__.d(__webpack_exports__, {
   qh: () => (/* binding */ bringUp),
   cI: () => (/* binding */ digests),
-  v$: () => (/* binding */ madeBy),
+  mQ: () => (/* binding */ restoredRun),
   Cv: () => (/* binding */ unchanged)
 });
 
@@ -1549,7 +1569,7 @@ async function runWatched(engine, stage, options) {
     await watch.command(stage, () => (0,time_limit/* withTimeout */.wj)(ctx.host, timeout, (host) => runCommands(host, stage, { root, dvcRoot: data.config.dvcRoot ?? root, allowEnv: secrets })));
 }
 async function finishRestored(engine, stage, restored, options) {
-    const { key, value, outs, from, origin, inputs } = restored;
+    const { key, value, outs, from, inputs } = restored;
     if (options.dry !== true) {
         await engine.ignores.check(stage);
         await engine.ignore(stage);
@@ -1563,15 +1583,12 @@ async function finishRestored(engine, stage, restored, options) {
             await send(engine, stage, outs, run);
         }
     }
-    return {
-        name: stage.address,
-        status: "restored",
-        seconds: 0,
-        key,
-        outs: digests(outs),
-        restoredFrom: from,
-        ...madeBy(origin),
-    };
+    return restoredRun(stage, restored);
+}
+/** What is said of a stage whose result was kept. */
+function restoredRun({ address }, { key, outs, from, origin }) {
+    const made = { outs: digests(outs), restoredFrom: from, ...madeBy(origin) };
+    return { name: address, status: "restored", seconds: 0, key, ...made };
 }
 /** The result as the lock has it; undefined where the caller will not have it. */
 async function unchanged(engine, stage, judged, options) {
@@ -1672,6 +1689,7 @@ function digests(outs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ withTimeLimit),
+/* harmony export */   a5: () => (/* binding */ longestTimer),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   wj: () => (/* binding */ withTimeout)
 /* harmony export */ });
@@ -1689,6 +1707,7 @@ class LimitReached extends Error {
 const runAgain = "Run it again: the stages that were finished are recorded and are not run twice.";
 /** How long commands may take to end: a cancelled job gives ten seconds in all, and they get most of them. */
 const graceMs = { cancelled: 7000, limit: 60_000 };
+/** A timer of more milliseconds ends at once. */
 const longestTimer = 2 ** 31 - 1;
 /** Runs `body` with a host whose signal aborts at the limit as well; what moves data keeps its own host, and comes to an end. */
 async function withTimeLimit(host, limit, body) {
@@ -1712,9 +1731,12 @@ async function withTimeout(host, seconds, body) {
     return endedAfter(host, seconds * 1000, reached, body);
 }
 async function endedAfter(host, milliseconds, reason, body) {
+    // 24 days, which no job has.
+    if (milliseconds > longestTimer)
+        return body(host);
     const reached = new AbortController();
     const done = new AbortController();
-    const waiting = host.sleep(Math.min(Math.max(0, milliseconds), longestTimer), done.signal).then(() => {
+    const waiting = host.sleep(Math.max(0, milliseconds), done.signal).then(() => {
         if (!done.signal.aborted)
             reached.abort(reason());
     }, () => { });

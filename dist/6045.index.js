@@ -669,11 +669,17 @@ const run_inputs_inputs = {
     ...common/* cacheInputs */.kv,
     ...common/* tokenInput */.e1,
     ...common/* limitInput */.ii,
-    pull: { type: "flag", description: "Fetch what a stage needs and is not here, and nothing else.", default: "true" },
+    pull: {
+        type: "flag",
+        description: "Fetch what a stage needs and is not here, and nothing else.",
+        default: "true",
+        cliDefault: "false",
+    },
     push: {
         type: "flag",
         description: "Send each stage's results to the remote as soon as it is done: objects, then the run-cache entry.",
         default: "true",
+        cliDefault: "false",
     },
     force: { type: "flag", description: "Run stages whose inputs did not change, too.", default: "false" },
     dry: { type: "flag", description: "Say what would run; run nothing.", default: "false" },
@@ -719,7 +725,7 @@ const run_inputs_inputs = {
     },
     "run-cache": {
         type: "flag",
-        description: "Restore from the run cache and keep runs there.",
+        description: "Restore from the run cache; without, stages run, and their results are kept there all the same.",
         default: "true",
     },
     commit: {
@@ -950,7 +956,7 @@ const verbs = {
         summary: "Run the stages again in a clean clone with no run cache, and say whether they make what dvc.lock names",
         action: true,
         ...verify_inputs_namespaceObject,
-        load: async () => typed(await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3292), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(212), __webpack_require__.e(3021), __webpack_require__.e(6559), __webpack_require__.e(1831), __webpack_require__.e(5403), __webpack_require__.e(540), __webpack_require__.e(5610), __webpack_require__.e(8385), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 33599))),
+        load: async () => typed(await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3292), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(212), __webpack_require__.e(3021), __webpack_require__.e(6559), __webpack_require__.e(1831), __webpack_require__.e(5403), __webpack_require__.e(540), __webpack_require__.e(5610), __webpack_require__.e(8385), __webpack_require__.e(2588)]).then(__webpack_require__.bind(__webpack_require__, 77410))),
     },
     flow: {
         summary: "The whole flow in one step, chosen by the event",

@@ -140,8 +140,9 @@ function verbHelp(name, summary, specs) {
     const usage = positionals.map(([input, spec]) => (spec.type === "list" ? `[${input}…]` : `[${input}]`)).join(" ");
     const rows = options.map(([input, spec]) => {
         const value = spec.type === "flag" ? "" : spec.choices !== undefined ? ` ${spec.choices.join("|")}` : ` ${input.toUpperCase()}`;
-        const flag = spec.type === "flag" && spec.default === "true" ? `--no-${input}` : `--${input}${value}`;
-        const preset = spec.default === undefined || spec.default === "" || spec.type === "flag" ? "" : ` (default: ${spec.default})`;
+        const standard = spec.cliDefault ?? spec.default;
+        const flag = spec.type === "flag" && standard === "true" ? `--no-${input}` : `--${input}${value}`;
+        const preset = standard === undefined || standard === "" || spec.type === "flag" ? "" : ` (default: ${standard})`;
         const text = flag.startsWith("--no-") ? `Do not: ${spec.description}` : spec.description;
         return [flag, `${text}${preset}`];
     });
@@ -396,7 +397,7 @@ async function dispatch(argv) {
         print(verbHelp(name, verb.summary, verb.inputs));
         return errors/* ExitCode */.yU.done;
     }
-    const inputs = (0,spec/* readInputs */.K)(verb.inputs, (input) => values.get(input));
+    const inputs = (0,spec/* readInputs */.K)(verb.inputs, (input) => values.get(input) ?? verb.inputs[input]?.cliDefault);
     const { host, close } = terminalHost({ quiet: globals.has("quiet"), verbose: globals.has("verbose") });
     try {
         const result = await (await verb.load())(inputs, host);

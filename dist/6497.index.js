@@ -414,7 +414,7 @@ function textOf({ head, blocks, tail }) {
     return `${head}${numbered.join("")}${tail}`;
 }
 /** One that `emitYaml` made, as the whole of a value. */
-const anchorOrAlias = /(?<=^ *(?:- )*(?:[^ ].*: |- ))([&*])(id\d{3,})$/gm;
+const anchorOrAlias = /(?<=^ *(?:- )*(?:[^ ].*: |- ))([&*])(id\d{3,})(?=$| \[\]$| \{\}$)/gm;
 /** Takes a lock file's text apart; one that is not laid out as DVC does is laid out anew. */
 function layoutOf(lock) {
     const { text } = lock;

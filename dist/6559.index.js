@@ -521,6 +521,7 @@ function withOwnPullRequest(bench, data) {
             const more = await found;
             return more === undefined ? main : more.reads(pin);
         },
+        withHost: (host) => withOwnPullRequest(bench, data.withHost(host)),
     };
 }
 async function pullRequestOfBranch(bench) {

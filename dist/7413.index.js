@@ -74,10 +74,13 @@ async function openAtHand(host, inputs, whole) {
         lfs: { helpers: true },
     });
     const bench = (0,once/* once */.O)(whole);
-    const wide = withRemotes(data, async () => (await bench()).data());
+    let config;
+    // Where nothing names a remote there is none that the whole bench would know of.
+    const isNamed = () => inputs.remote !== undefined || config?.remote !== undefined || data.config.remotes.size > 0;
+    const wide = withRemotes(data, async () => (isNamed() ? (await bench()).data() : data));
     // Asked for now, so that Git answers while the pipeline is read; whoever needs the answer sees what went wrong.
     (0,pins/* lfsPinsOf */.H)(wide).catch(() => { });
-    const config = await configAtHand(host, root, inputs, await files);
+    config = await configAtHand(host, root, inputs, await files);
     if (config === undefined)
         return undefined;
     return {
@@ -184,8 +187,7 @@ async function run(given, host) {
 }
 async function runIn(bench, given) {
     if (given["from-run-cache"]) {
-        if (given.dry)
-            throw new errors/* UserError */.yo("`from-run-cache` runs stages: it has no `dry`", { fix: "Ask `plan` what would run." });
+        refuseOthers(given);
         const { targets, force, jobs = (0,external_node_os_.availableParallelism)() } = given;
         const { runStageJob } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(6906), __webpack_require__.e(540), __webpack_require__.e(8390), __webpack_require__.e(3000), __webpack_require__.e(7416)]).then(__webpack_require__.bind(__webpack_require__, 87763));
         const { stages, lockChanged, failure } = await runStageJob(bench, targets, { force, jobs });
@@ -204,6 +206,17 @@ async function runIn(bench, given) {
         : await (0,run_stages/* runStages */.J)(bench, "the run", { ...wanted, ...choices });
     const stages = (0,nodes/* namedFrom */.iL)(await bench.pipeline(), bench.from, result.stages);
     return told(resultOf(stages, result.lockChanged, given.dry), given);
+}
+/** Inputs that say how many stages run together, and of which nothing would come in the job of one. */
+function refuseOthers(given) {
+    const on = ["dry", "glob", "downstream", "force-downstream", "pipeline", "all-pipelines", "recursive"];
+    const off = ["pull", "push", "run-cache", "commit"];
+    const other = on.find((name) => given[name]) ?? off.find((name) => !given[name]);
+    if (other === undefined)
+        return;
+    throw new errors/* UserError */.yo(`\`from-run-cache\` has no \`${given[other] ? "" : "no-"}${other}\``, {
+        fix: "It runs the stages that are named, and hands their results on by the remote. `plan` says what would run.",
+    });
 }
 /** What is named or, on a command line, meant by naming nothing; undefined where the models say it. */
 async function wantedOf(bench, given) {

@@ -137,6 +137,7 @@ async function runStageJob(bench, targets, options = {}) {
             fix: "Run all stages in one job (`run` without `from-run-cache`), as the plan's output `one-job` says.",
         });
     }
+    await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_12__/* .clearStageResults */ .kk)(bench);
     const own = new Map((0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .selectStages */ .u)(pipeline, targets, true).map((stage) => [stage.address, stage]));
     const all = (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .withUpstream */ .S)(pipeline, own.keys()).flatMap((address) => pipeline.stages.get(address) ?? []);
     const models = bench.config.models.filter((model) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_14__/* .closureOf */ .TQ)(pipeline, (0,_closure_js__WEBPACK_IMPORTED_MODULE_14__/* .targetsOf */ .QR)(pipeline, model)).some((address) => own.has(address)));
@@ -146,7 +147,7 @@ async function runStageJob(bench, targets, options = {}) {
     const environment = await (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .captureEnvironment */ .e)(host, root, files, commands);
     const rule = (0,_usable_js__WEBPACK_IMPORTED_MODULE_13__/* .resultRule */ .Y)(bench, models, (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .changedFiles */ .Y_)(bench)) ?? [], environment.files);
     const before = all.map((stage) => stage.address).filter((address) => !own.has(address));
-    const handed = await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_12__/* .readStageResults */ .N)(bench, before);
+    const handed = await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_12__/* .readStageResults */ .Ny)(bench, before);
     const shared = { runCache: (0,_run_stages_js__WEBPACK_IMPORTED_MODULE_11__/* .runCacheOf */ .t)(bench), usable: rule.usable };
     // What is to run whatever there is must not be taken; its lock entry may stand.
     const wanted = options.force === true ? all.filter((stage) => !own.has(stage.address)) : all;
@@ -186,7 +187,7 @@ async function handOn(bench, context, own, stages, at) {
             continue;
         if (run.status === "ran")
             await sendUncached(context, stage);
-        await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_12__/* .writeStageResult */ .P)(bench, { run, entry: (0,_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .isLacking */ .K)(run) ? undefined : engine.entry(stage), ...at });
+        await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_12__/* .writeStageResult */ .PG)(bench, { run, entry: (0,_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .isLacking */ .K)(run) ? undefined : engine.entry(stage), ...at });
     }
 }
 /** Outs that Git keeps (`cache: false`) reach other jobs by the remote too; those of saved runs are there already. */
@@ -213,8 +214,9 @@ function upstreamMissing(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readStageResults),
-/* harmony export */   P: () => (/* binding */ writeStageResult)
+/* harmony export */   Ny: () => (/* binding */ readStageResults),
+/* harmony export */   PG: () => (/* binding */ writeStageResult),
+/* harmony export */   kk: () => (/* binding */ clearStageResults)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
@@ -253,6 +255,10 @@ const StageResult = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     environment: _tracking_record_js__WEBPACK_IMPORTED_MODULE_5__/* .Environment */ .OH,
     started: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
 });
+/** What an earlier job on the same machine left would go out with this one's, over what others hand on now. */
+async function clearStageResults({ root }) {
+    await (0,_handover_js__WEBPACK_IMPORTED_MODULE_6__/* .dropHandover */ .Zt)(root, made);
+}
 /** Hands on what became of a stage in this job. */
 async function writeStageResult(bench, result) {
     const { run, entry, environment, started } = result;

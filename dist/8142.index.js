@@ -15,18 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/flow/bench.js + 8 modules
 var flow_bench = __webpack_require__(36559);
-// EXTERNAL MODULE: ./build/js/data/transfer.js + 4 modules
-var transfer = __webpack_require__(27517);
 // EXTERNAL MODULE: ./build/js/pipeline/take-kept.js + 1 modules
 var take_kept = __webpack_require__(13000);
 // EXTERNAL MODULE: ./build/js/pipeline/targets.js + 1 modules
 var targets = __webpack_require__(97541);
 // EXTERNAL MODULE: ./build/js/tracking/environment.js + 5 modules
-var environment = __webpack_require__(75962);
+var tracking_environment = __webpack_require__(75962);
 // EXTERNAL MODULE: ./build/js/flow/measure.js
 var measure = __webpack_require__(56067);
-// EXTERNAL MODULE: ./build/js/flow/needed.js
-var needed = __webpack_require__(9642);
 // EXTERNAL MODULE: ./build/js/flow/run-stages.js
 var run_stages = __webpack_require__(38400);
 // EXTERNAL MODULE: ./build/js/flow/stage-results.js
@@ -34,8 +30,6 @@ var stage_results = __webpack_require__(25102);
 // EXTERNAL MODULE: ./build/js/flow/usable.js
 var usable = __webpack_require__(24871);
 ;// CONCATENATED MODULE: ./build/js/flow/collect.js
-
-
 
 
 
@@ -53,36 +47,22 @@ async function collectResults(bench, plan) {
     const pipeline = await bench.pipeline();
     const data = await bench.data();
     const now = host.now().toISOString();
-    const here = await (0,environment/* captureEnvironment */.e)(host, root, model.environment, await (0,measure/* commandsOf */.Kf)(bench, plan));
+    const here = await (0,tracking_environment/* captureEnvironment */.e)(host, root, model.environment, await (0,measure/* commandsOf */.Kf)(bench, plan));
     const rule = (0,usable/* resultRule */.Y)(bench, [model], plan.changed, here.files);
     const reason = (0,measure/* whyNotTrain */.Mz)(bench, plan);
     const isRun = plan.closure.length > 0 && reason === undefined;
     const wanted = isRun ? (0,targets/* selectStages */.u)(pipeline, plan.targets) : [];
-    const handed = await (0,stage_results/* readStageResults */.N)(bench, wanted.map((stage) => stage.address));
+    const handed = await (0,stage_results/* readStageResults */.Ny)(bench, wanted.map((stage) => stage.address));
     const { stages, lockChanged } = await (0,take_kept/* takeKept */.Y)({ host, root, data, pipeline }, wanted, {
         runCache: (0,run_stages/* runCacheOf */.t)(bench),
         usable: rule.usable,
         handed,
         write: true,
     });
-    // After a failed stage its lock still names what an earlier run made: that is not fetched as this one's.
-    if (!stages.some(take_kept/* isLacking */.K)) {
-        const pins = await (0,needed/* neededPins */.Yf)(bench, plan);
-        if (pins.length > 0)
-            await (0,transfer.pullPins)(data, pins);
-    }
-    const note = rule.note();
-    return {
-        model: model.name,
-        commit: bench.forge.commit,
-        stages,
-        lockChanged,
-        started: [...handed.values()].map((one) => one.started).sort()[0] ?? now,
-        finished: host.now().toISOString(),
-        environment: environmentOf(stages, handed, model.artifact) ?? here,
-        ...(note === undefined ? {} : { environmentNote: note }),
-        ...(reason === undefined ? {} : { notTrained: reason }),
-    };
+    await (0,measure/* pullForRecord */.CS)(bench, plan, stages);
+    const started = [...handed.values()].map((one) => one.started).sort()[0] ?? now;
+    const environment = environmentOf(stages, handed, model.artifact) ?? here;
+    return (0,measure/* measuredAs */.zt)(bench, plan, { stages, lockChanged, started, environment }, { note: rule.note(), reason });
 }
 /** The environment of the job that made the model; else of the last one that ran a stage. */
 function environmentOf(stages, handed, artifact) {
@@ -198,10 +178,13 @@ async function openAtHand(host, inputs, whole) {
         lfs: { helpers: true },
     });
     const bench = (0,once/* once */.O)(whole);
-    const wide = withRemotes(data, async () => (await bench()).data());
+    let config;
+    // Where nothing names a remote there is none that the whole bench would know of.
+    const isNamed = () => inputs.remote !== undefined || config?.remote !== undefined || data.config.remotes.size > 0;
+    const wide = withRemotes(data, async () => (isNamed() ? (await bench()).data() : data));
     // Asked for now, so that Git answers while the pipeline is read; whoever needs the answer sees what went wrong.
     (0,pins/* lfsPinsOf */.H)(wide).catch(() => { });
-    const config = await configAtHand(host, root, inputs, await files);
+    config = await configAtHand(host, root, inputs, await files);
     if (config === undefined)
         return undefined;
     return {
@@ -308,8 +291,7 @@ async function run(given, host) {
 }
 async function runIn(bench, given) {
     if (given["from-run-cache"]) {
-        if (given.dry)
-            throw new errors/* UserError */.yo("`from-run-cache` runs stages: it has no `dry`", { fix: "Ask `plan` what would run." });
+        refuseOthers(given);
         const { targets, force, jobs = (0,external_node_os_.availableParallelism)() } = given;
         const { runStageJob } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(6906), __webpack_require__.e(540), __webpack_require__.e(8390), __webpack_require__.e(3000), __webpack_require__.e(7416)]).then(__webpack_require__.bind(__webpack_require__, 87763));
         const { stages, lockChanged, failure } = await runStageJob(bench, targets, { force, jobs });
@@ -328,6 +310,17 @@ async function runIn(bench, given) {
         : await (0,run_stages/* runStages */.J)(bench, "the run", { ...wanted, ...choices });
     const stages = (0,nodes/* namedFrom */.iL)(await bench.pipeline(), bench.from, result.stages);
     return told(resultOf(stages, result.lockChanged, given.dry), given);
+}
+/** Inputs that say how many stages run together, and of which nothing would come in the job of one. */
+function refuseOthers(given) {
+    const on = ["dry", "glob", "downstream", "force-downstream", "pipeline", "all-pipelines", "recursive"];
+    const off = ["pull", "push", "run-cache", "commit"];
+    const other = on.find((name) => given[name]) ?? off.find((name) => !given[name]);
+    if (other === undefined)
+        return;
+    throw new errors/* UserError */.yo(`\`from-run-cache\` has no \`${given[other] ? "" : "no-"}${other}\``, {
+        fix: "It runs the stages that are named, and hands their results on by the remote. `plan` says what would run.",
+    });
 }
 /** What is named or, on a command line, meant by naming nothing; undefined where the models say it. */
 async function wantedOf(bench, given) {
@@ -859,8 +852,9 @@ function runCacheOf({ forge }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readStageResults),
-/* harmony export */   P: () => (/* binding */ writeStageResult)
+/* harmony export */   Ny: () => (/* binding */ readStageResults),
+/* harmony export */   PG: () => (/* binding */ writeStageResult),
+/* harmony export */   kk: () => (/* binding */ clearStageResults)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64377);
@@ -899,6 +893,10 @@ const StageResult = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     environment: _tracking_record_js__WEBPACK_IMPORTED_MODULE_5__/* .Environment */ .OH,
     started: zod__WEBPACK_IMPORTED_MODULE_9__/* .datetime */ .w$(),
 });
+/** What an earlier job on the same machine left would go out with this one's, over what others hand on now. */
+async function clearStageResults({ root }) {
+    await (0,_handover_js__WEBPACK_IMPORTED_MODULE_6__/* .dropHandover */ .Zt)(root, made);
+}
 /** Hands on what became of a stage in this job. */
 async function writeStageResult(bench, result) {
     const { run, entry, environment, started } = result;

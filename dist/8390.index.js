@@ -66,9 +66,11 @@ function refuseTwins(dvc, lfs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ pullForRecord),
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   Mz: () => (/* binding */ whyNotTrain),
-/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */   xP: () => (/* binding */ measure),
+/* harmony export */   zt: () => (/* binding */ measuredAs)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27517);
@@ -95,7 +97,6 @@ async function measureHere(bench, plan, options) {
     const started = host.now().toISOString();
     const environment = await (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .captureEnvironment */ .e)(host, bench.root, model.environment, await commandsOf(bench, plan));
     const reason = whyNotTrain(bench, plan);
-    const data = await bench.data();
     const origin = { environment, run_url: bench.forge.run?.url ?? "" };
     let stages = [];
     let lockChanged = [];
@@ -116,21 +117,25 @@ async function measureHere(bench, plan, options) {
         stages = result.stages;
         lockChanged = result.lockChanged;
     }
-    // After a failed stage its lock still names what an earlier run made: that is not fetched as this one's.
-    if (options.pull === true && stages.every((stage) => stage.status !== "failed")) {
-        const pins = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .neededPins */ .Yf)(bench, plan);
-        if (pins.length > 0)
-            await (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_1__.pullPins)(data, pins);
-    }
-    const note = rule.note();
+    if (options.pull === true)
+        await pullForRecord(bench, plan, stages);
+    return measuredAs(bench, plan, { stages, lockChanged, started, environment }, { note: rule.note(), reason });
+}
+/** Fetches what the record is made from. After a failed stage its lock still names what an earlier run made: then nothing. */
+async function pullForRecord(bench, plan, stages) {
+    if (stages.some((stage) => stage.status === "failed"))
+        return;
+    const pins = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .neededPins */ .Yf)(bench, plan);
+    if (pins.length > 0)
+        await (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_1__.pullPins)(await bench.data(), pins);
+}
+/** A run that has just come to its end; `reason` says why nothing was run. */
+function measuredAs({ forge, host }, { model }, done, { note, reason }) {
     return {
         model: model.name,
-        commit: bench.forge.commit,
-        stages,
-        lockChanged,
-        started,
+        commit: forge.commit,
         finished: host.now().toISOString(),
-        environment,
+        ...done,
         ...(note === undefined ? {} : { environmentNote: note }),
         ...(reason === undefined ? {} : { notTrained: reason }),
     };

@@ -958,6 +958,8 @@ function conflict({ ctx: { pipeline } }, stage, path, settings) {
         return "the stage runs in there";
     if (meets(".dvc"))
         return "that is DVC's folder";
+    if (meets(".modelgate"))
+        return "that is modelgate's own folder";
     for (const dep of [...stage.deps, ...stage.params.map(({ file }) => file)]) {
         if (meets(dep))
             return `\`${dep}\` is a dependency of the stage`;
@@ -1033,8 +1035,6 @@ async function stampOf(absolute) {
     }
 }
 
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/js/data/cache.js + 1 modules
@@ -1049,6 +1049,8 @@ var hash_tree = __webpack_require__(36192);
 var push = __webpack_require__(16023);
 // EXTERNAL MODULE: ./build/js/data/transfer.js + 4 modules
 var transfer = __webpack_require__(27517);
+// EXTERNAL MODULE: ./build/js/lib/read-at-most.js
+var read_at_most = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/js/storage/faults.js
 var faults = __webpack_require__(60871);
 ;// CONCATENATED MODULE: ./build/js/pipeline/checkpoint-store.js
@@ -1163,10 +1165,7 @@ async function digestsOf({ cache }, digest) {
 async function readDocument({ host }, storage, { path, stage }) {
     const text = await (0,faults/* retried */.sT)(host, `cannot read from ${storage.url}`, async () => {
         const found = await storage.read(documentKey);
-        if (found === undefined || (found.size ?? 0) <= longestDocument)
-            return found && (await (0,consumers_.text)(found.stream));
-        found.stream.destroy();
-        return "";
+        return found && ((await (0,read_at_most/* readAtMost */.r)(found.stream, longestDocument)) ?? "");
     });
     if (text === undefined)
         return undefined;
@@ -1193,7 +1192,10 @@ async function listed(keys) {
 
 // EXTERNAL MODULE: ./build/js/pipeline/run-key.js
 var run_key = __webpack_require__(31122);
+// EXTERNAL MODULE: ./build/js/pipeline/time-limit.js
+var time_limit = __webpack_require__(15802);
 ;// CONCATENATED MODULE: ./build/js/pipeline/checkpoint.js
+
 
 
 
@@ -1214,7 +1216,7 @@ async function withCheckpoint(engine, stage, inputs, options, body) {
         return body();
     const attempt = await begin(engine, stage, inputs, options);
     const ended = new AbortController();
-    const saving = keepSaving(attempt, settings.checkpointEvery * 1000, ended.signal);
+    const saving = keepSaving(attempt, Math.min(settings.checkpointEvery * 1000, time_limit/* longestTimer */.a5), ended.signal);
     const stop = async () => {
         ended.abort();
         await saving;

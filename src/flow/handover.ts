@@ -16,9 +16,9 @@ export async function writeHandover(root: string, name: string, text: string | U
   return `${folder}/${name}`;
 }
 
-/** Takes back what was handed on. */
+/** Takes back what was handed on: a file, or a folder of them. */
 export async function dropHandover(root: string, name: string): Promise<void> {
-  await rm(await placeOf(root, name), { force: true });
+  await rm(await placeOf(root, name), { recursive: true, force: true });
 }
 
 async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {

@@ -15,7 +15,7 @@ import { closureOf, targetsOf } from "./closure.ts";
 import type { Origin } from "./environment.ts";
 import { changedFiles } from "./plan.ts";
 import { runCacheOf, runStages } from "./run-stages.ts";
-import { readStageResults, writeStageResult } from "./stage-results.ts";
+import { clearStageResults, readStageResults, writeStageResult } from "./stage-results.ts";
 import { resultRule } from "./usable.ts";
 
 /**
@@ -40,6 +40,7 @@ export async function runStageJob(
       fix: "Run all stages in one job (`run` without `from-run-cache`), as the plan's output `one-job` says.",
     });
   }
+  await clearStageResults(bench);
   const own = new Map(selectStages(pipeline, targets, true).map((stage) => [stage.address, stage]));
   const all = withUpstream(pipeline, own.keys()).flatMap((address) => pipeline.stages.get(address) ?? []);
   const models = bench.config.models.filter((model) =>

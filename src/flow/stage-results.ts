@@ -9,7 +9,7 @@ import { isMap } from "../pipeline/value.ts";
 import { parseValues } from "../pipeline/values.ts";
 import { Environment } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
-import { readHandover, writeHandover } from "./handover.ts";
+import { dropHandover, readHandover, writeHandover } from "./handover.ts";
 import { HandedStage } from "./measured.ts";
 
 /** Apart, so that a job's artifact holds its own results and none that it was given. */
@@ -35,6 +35,11 @@ const StageResult = z.strictObject({
 export interface StageResult extends Handed {
   readonly environment: Environment;
   readonly started: string;
+}
+
+/** What an earlier job on the same machine left would go out with this one's, over what others hand on now. */
+export async function clearStageResults({ root }: Bench): Promise<void> {
+  await dropHandover(root, made);
 }
 
 /** Hands on what became of a stage in this job. */

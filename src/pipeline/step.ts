@@ -55,11 +55,13 @@ export async function bringUp(
       return { ...(await finishRestored(engine, stage, restored, options)), seconds: seconds() };
     }
   }
-  host.log.info(`Stage ${stage.address}: ${reasons[0] ?? "forced"}`);
-  if (options.dry === true)
+  const title = `Stage ${stage.address}: ${reasons[0] ?? "forced"}`;
+  if (options.dry === true) {
+    host.log.info(title);
     return { name: stage.address, status: "ran", seconds: 0, ...keyOf(stage, judged), outs: [] };
+  }
   const { withCheckpoint } = await import("./checkpoint.ts");
-  const ran = await host.log.group(`Stage ${stage.address}`, () =>
+  const ran = await host.log.group(title, () =>
     withCheckpoint(engine, stage, judged.inputs, options, () => runStage(engine, stage, options, makeAgain)),
   );
   return { ...ran, seconds: seconds() };

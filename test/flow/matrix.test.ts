@@ -244,12 +244,17 @@ describe("the jobs of a matrix", () => {
     const { failed } = await step(w, "run", event, { given: inOneJob });
     expect(failed).toContain("stage prepare before it has no result here");
     const joined = { ...inOneJob, targets: "prepare\ntrain@a", jobs: "4" };
-    const { outputs } = await step(w, "run", event, { host: realTime, given: joined });
+    const { outputs, dir } = await step(w, "run", event, { host: realTime, given: joined });
     expect(statuses(outputs["stages"])).toEqual({ prepare: "ran", "train@a": "ran" });
+    const handedOn = (): string[] => readdirSync(join(dir, ".modelgate/handed-on"));
+    expect(handedOn()).toHaveLength(2);
+    // Another job on the same machine hands on its own results alone.
+    await step(w, "run", event, { dir, host: realTime, given: { ...inOneJob, targets: "train@b" } });
+    expect(handedOn()).toHaveLength(1);
     const again = await step(w, "run", event, { host: realTime, given: { ...inOneJob, force: "true" } });
     expect(statuses(again.outputs["stages"])).toEqual({ "train@a": "ran" });
     await expect(step(w, "run", event, { given: { ...inOneJob, targets: "" } })).rejects.toThrow("no stage is named");
-    const silent = step(w, "run", event, { given: { ...inOneJob, push: "false" } });
-    await expect(silent).rejects.toThrow("`from-run-cache` has no `no-push`");
+    const without = step(w, "run", event, { given: { ...inOneJob, "run-cache": "false" } });
+    await expect(without).rejects.toThrow("`from-run-cache` has no `no-run-cache`");
   });
 });

@@ -1,17 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runPipeline } from "../../src/pipeline/execute.ts";
 import { pipelineStatus } from "../../src/pipeline/status.ts";
+import { dvcEnv, dvc as dvcOf } from "../support/data-peers.ts";
 import { dvcProject, filesBelow, pipelineAt } from "../support/pipeline-project.ts";
-import { gitEnv, openRepo, tempDir } from "../support/repo.ts";
-import { tool } from "../support/tools.ts";
+import { openRepo, tempDir } from "../support/repo.ts";
 import { type Project, projects } from "./pipeline-projects.ts";
 
 function dvc(root: string, ...args: string[]): string {
-  const env = { ...gitEnv(), SHELL: "/bin/sh", DVC_GLOBAL_CONFIG_DIR: join(root, ".none"), DVC_NO_ANALYTICS: "1" };
-  return execFileSync(tool("dvc"), args, { cwd: root, env, encoding: "utf8", stdio: "pipe" });
+  return dvcOf(root, args, dvcEnv({ SHELL: "/bin/sh", DVC_GLOBAL_CONFIG_DIR: join(root, ".none") }));
 }
 
 async function ours(root: string): Promise<Record<string, string>> {

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { dvcCommand } from "./dvc-forks.ts";
 import { gitEnv, openRepo, type TestRepo, tempDir } from "./repo.ts";
 import { tool } from "./tools.ts";
 
@@ -18,12 +19,9 @@ export function dvcEnv(more: Record<string, string> = {}): Record<string, string
 }
 
 export function dvc(root: string, args: readonly string[], env: Record<string, string> = dvcEnv()): string {
-  try {
-    return execFileSync(tool("dvc"), args, { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
-    throw new Error(`dvc ${args.join(" ")} failed: ${said}`, { cause: error });
-  }
+  const { code, out, err } = dvcCommand(root, args, env);
+  if (code !== 0) throw new Error(`dvc ${args.join(" ")} failed: ${err}`);
+  return out;
 }
 
 /** A Git and DVC repository made by the real tools, with a remote. */

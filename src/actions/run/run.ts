@@ -48,10 +48,10 @@ async function runIn(bench: Bench, given: Inputs): Promise<VerbResult> {
   return told(resultOf(stages, result.lockChanged, given.dry), given);
 }
 
-/** Inputs that say how many stages run together, and of which nothing would come in the job of one. */
+/** Inputs of which nothing would come in the job of one stage. It pulls and pushes whatever is said: that is what it is for. */
 function refuseOthers(given: Inputs): void {
   const on = ["dry", "glob", "downstream", "force-downstream", "pipeline", "all-pipelines", "recursive"] as const;
-  const off = ["pull", "push", "run-cache", "commit"] as const;
+  const off = ["run-cache", "commit"] as const;
   const other = on.find((name) => given[name]) ?? off.find((name) => !given[name]);
   if (other === undefined) return;
   throw new UserError(`\`from-run-cache\` has no \`${given[other] ? "" : "no-"}${other}\``, {
