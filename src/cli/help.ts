@@ -39,8 +39,7 @@ export function verbHelp(name: string, summary: string, specs: InputSpecs): stri
       spec.type === "flag" ? "" : spec.choices !== undefined ? ` ${spec.choices.join("|")}` : ` ${input.toUpperCase()}`;
     const standard = spec.cliDefault ?? spec.default;
     const flag = spec.type === "flag" && standard === "true" ? `--no-${input}` : `--${input}${value}`;
-    const preset =
-      standard === undefined || standard === "" || spec.type === "flag" ? "" : ` (default: ${standard})`;
+    const preset = standard === undefined || standard === "" || spec.type === "flag" ? "" : ` (default: ${standard})`;
     const text = flag.startsWith("--no-") ? `Do not: ${spec.description}` : spec.description;
     return [flag, `${text}${preset}`];
   });
