@@ -1520,11 +1520,13 @@ async function bringUp(engine, stage, options, stale, makeAgain) {
             return { ...(await finishRestored(engine, stage, restored, options)), seconds: seconds() };
         }
     }
-    host.log.info(`Stage ${stage.address}: ${reasons[0] ?? "forced"}`);
-    if (options.dry === true)
+    const title = `Stage ${stage.address}: ${reasons[0] ?? "forced"}`;
+    if (options.dry === true) {
+        host.log.info(title);
         return { name: stage.address, status: "ran", seconds: 0, ...keyOf(stage, judged), outs: [] };
+    }
     const { withCheckpoint } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(8481)]).then(__webpack_require__.bind(__webpack_require__, 48481));
-    const ran = await host.log.group(`Stage ${stage.address}`, () => withCheckpoint(engine, stage, judged.inputs, options, () => runStage(engine, stage, options, makeAgain)));
+    const ran = await host.log.group(title, () => withCheckpoint(engine, stage, judged.inputs, options, () => runStage(engine, stage, options, makeAgain)));
     return { ...ran, seconds: seconds() };
 }
 async function runStage(engine, stage, options, makeAgain) {

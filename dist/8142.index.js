@@ -311,10 +311,10 @@ async function runIn(bench, given) {
     const stages = (0,nodes/* namedFrom */.iL)(await bench.pipeline(), bench.from, result.stages);
     return told(resultOf(stages, result.lockChanged, given.dry), given);
 }
-/** Inputs that say how many stages run together, and of which nothing would come in the job of one. */
+/** Inputs of which nothing would come in the job of one stage. It pulls and pushes whatever is said: that is what it is for. */
 function refuseOthers(given) {
     const on = ["dry", "glob", "downstream", "force-downstream", "pipeline", "all-pipelines", "recursive"];
-    const off = ["pull", "push", "run-cache", "commit"];
+    const off = ["run-cache", "commit"];
     const other = on.find((name) => given[name]) ?? off.find((name) => !given[name]);
     if (other === undefined)
         return;

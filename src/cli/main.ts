@@ -57,7 +57,9 @@ async function dispatch(argv: readonly string[]): Promise<number> {
     if (globals.has("json")) print(JSON.stringify(result.outputs));
     else if (result.text) print(result.text);
     if (result.failed === undefined) return ExitCode.done;
-    if (globals.has("json") || result.text === undefined) process.stderr.write(`${result.failed}\n`);
+    // Of a quiet run the log has told nobody why.
+    if (globals.has("json") || globals.has("quiet") || result.text === undefined)
+      process.stderr.write(`${result.failed}\n`);
     return ExitCode.gateFailed;
   } finally {
     close();

@@ -1,7 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
-import type { TimeLimit } from "../pipeline/time-limit.ts";
+import { runAgain, type TimeLimit } from "../pipeline/time-limit.ts";
 
 /** A job on GitHub's own runners ends after this many seconds, whatever its `timeout-minutes` say. */
 const hostedSeconds = 6 * 3600;
@@ -35,7 +35,7 @@ export function cancelledError(
   what: string,
   failure: UserError | undefined,
 ): UserError {
-  const again = failure?.fix ?? "Run it again: the stages that were finished are recorded and are not run twice.";
+  const again = failure?.fix === undefined ? runAgain : `${runAgain}\n  ${failure.fix}`;
   const seconds = (host.now().getTime() - began.getTime()) / 1000;
   if (!isHosted(host.env) || seconds < hostedSeconds - nearSeconds) {
     return new UserError(`${what} was cancelled`, { fix: again });

@@ -128,7 +128,10 @@ function shellFor(shell: string, command: string): [string, string[]] {
 
 function cancelled(host: Host, stage: Stage): UserError {
   const { why, fix } = endOf(host);
-  return new UserError(`stage ${stage.address} was ended: ${why}`, { where: { file: stage.file }, fix });
+  return new UserError(`stage ${stage.address} was ended: ${why}`, {
+    where: { file: stage.file },
+    ...(fix === undefined ? {} : { fix }),
+  });
 }
 
 function killed(stage: Stage, command: string, signal: NodeJS.Signals): UserError {

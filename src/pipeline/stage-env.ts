@@ -65,9 +65,7 @@ export function stageEnv(host: Host, stage: Stage, allow: readonly string[]): St
   }
   const unset = allow.filter((name) => !env[name]);
   if (unset.length > 0) {
-    host.log.warning(
-      `stage ${stage.address} is to see ${unset.join(", ")} (\`secrets\`), which this job does not have`,
-    );
+    host.log.warning(`stage ${stage.address} is to see ${unset.join(", ")} (\`secrets\`), which is not set here`);
   }
   return { env, kept };
 }

@@ -22,7 +22,7 @@ class LimitReached extends Error {
   }
 }
 
-const runAgain = "Run it again: the stages that were finished are recorded and are not run twice.";
+export const runAgain = "Run it again: the stages that were finished are recorded and are not run twice.";
 
 /** How long commands may take to end: a cancelled job gives ten seconds in all, and they get most of them. */
 const graceMs = { cancelled: 7000, limit: 60_000 } as const;
@@ -85,13 +85,13 @@ async function endedAfter<T>(
   }
 }
 
-/** Why the commands of a run are ended, how long they may take for it, and how to go on. */
+/** Why the commands of a run are ended, how long they may take for it, and how to go on; whoever cancelled is told that once, at the end. */
 export function endOf({ signal }: Pick<Host, "signal">): {
   readonly why: string;
   readonly graceMs: number;
-  readonly fix: string;
+  readonly fix?: string;
 } {
   const { reason } = signal;
   if (reason instanceof LimitReached) return { why: reason.message, graceMs: graceMs.limit, fix: reason.fix };
-  return { why: "the run was cancelled", graceMs: graceMs.cancelled, fix: runAgain };
+  return { why: "the run was cancelled", graceMs: graceMs.cancelled };
 }

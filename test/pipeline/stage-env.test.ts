@@ -68,7 +68,7 @@ describe("a stage's environment", () => {
     expect(stageEnv(host, stage, allow).kept).toEqual([]);
     expect(host.lines).toEqual([
       "secret: hf_long_secret",
-      "warning: stage train is to see WANDB_API_KEY, NOT_THERE (`secrets`), which this job does not have",
+      "warning: stage train is to see WANDB_API_KEY, NOT_THERE (`secrets`), which is not set here",
     ]);
   });
 });
