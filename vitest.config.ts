@@ -14,7 +14,7 @@ export default defineConfig({
 });
 
 /** The tests make hundreds of repositories, and Git waits for the disk at each push: memory is twice as fast. */
-function inMemory(): Record<string, string> {
+export function inMemory(): Record<string, string> {
   const folder = "/dev/shm";
   try {
     const { bavail, bsize } = statfsSync(folder);

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { inMemory } from "./vitest.config.ts";
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    env: inMemory(),
     reporters: ["default", ["json", { outputFile: "build/vitest-interop.json" }]],
   },
 });

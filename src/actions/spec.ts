@@ -11,6 +11,8 @@ export interface InputSpec {
   readonly choices?: readonly string[];
   /** Command line: may be given without its name, in this order; a list takes all that remain. */
   readonly positional?: boolean;
+  /** Command line: one letter, as the tool that people come from has it. */
+  readonly short?: string;
   /** Makes no sense in one of the two places. */
   readonly only?: "action" | "cli";
 }

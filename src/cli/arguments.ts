@@ -61,9 +61,9 @@ function option(
     return 0;
   }
   const negated = name.startsWith("no-") && specs[name.slice(3)]?.type === "flag";
-  const key = negated ? name.slice(3) : name;
+  const key = argument.startsWith("--") ? (negated ? name.slice(3) : name) : (ofLetter(specs, name) ?? name);
   const spec = own(specs, key);
-  if (spec === undefined) throw unknown(verb, specs, name);
+  if (spec === undefined) throw unknown(verb, specs, name, argument);
   if (spec.type === "flag") {
     values.set(key, inline ?? (negated ? "false" : "true"));
     return 0;
@@ -77,12 +77,16 @@ function option(
   return inline === undefined ? 1 : 0;
 }
 
+function ofLetter(specs: InputSpecs, letter: string): string | undefined {
+  return Object.keys(specs).find((name) => specs[name]?.short === letter);
+}
+
 function own(specs: InputSpecs, name: string): InputSpec | undefined {
   return Object.hasOwn(specs, name) && specs[name]?.only !== "action" ? specs[name] : undefined;
 }
 
-function unknown(verb: string, specs: InputSpecs, name: string): UserError {
+function unknown(verb: string, specs: InputSpecs, name: string, written: string): UserError {
   const near = nearest(name, [...Object.keys(specs), ...Object.keys(globalOptions)]);
   const fix = near === undefined ? `See modelgate ${verb} --help.` : `Did you mean --${near}?`;
-  return new UserError(`${verb} has no option --${name}`, { fix });
+  return new UserError(`${verb} has no option ${written.split("=")[0]}`, { fix });
 }

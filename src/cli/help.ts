@@ -41,7 +41,7 @@ export function verbHelp(name: string, summary: string, specs: InputSpecs): stri
     const flag = spec.type === "flag" && standard === "true" ? `--no-${input}` : `--${input}${value}`;
     const preset = standard === undefined || standard === "" || spec.type === "flag" ? "" : ` (default: ${standard})`;
     const text = flag.startsWith("--no-") ? `Do not: ${spec.description}` : spec.description;
-    return [flag, `${text}${preset}`];
+    return [spec.short === undefined ? flag : `-${spec.short}, ${flag}`, `${text}${preset}`];
   });
   for (const [option, text] of Object.entries(globalOptions)) rows.push([`--${option}`, text]);
   return [

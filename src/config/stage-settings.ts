@@ -22,6 +22,11 @@ export function stageSettings(rules: StageRules, address: string): StageSettings
   };
 }
 
+/** Entries that name none of these stages: misspelled, most often, and then without any effect. */
+export function unusedRules(rules: StageRules, addresses: readonly string[]): string[] {
+  return rules.map(([pattern]) => pattern).filter((pattern) => !addresses.some((address) => names(pattern, address)));
+}
+
 /** `train`, `sub/dvc.yaml:train`, a group such as `train` for `train@a`, or a glob. */
 function names(pattern: string, address: string): boolean {
   if (pattern === address || address.startsWith(`${pattern}@`)) return true;

@@ -176,7 +176,8 @@ async function isTracked(host: Host, root: string, path: string): Promise<boolea
   return found.code === 0;
 }
 
-async function readConfig(path: string): Promise<string | undefined> {
+/** Like DVC: what may not be read is not there. */
+export async function readConfig(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {

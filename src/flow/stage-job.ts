@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { commitOut } from "../data/hash-tree.ts";
 import { pushDigests } from "../data/push.ts";
-import { UserError } from "../lib/errors.ts";
+import { formatError, UserError } from "../lib/errors.ts";
 import { openEngine } from "../pipeline/engine.ts";
 import type { PipelineContext, RunOptions, RunResult, StageRun } from "../pipeline/execute.ts";
 import { withUpstream } from "../pipeline/graph.ts";
@@ -80,6 +80,8 @@ export async function runStageJob(
   await handOn(bench, context, own, stages, { environment, started });
   const locks = [...new Set([...taken.lockChanged, ...result.lockChanged])];
   const failure = missing === undefined ? result.failure : upstreamMissing(missing);
+  // What fails while it runs has been told; this is not.
+  if (missing !== undefined && failure !== undefined) host.log.info(formatError(failure));
   return { stages, lockChanged: locks, ...(failure === undefined ? {} : { failure }) };
 }
 

@@ -8,6 +8,7 @@ import { type Engine, openEngine } from "./engine.ts";
 import { openOutputs } from "./output.ts";
 import type { Stage } from "./pipeline.ts";
 import { schedule } from "./schedule.ts";
+import { type PlaceError, placeErrors } from "./stage-place.ts";
 import { bringUp } from "./step.ts";
 import { selectNodes } from "./targets.ts";
 import { type StageTask, tasksOf } from "./tasks.ts";
@@ -38,7 +39,7 @@ export async function runPipeline(ctx: PipelineContext, options: RunOptions = {}
   /** Made anew, or asked to be: with `forceDownstream` what reads it runs as well. */
   const redone = new Set(data.runs.keys());
   let { failure } = data;
-  const attempt = attempts(options, stale, results);
+  const attempt = attempts(options, stale, results, placeErrors(ctx.root));
 
   const one = async ({ stage, reads }: StageTask): Promise<void> => {
     const { address } = stage;
@@ -93,6 +94,7 @@ function attempts(
   options: RunOptions,
   stale: ReadonlySet<string>,
   results: Map<string, StageRun>,
+  placed: PlaceError,
 ): (engine: Engine, stage: Stage, force: boolean) => Promise<Attempt> {
   const again = onceEach<boolean>();
   const attempt = async (engine: Engine, stage: Stage, force: boolean): Promise<Attempt> => {
@@ -108,8 +110,9 @@ function attempts(
     try {
       const bring = () => bringUp(engine, stage, { ...options, force }, stale, makeAgain);
       return { result: await engine.watch.during(stage, bring) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      const error = await placed(stage, thrown);
       const seconds = (performance.now() - started) / 1000;
       const result: StageRun = { name: stage.address, status: "failed", seconds, outs: [], error: formatError(error) };
       return { result, error };

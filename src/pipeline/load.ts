@@ -5,7 +5,8 @@ import { git } from "../lib/git.ts";
 import type { Host } from "../lib/host.ts";
 import { insideRoot } from "../lib/paths.ts";
 import { buildGraph, type Located } from "./graph.ts";
-import { defaultParsing, type ParsingConfig } from "./interpolate.ts";
+import type { ParsingConfig } from "./interpolate.ts";
+import { readParsing } from "./parsing-config.ts";
 import { foldersOf } from "./path-index.ts";
 import type { Artifact, DataNode, Pipeline, Product, Stage } from "./pipeline.ts";
 import { placeIn } from "./place.ts";
@@ -23,8 +24,6 @@ interface LoadOptions {
   readonly read?: ReadFile;
   /** The dvc.yaml and .dvc files there are; by default those that Git tracks or does not ignore. */
   readonly files?: readonly string[];
-  /** DVC's `parsing.bool` and `parsing.list`. */
-  readonly parsing?: ParsingConfig;
 }
 
 /** Reads every dvc.yaml and `.dvc` file, resolves templates, and checks that they make one graph. */
@@ -46,6 +45,7 @@ async function load(
   whole: boolean,
 ): Promise<Pipeline> {
   const { read } = options;
+  const parsing = await readParsing(host, root);
   const paths = [...(options.files ?? (await listFiles(host, root)))].sort(byFolder);
   const files: string[] = [];
   const located: Located[] = [];
@@ -65,7 +65,7 @@ async function load(
       continue;
     }
     files.push(file);
-    const { stages, top, where } = await readFileOf(text, file, read, options.parsing ?? defaultParsing, whole);
+    const { stages, top, where } = await readFileOf(text, file, read, parsing, whole);
     located.push(...stages);
     for (const { stage } of stages) for (const { path } of stage.outs) outs.add(path);
     tops.push({ file, top, where });

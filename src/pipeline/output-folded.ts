@@ -60,9 +60,18 @@ export function foldedOutputs(log: Log): Outputs {
     const next = before !== undefined && running.has(before) ? before : [...running][0];
     if (next !== undefined) takeFloor(next);
   };
+  /** Says something outside of all groups. */
+  const interrupt = async (message: string): Promise<void> => {
+    const before = floor?.speaker;
+    await floor?.leave();
+    log.info(message);
+    if (before !== undefined && running.has(before)) takeFloor(before);
+  };
   return {
     of() {
       let speaker: Speaker | undefined;
+      /** Why a stage failed is said after its group, and belongs into nobody else's. */
+      let failed = false;
       const say = (chunk: string): void => {
         if (speaker === undefined || floor?.speaker === speaker) {
           log.raw(chunk);
@@ -80,7 +89,11 @@ export function foldedOutputs(log: Log): Outputs {
       return {
         ...log,
         raw: say,
-        info: (message) => (speaker === undefined ? log.info(message) : say(`${message}\n`)),
+        info(message) {
+          if (speaker !== undefined) say(`${message}\n`);
+          else if (failed && floor !== undefined) void inTurn(() => interrupt(message));
+          else log.info(message);
+        },
         async group(title, body) {
           const mine: Speaker = { title, held: [], heldLength: 0, begun: false };
           speaker = mine;
@@ -90,6 +103,9 @@ export function foldedOutputs(log: Log): Outputs {
           });
           try {
             return await body();
+          } catch (error) {
+            failed = true;
+            throw error;
           } finally {
             running.delete(mine);
             speaker = undefined;

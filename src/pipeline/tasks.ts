@@ -14,7 +14,7 @@ export interface StageTask extends Task {
 
 /** Of two stages of which one reads what the other makes, the later one in the list waits for the other. */
 export async function tasksOf(
-  { host, pipeline }: PipelineContext,
+  { host, root, pipeline }: PipelineContext,
   stages: readonly Stage[],
   machine: Machine,
 ): Promise<StageTask[]> {
@@ -30,7 +30,7 @@ export async function tasksOf(
       else after[other]?.add(address);
     }
   }
-  const weights = await weightsOf(stages);
+  const weights = await weightsOf(root, stages);
   return stages.map((stage, place) => {
     const weight = weights.get(stage) ?? usual;
     const missing = beyond(weight, machine);

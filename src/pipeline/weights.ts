@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
+import { UserError } from "../lib/errors.ts";
 import type { Stage } from "./pipeline.ts";
+import { placeErrors } from "./stage-place.ts";
 
 /** What a stage takes up while it runs; memory in bytes. */
 export interface Weight {
@@ -18,11 +20,19 @@ export type Machine = Omit<Weight, "mutex">;
 export const usual: Weight = { cpus: 1, gpus: 0, memory: 0, mutex: [] };
 
 /** The weights of those stages that say something of theirs. */
-export async function weightsOf(stages: readonly Stage[]): Promise<ReadonlyMap<Stage, Weight>> {
+export async function weightsOf(root: string, stages: readonly Stage[]): Promise<ReadonlyMap<Stage, Weight>> {
   const telling = stages.filter((stage) => stage.meta !== undefined);
   if (telling.length === 0) return new Map();
   const { weightOf } = await import("./weight-meta.ts");
-  return new Map(telling.map((stage) => [stage, weightOf(stage)]));
+  const weights = new Map<Stage, Weight>();
+  for (const stage of telling) {
+    try {
+      weights.set(stage, weightOf(stage));
+    } catch (error) {
+      throw error instanceof UserError ? await placeErrors(root)(stage, error, ["meta", "modelgate"]) : error;
+    }
+  }
+  return weights;
 }
 
 /** The machine this runs on. One without GPUs that could be counted is taken for one that has one. */

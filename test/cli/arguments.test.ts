@@ -35,6 +35,17 @@ describe("parseArguments", () => {
     expect(parse("--", "--odd-name").inputs.targets).toEqual(["--odd-name"]);
   });
 
+  it("takes the letters that options have, alone", () => {
+    const letters = {
+      force: { type: "flag", description: "", short: "f" },
+      jobs: { type: "number", description: "", short: "j" },
+    } as const;
+    const { values } = parseArguments("run", letters, ["-f", "-j", "3"]);
+    expect(Object.fromEntries(values)).toEqual({ force: "true", jobs: "3" });
+    expect(() => parseArguments("run", letters, ["--f"])).toThrow("run has no option --f");
+    expect(() => parseArguments("run", letters, ["-x"])).toThrow("run has no option -x");
+  });
+
   it("adds repeated list options up", () => {
     const { values } = parseArguments("run", { list: { type: "list", description: "" } }, [
       "--list",

@@ -3,9 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { realTime } from "../support/matrix-jobs.ts";
 import { filesBelow } from "../support/pipeline-project.ts";
-import { modelgate } from "../support/processes.ts";
+import { compiled } from "../support/processes.ts";
 import { gitEnv, openRepo, type TestRepo, tempDir } from "../support/repo.ts";
+import { local } from "../support/steps.ts";
 
 /** Six steps, each kept before the next; it waits after the third until somebody lets it go on. */
 const train = `
@@ -52,11 +54,12 @@ function elsewhere(repo: TestRepo): string {
 /** Starts a run and resolves once it has said the words. */
 async function runUntil(root: string, words: RegExp): Promise<{ child: ChildProcess; ended: Promise<string> }> {
   const cli = fileURLToPath(new URL("../support/cli-main.ts", import.meta.url));
-  const child = spawn(process.execPath, [cli, "run", "--push"], { cwd: root, env: { ...gitEnv(), NO_COLOR: "1" } });
-  // Also where the words never come: the run, and what it has started.
+  const env = { ...gitEnv(), ...compiled, NO_COLOR: "1" };
+  const child = spawn(process.execPath, [cli, "run", "--push"], { cwd: root, env });
+  // Also where the words never come: the run, and what it has started, which would wait for ever.
   onTestFinished(() => {
     child.kill("SIGKILL");
-    writeFileSync(join(root, "go"), "");
+    killTraining(root);
   });
   let said = "";
   const ended = new Promise<string>((resolve) => child.once("exit", (code) => resolve(`${code} ${said}`)));
@@ -70,6 +73,16 @@ async function runUntil(root: string, words: RegExp): Promise<{ child: ChildProc
   return { child, ended };
 }
 
+/** Ends the training's shell if it lives on: it is in a group of its own. */
+function killTraining(root: string): void {
+  const pid = existsSync(join(root, "pid")) ? Number(readFileSync(join(root, "pid"), "utf8")) : 0;
+  try {
+    if (pid > 0) process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
+
 const keptOn = (remote: string): string[] =>
   Object.keys(filesBelow(remote)).filter((path) => path.startsWith("modelgate/checkpoints/"));
 
@@ -78,7 +91,7 @@ describe.skipIf(process.platform === "win32")("a training that is ended", () => 
     // Only the signal makes it be kept.
     const { repo, remote } = project("10h");
     const whole = elsewhere(repo);
-    expect((await modelgate(whole, "run")).code).toBe(0);
+    expect((await local(whole, "run", { push: "false" }, realTime)).failed).toBeUndefined();
 
     const { child, ended } = await runUntil(repo.root, /^waits$/m);
     child.kill("SIGTERM");
@@ -90,9 +103,9 @@ describe.skipIf(process.platform === "win32")("a training that is ended", () => 
     expect(keptOn(remote)).toHaveLength(3);
 
     const other = elsewhere(repo);
-    const again = await modelgate(other, "run", "--pull", "--push", "--json");
-    expect(again.stderr).toMatch(/train: goes on from its checkpoint of 20/);
-    expect(JSON.parse(again.stdout)).toMatchObject({ stages: [{ name: "train", status: "ran" }] });
+    const again = await local(other, "run", { pull: "true", push: "true" }, realTime);
+    expect(again.lines.join("\n")).toMatch(/train: goes on from its checkpoint of 20/);
+    expect(again.outputs).toMatchObject({ stages: [{ name: "train", status: "ran" }] });
     expect(readFileSync(join(other, "begun.log"), "utf8")).toBe("begins with '123'\n");
     expect(readFileSync(join(other, "dvc.lock"), "utf8")).toBe(readFileSync(join(whole, "dvc.lock"), "utf8"));
     expect(readFileSync(join(other, "model.txt"), "utf8")).toBe("model 123456 of data\n");
@@ -107,11 +120,11 @@ describe.skipIf(process.platform === "win32")("a training that is ended", () => 
     child.kill("SIGKILL");
     await ended;
     // Its command was in a group of its own, and lives on as on a machine whose power did not fail.
-    process.kill(Number(readFileSync(join(repo.root, "pid"), "utf8")), "SIGKILL");
+    killTraining(repo.root);
     expect(keptOn(remote)).toHaveLength(3);
 
     const other = elsewhere(repo);
-    expect((await modelgate(other, "run", "--pull", "--push")).code).toBe(0);
+    expect((await local(other, "run", { pull: "true", push: "true" }, realTime)).failed).toBeUndefined();
     expect(readFileSync(join(other, "begun.log"), "utf8")).toBe("begins with '123'\n");
     expect(readFileSync(join(other, "model.txt"), "utf8")).toBe("model 123456 of data\n");
     expect(keptOn(remote)).toEqual([]);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { modelgate } from "../support/processes.ts";
+import { compiled, modelgate } from "../support/processes.ts";
 import { gitEnv, openRepo, tempDir } from "../support/repo.ts";
 
 const files = {
@@ -35,7 +35,7 @@ it.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT"] as const)(
     for (const [path, text] of Object.entries(files)) repo.write(path, text);
     repo.commit("first");
     const cli = fileURLToPath(new URL("../support/cli-main.ts", import.meta.url));
-    const child = spawn(process.execPath, [cli, "run"], { cwd: dir, env: { ...gitEnv(), NO_COLOR: "1" } });
+    const child = spawn(process.execPath, [cli, "run"], { cwd: dir, env: { ...gitEnv(), ...compiled, NO_COLOR: "1" } });
     let said = "";
     let sent = 0;
     child.stderr.on("data", (chunk: Buffer) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/load.ts";
-import { stageSettings } from "../../src/config/stage-settings.ts";
+import { stageSettings, unusedRules } from "../../src/config/stage-settings.ts";
 
 const settingsOf = (text: string, stage: string) =>
   stageSettings(parseConfig(`model: { name: digits }\nstages:\n${text}`, "modelgate.yaml").stages, stage);
@@ -23,6 +23,12 @@ describe("stages: of modelgate.yaml", () => {
       secrets: ["HF_TOKEN"],
     });
     expect(settingsOf(text, "sub/dvc.yaml:train@a")).toMatchObject({ runsOn: ["ubuntu-latest"], timeout: 36_000 });
+  });
+
+  test("knows entries that no stage is called by", () => {
+    const keys = { timeout: 1 };
+    const rules = ["train", "sub/**", "trian", "train@*", "other/*"].map((pattern) => [pattern, keys] as const);
+    expect(unusedRules(rules, ["train@a", "sub/dvc.yaml:x"])).toEqual(["trian", "other/*"]);
   });
 
   test.each([

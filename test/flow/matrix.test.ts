@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { beginning } from "../support/beginning.ts";
 import { cacheable, collectFrom, manyStages, matrixRun, realTime } from "../support/matrix-jobs.ts";
 import { publishing } from "../support/pair.ts";
 import { bundleIn, recordIn, step } from "../support/steps.ts";
@@ -13,10 +14,12 @@ const statuses = (stages: unknown): Record<string, string> =>
   Object.fromEntries((stages as { name: string; status: string }[]).map(({ name, status }) => [name, status]));
 
 /** main as the one-step flagship left it. */
-async function started(files: Record<string, string>): Promise<World> {
-  const w = world(files);
-  await w.job({ kind: "push", before: w.pushMain() }, { host: realTime });
-  return w;
+function started(files: Record<string, string>): Promise<World> {
+  return beginning(JSON.stringify(files), async (dir) => {
+    const w = world(files, dir);
+    await w.job({ kind: "push", before: w.pushMain() }, { host: realTime });
+    return w;
+  });
 }
 
 describe("plan", () => {

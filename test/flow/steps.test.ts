@@ -2,20 +2,24 @@ import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/lib/errors.ts";
+import { beginning } from "../support/beginning.ts";
 import { both, measuring, publishing } from "../support/pair.ts";
 import { openRepo } from "../support/repo.ts";
 import { bundleIn, step } from "../support/steps.ts";
 import { type JobEvent, tinyProject, type World, world } from "../support/world.ts";
 
-async function started(): Promise<World> {
-  const w = world(tinyProject());
-  const push: JobEvent = { kind: "push", before: w.pushMain() };
-  const first = await both(w, push);
-  expect(first.compare.outputs["verdict"]).toBe("no-baseline");
-  const { outputs, dir } = await step(w, "register", push);
-  expect(outputs).toMatchObject({ version: "v1.0.0", stages_trained: 0, found_by: "commit" });
-  await step(w, "promote", push, { dir });
-  return w;
+/** A world whose main went through both jobs and has its first version. */
+function started(): Promise<World> {
+  return beginning("started", async (dir) => {
+    const w = world(tinyProject(), dir);
+    const push: JobEvent = { kind: "push", before: w.pushMain() };
+    const first = await both(w, push);
+    expect(first.compare.outputs["verdict"]).toBe("no-baseline");
+    const registered = await step(w, "register", push);
+    expect(registered.outputs).toMatchObject({ version: "v1.0.0", stages_trained: 0, found_by: "commit" });
+    await step(w, "promote", push, { dir: registered.dir });
+    return w;
+  });
 }
 
 const refs = (w: World) => openRepo(w.origin).git("for-each-ref", "--format=%(refname)");

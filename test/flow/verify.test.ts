@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFile
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { StageCheck } from "../../src/tracking/verification.ts";
+import { beginning } from "../support/beginning.ts";
 import { testHost } from "../support/host.ts";
 import { dvcProject, filesBelow } from "../support/pipeline-project.ts";
 import { gitEnv, type TestRepo, tempDir } from "../support/repo.ts";
@@ -32,17 +33,20 @@ interface Project {
 }
 
 /** A committed project whose pipeline has run once. */
-async function project(files: Record<string, string> = {}, env: Record<string, string> = {}): Promise<Project> {
+async function project(files: Record<string, string> = {}): Promise<Project> {
+  const base = { ...gitEnv(), SHELL: "/bin/sh", W: "0.5", NOTE: "same", LOG: "/dev/null", RUNNER_TEMP: tempDir() };
+  const repo = await beginning(JSON.stringify(files), async (dir) => {
+    const made = dvcProject({ "dvc.yaml": pipeline, "raw.txt": "raw\n", ...files }, dir);
+    const ran = await local(dir, "run", { push: "false" }, { env: base });
+    expect(ran.failed).toBeUndefined();
+    made.commit("ran");
+    return made;
+  });
   const logFile = join(tempDir(), "log");
-  const repo = dvcProject({ "dvc.yaml": pipeline, "raw.txt": "raw\n", ...files });
-  const base = { ...gitEnv(), SHELL: "/bin/sh", W: "0.5", NOTE: "same", LOG: logFile, RUNNER_TEMP: tempDir(), ...env };
-  const ran = await local(repo.root, "run", { push: "false" }, { env: base });
-  expect(ran.failed).toBeUndefined();
-  repo.commit("ran");
   writeFileSync(logFile, "");
   return {
     repo,
-    verify: (given = {}, more = {}) => local(repo.root, "verify", given, { env: { ...base, ...more } }),
+    verify: (given = {}, more = {}) => local(repo.root, "verify", given, { env: { ...base, LOG: logFile, ...more } }),
     log: () => readFileSync(logFile, "utf8").split("\n").slice(0, -1),
   };
 }

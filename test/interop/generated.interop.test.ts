@@ -40,7 +40,9 @@ describe("generated projects beside real DVC", () => {
       workers.map(async (worker) => {
         for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
           try {
-            steps += await compare(seed, worker, dir, template);
+            // Added once it is there: the other worker adds meanwhile.
+            const played = await compare(seed, worker, dir, template);
+            steps += played;
           } catch (error) {
             failures.push(error instanceof Error ? error.message : String(error));
           }

@@ -188,7 +188,8 @@ describe("a run that fails", () => {
     });
     const result = await runPipeline(await pipelineAt(root));
     expect(result.stages.map((stage) => stage.status)).toEqual(["ran", "failed", "skipped", "skipped"]);
-    expect(result.failure).toMatchObject({ message: expect.stringMatching(message), where: { file: "dvc.yaml" } });
+    const where = { file: "dvc.yaml", line: 5, column: 3 };
+    expect(result.failure).toMatchObject({ message: expect.stringMatching(message), where });
     expect(read(root, "dvc.lock")).toMatch(/^schema: '2.0'\nstages:\n {2}first:/);
     expect(read(root, "dvc.lock")).not.toMatch(/^ {2}a:/m);
     expect(await run(root, { keepGoing: true })).toEqual({

@@ -109,6 +109,19 @@ describe("output in a job's log", () => {
     expect(text()).toBe("[Stage a\na1\na2\n]\n[Stage b\nb1\n]\n[Stage a (goes on)\na3\n]\n[Stage c\nc1\nc2\n]\n");
   });
 
+  test("why a stage failed is said outside of the group of another", async () => {
+    const { log, text } = textLog(true);
+    const outputs = openOutputs(log, 2);
+    const a = await stage(outputs.of("a"), "Stage a");
+    const own = outputs.of("b");
+    await expect(own.group("Stage b", () => Promise.reject(new Error("b")))).rejects.toThrow("b");
+    own.info("b failed");
+    a.say("a1\n");
+    await a.end();
+    expect(text()).toMatch(/^\[Stage a\n\]\n\[Stage b\n\]\n\[Stage a \(goes on\)\n(a1\n)?\]\nb failed\n/);
+    expect(text().match(/a1/g)?.length).toBe(1);
+  });
+
   test("what is held back has a limit", async () => {
     const { log, text } = textLog(true);
     const outputs = openOutputs(log, 2);

@@ -105,7 +105,7 @@ describe("stages side by side", () => {
       "dvc.yaml": `stages:\n  a:\n    cmd: touch ran\n    meta: {other: [1], modelgate: ${meta}}\n`,
     });
     const refused = pipelineAt(root).then((ctx) => runPipeline(ctx));
-    await expect(refused).rejects.toMatchObject({ message, where: { file: "dvc.yaml" }, ...(fix && { fix }) });
+    await expect(refused).rejects.toMatchObject({ message, where: { file: "dvc.yaml", line: 4 }, ...(fix && { fix }) });
     expect(filesBelow(root)).not.toHaveProperty(["ran"]);
   });
 

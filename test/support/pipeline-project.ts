@@ -8,13 +8,14 @@ import { testHost } from "./host.ts";
 import { gitEnv, gitRepo, type TestRepo } from "./repo.ts";
 
 /** A Git repository with DVC's folder, as `dvc init` leaves it, and these files. */
-export function dvcProject(files: Record<string, string>): TestRepo {
-  return gitRepo({
+export function dvcProject(files: Record<string, string>, root?: string): TestRepo {
+  const made = {
     ".dvc/config": "[core]\n    analytics = false\n    check_update = false\n",
     ".dvc/.gitignore": "/config.local\n/tmp\n/cache\n",
     ".dvcignore": "",
     ...files,
-  });
+  };
+  return gitRepo(made, root);
 }
 
 /** What a run of the pipeline needs, read afresh from the workspace. */

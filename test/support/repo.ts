@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 /** A directory that is removed when the test ends. */
@@ -26,8 +27,8 @@ export interface TestRepo {
 }
 
 /** A real Git repository with one commit, main checked out. */
-export function gitRepo(files: Record<string, string> = { "README.md": "test\n" }): TestRepo {
-  const repo = openRepo(tempDir());
+export function gitRepo(files: Record<string, string> = { "README.md": "test\n" }, root = tempDir()): TestRepo {
+  const repo = openRepo(root);
   repo.git("init", "-q", "-b", "main");
   for (const [path, text] of Object.entries(files)) repo.write(path, text);
   repo.commit("first");
@@ -53,6 +54,8 @@ export function openRepo(root: string): TestRepo {
   };
 }
 
+const settings = fileURLToPath(new URL("gitconfig", import.meta.url));
+
 /** An environment in which Git reads nobody's own settings and every commit has the same author. */
 export function gitEnv(): Record<string, string> {
   const env: Record<string, string> = {};
@@ -61,7 +64,7 @@ export function gitEnv(): Record<string, string> {
   }
   return {
     ...env,
-    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_GLOBAL: settings,
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_AUTHOR_NAME: "Test",
     GIT_AUTHOR_EMAIL: "test@example.com",

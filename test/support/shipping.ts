@@ -1,42 +1,23 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { verbs } from "../../src/actions/table.ts";
 import { ReportBundle } from "../../src/report/bundle.ts";
 import type { TrackedRun } from "../../src/tracking/tracker.ts";
 import { gitTracker } from "../../src/tracking/trackers/git.ts";
+import { beginning } from "./beginning.ts";
 import { testHost } from "./host.ts";
-import { makeTempDir, openRepo } from "./repo.ts";
+import { openRepo } from "./repo.ts";
 import { type JobEvent, type JobOptions, type JobOutcome, type World, world } from "./world.ts";
 
-/** Worlds that shipped, by their files: made once a test file, and put back to that state for each test. */
-const shipped = new Map<string, { made: World; saved: string }>();
-const removals: (() => void)[] = [];
-afterAll(() => {
-  for (const remove of removals) remove();
-});
-
 /** A world whose main has been measured and has its first version. */
-export async function shippedWorld(files: Record<string, string>): Promise<World> {
-  const key = JSON.stringify(files);
-  const known = shipped.get(key) ?? (await shipOnce(files));
-  shipped.set(key, known);
-  const { made, saved } = known;
-  for (const name of readdirSync(made.dir)) rmSync(join(made.dir, name), { recursive: true, force: true });
-  cpSync(saved, made.dir, { recursive: true });
-  return made;
-}
-
-async function shipOnce(files: Record<string, string>): Promise<{ made: World; saved: string }> {
-  const [dir, saved] = [makeTempDir(), makeTempDir()];
-  removals.push(dir.remove, saved.remove);
-  const made = world(files, dir.path);
-  const first = await made.job({ kind: "push", before: made.pushMain() });
-  if (first.outputs["version"] !== "v1.0.0")
-    throw new Error(`main did not ship: ${first.text}\n${first.lines.join("\n")}`);
-  rmSync(first.dir, { recursive: true, force: true });
-  cpSync(dir.path, saved.path, { recursive: true });
-  return { made, saved: saved.path };
+export function shippedWorld(files: Record<string, string>): Promise<World> {
+  return beginning(JSON.stringify(files), async (dir) => {
+    const made = world(files, dir);
+    const first = await made.job({ kind: "push", before: made.pushMain() });
+    if (first.outputs["version"] !== "v1.0.0")
+      throw new Error(`main did not ship: ${first.text}\n${first.lines.join("\n")}`);
+    return made;
+  });
 }
 
 /** Squashes a pull request onto main and runs main's job for that push. */

@@ -106,8 +106,9 @@ export function world(files: Record<string, string>, dir = tempDir()): World {
       if (options.dir === undefined) {
         openRepo(dir).git("clone", "-q", "--no-checkout", origin, clone);
         const repo = openRepo(clone);
-        repo.git("fetch", "-q", "origin", ref);
-        repo.git("checkout", "-q", "--detach", event.kind === "push" && event.commit ? event.commit : "FETCH_HEAD");
+        if (event.kind === "pull_request") repo.git("fetch", "-q", "origin", ref);
+        const main = event.kind === "pull_request" ? "FETCH_HEAD" : "origin/main";
+        repo.git("checkout", "-q", "--detach", event.kind === "push" && event.commit ? event.commit : main);
       }
       const run = runs.get(clone) ?? jobs;
       runs.set(clone, run);

@@ -20,7 +20,9 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
     for (const stage of measured.stages) if (!stages.has(stage.name)) stages.set(stage.name, stage);
     for (const file of measured.lockChanged) locks.add(file);
   }
-  const missing = [...stages.values()].filter((stage) => stage.status === "failed").map((stage) => stage.name);
+  const failed = [...stages.values()].filter((stage) => stage.status === "failed");
+  for (const { error } of failed) if (error !== undefined) host.log.info(error);
+  const missing = failed.map((stage) => stage.name);
   const { outputs, ...result } = resultOf([...stages.values()], [...locks]);
   return { outputs: { ...outputs, missing }, ...result };
 }

@@ -1,3 +1,4 @@
+import { unusedRules } from "../../config/stage-settings.ts";
 import { type Bench, openBench } from "../../flow/bench.ts";
 import { writeHandover } from "../../flow/handover.ts";
 import { type JobMatrix, jobMatrices } from "../../flow/matrix.ts";
@@ -23,6 +24,10 @@ export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<V
   for (const address of stale) {
     const warning = hostedWarning(address, bench.settings(address));
     if (warning !== undefined) host.log.warning(warning);
+  }
+  const { stages } = await bench.pipeline();
+  for (const pattern of unusedRules(bench.config.stages, [...stages.keys()])) {
+    host.log.warning(`\`stages\` of ${given.config} has \`${pattern}\`, and no stage is called so`);
   }
   const outputs = {
     models: plans.map((plan) => ({

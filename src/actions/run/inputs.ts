@@ -24,19 +24,25 @@ export const inputs = {
     default: "true",
     cliDefault: "false",
   },
-  force: { type: "flag", description: "Run stages whose inputs did not change, too.", default: "false" },
+  force: { type: "flag", description: "Run stages whose inputs did not change, too.", default: "false", short: "f" },
   dry: { type: "flag", description: "Say what would run; run nothing.", default: "false" },
-  jobs: { type: "number", description: "How many stages may run side by side; default the number of cores." },
+  jobs: {
+    type: "number",
+    description: "How many stages may run side by side; default the number of cores.",
+    short: "j",
+  },
   "keep-going": {
     type: "flag",
     description: "After a failure go on with the stages that do not depend on it.",
     default: "false",
+    short: "k",
   },
   "ignore-errors": { type: "flag", description: "After a failure go on with all stages.", default: "false" },
   "single-item": {
     type: "flag",
     description: "Only the named stages, and not what they depend on.",
     default: "false",
+    short: "s",
   },
   "from-run-cache": {
     type: "flag",
@@ -54,12 +60,18 @@ export const inputs = {
     description: "Run what comes after a stage that ran, changed or not.",
     default: "false",
   },
-  pipeline: { type: "flag", description: "The whole pipelines that the targets are part of.", default: "false" },
-  "all-pipelines": { type: "flag", description: "Every stage of the repository.", default: "false" },
+  pipeline: {
+    type: "flag",
+    description: "The whole pipelines that the targets are part of.",
+    default: "false",
+    short: "p",
+  },
+  "all-pipelines": { type: "flag", description: "Every stage of the repository.", default: "false", short: "P" },
   recursive: {
     type: "flag",
     description: "A target that is a folder means all stages below it.",
     default: "false",
+    short: "R",
   },
   glob: { type: "flag", description: "Targets are globs over stage names.", default: "false" },
   "allow-missing": {

@@ -1,5 +1,4 @@
 import { UserError } from "../../../src/lib/errors.ts";
-import { defaultParsing } from "../../../src/pipeline/interpolate.ts";
 import { loadPipeline } from "../../../src/pipeline/load.ts";
 import { dvcPython } from "../dvc-python.ts";
 import { testHost } from "../host.ts";
@@ -41,11 +40,9 @@ export function describeByDvc(roots: readonly string[]): Described[] {
 
 /** What we make of one. */
 export async function describeOurs(root: string, files: Files): Promise<Described> {
-  const config = files[".dvc/config"] ?? "";
-  const parsing = /append/.test(config) ? ({ bool: "boolean_optional", list: "append" } as const) : defaultParsing;
   try {
     const paths = Object.keys(files).filter((path) => path.endsWith("dvc.yaml"));
-    const pipeline = await loadPipeline(testHost({ cwd: root }), root, { files: paths, parsing });
+    const pipeline = await loadPipeline(testHost({ cwd: root }), root, { files: paths });
     const stages = [...pipeline.stages.values()].map((stage) => [
       stage.address,
       {
