@@ -1,9 +1,10 @@
 import type { ModelConfig } from "../config/load.ts";
 import type { Pipeline, Stage } from "../pipeline/load.ts";
+import { isOutside } from "../pipeline/outside.ts";
 
 /** Whether `path` is `dir` or lies inside it; `.` holds everything. */
 export function below(path: string, dir: string): boolean {
-  return dir === "." || path === dir || path.startsWith(`${dir}/`);
+  return (dir === "." && !isOutside(path)) || path === dir || path.startsWith(`${dir}/`);
 }
 
 /** Stages that make the model, its metrics or its evidence; with none of them, every stage in the model's directory. */

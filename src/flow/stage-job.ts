@@ -5,6 +5,7 @@ import { formatError, UserError } from "../lib/errors.ts";
 import { openEngine } from "../pipeline/engine.ts";
 import type { PipelineContext, RunOptions, RunResult, StageRun } from "../pipeline/execute.ts";
 import { withUpstream } from "../pipeline/graph.ts";
+import { isOutside } from "../pipeline/outside.ts";
 import type { Stage } from "../pipeline/pipeline.ts";
 import { isSaved } from "../pipeline/run-key.ts";
 import { isLacking, takeKept } from "../pipeline/take-kept.ts";
@@ -106,7 +107,7 @@ async function handOn(
 async function sendUncached({ host, root, data }: PipelineContext, stage: Stage): Promise<void> {
   if (isSaved(stage)) return;
   for (const out of stage.outs) {
-    if (out.cache || !out.push) continue;
+    if (out.cache || !out.push || isOutside(out.path)) continue;
     const { digest } = await commitOut(host, data.cache, join(root, out.path), ["copy"], data.index);
     await pushDigests(data, [digest]);
   }

@@ -5,9 +5,9 @@ import { statIfThere } from "../data/file-state.ts";
 import { hashOut } from "../data/hash-tree.ts";
 import type { ManifestEntry } from "../data/manifest.ts";
 import type { Pin } from "../data/pin.ts";
-import { insideRoot } from "../lib/paths.ts";
 import { readTextIfThere } from "../lib/read-if-there.ts";
 import type { PipelineContext } from "./context.ts";
+import { isOutside, placeOnDisk } from "./outside.ts";
 import { parseParams } from "./params.ts";
 import { pathIndex } from "./path-index.ts";
 import type { Value, ValueMap } from "./value.ts";
@@ -46,7 +46,7 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
   const read = new Map<string, { readonly stamp: string; readonly values: Value }>();
   const asked = pathIndex();
   const pinned = pathIndex(paths);
-  const where = (path: string) => insideRoot(ctx.root, path, { file: path });
+  const where = (path: string) => placeOnDisk(ctx.root, path, { file: path });
 
   async function hash(path: string): Promise<Content | undefined> {
     const absolute = path === "." ? ctx.root : await where(path);
@@ -156,7 +156,7 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
 
 /** Whether `path` lies somewhere below `folder`. */
 export function isBelow(path: string, folder: string): boolean {
-  return folder === "." ? path !== "." : path.startsWith(`${folder}/`);
+  return folder === "." ? path !== "." && !isOutside(path) : path.startsWith(`${folder}/`);
 }
 
 /** What a pin says it holds. */

@@ -6,6 +6,7 @@ import type { PipelineContext } from "./context.ts";
 import { type Ignores, openIgnores } from "./gitignore.ts";
 import type { LockEntry } from "./lock.ts";
 import { type LockStore, openLock } from "./lock-store.ts";
+import { isOutside } from "./outside.ts";
 import type { Out, Stage } from "./pipeline.ts";
 import { openPointers, type Pointers } from "./pointers.ts";
 import type { ValueMap } from "./value.ts";
@@ -58,7 +59,8 @@ export async function openEngine(ctx: PipelineContext, options: EngineOptions = 
     }
   };
   for (const stage of ctx.pipeline.stages.values()) pinOuts(stage);
-  const paths = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
+  const outs = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
+  const paths = outs.filter((path) => !isOutside(path));
   const contents = openContents(ctx, pins, [...paths, ...ctx.pipeline.data.keys()]);
   const written = new Set<string>();
   const pointers = await openPointers(ctx);
@@ -88,7 +90,7 @@ export async function openEngine(ctx: PipelineContext, options: EngineOptions = 
 /** What a lock entry pins for an out; undefined where it says nothing, or nothing that could be fetched. */
 export function pinOf(stage: Stage, out: Out, entry: LockEntry): Pin | undefined {
   const item = entry.outs.get(stage.spelled.get(out.path) ?? out.path);
-  if (item?.digest === undefined) return undefined;
+  if (item?.digest === undefined || isOutside(out.path)) return undefined;
   return {
     path: out.path,
     source: "dvc",

@@ -6,6 +6,7 @@ import type { Host } from "../lib/host.ts";
 import { insideRoot } from "../lib/paths.ts";
 import { buildGraph, type Located } from "./graph.ts";
 import type { ParsingConfig } from "./interpolate.ts";
+import { isOutside } from "./outside.ts";
 import { readParsing } from "./parsing-config.ts";
 import { foldersOf } from "./path-index.ts";
 import type { Artifact, DataNode, Pipeline, Product, Stage } from "./pipeline.ts";
@@ -65,7 +66,7 @@ async function load(
       continue;
     }
     files.push(file);
-    const { stages, top, where } = await readFileOf(text, file, read, parsing, whole);
+    const { stages, top, where } = await readFileOf(text, file, root, read, parsing, whole);
     located.push(...stages);
     for (const { stage } of stages) for (const { path } of stage.outs) outs.add(path);
     tops.push({ file, top, where });
@@ -89,6 +90,7 @@ async function load(
 async function readFileOf(
   text: string,
   file: string,
+  root: string,
   read: ReadFile,
   parsing: ParsingConfig,
   whole: boolean,
@@ -102,7 +104,7 @@ async function readFileOf(
   if (!isMap(value)) return { stages: [], top: new Map(), where: start };
   const place = placeIn((path) => locate(path, path.length > 2 ? "value" : "key"));
   const resolved = await resolveFile({ file, value, read, parsing, place });
-  const stages = resolved.stages.map((one) => ({ stage: makeStage(one, file), where: one.place }));
+  const stages = resolved.stages.map((one) => ({ stage: makeStage(one, file, root), where: one.place }));
   return { stages, top: resolved.top, where: start };
 }
 
@@ -121,6 +123,7 @@ function products(
   const makers = new Map<string, Product>();
   for (const stage of stages.values()) {
     for (const out of stage.outs) {
+      if (isOutside(out.path)) continue;
       const product = { path: out.path, stage: stage.address, cache: out.cache };
       makers.set(out.path, product);
       if (out.kind === kind) found.set(out.path, product);

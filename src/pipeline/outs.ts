@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { isDirDigest } from "../data/digest.ts";
 import { commitOut } from "../data/hash-tree.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
-import { insideRoot } from "../lib/paths.ts";
 import type { Content } from "./contents.ts";
 import type { Engine } from "./engine.ts";
+import { isOutside, placeOnDisk } from "./outside.ts";
 import type { Out, Stage } from "./pipeline.ts";
 import { isSaved } from "./run-key.ts";
 
@@ -13,8 +13,8 @@ import { isSaved } from "./run-key.ts";
 export async function clearOuts(engine: Engine, stage: Stage): Promise<void> {
   for (const out of stage.outs) {
     const path = await placeOf(engine, stage, out);
-    if (out.persist) await unlinkFromCache(path);
-    else await rm(path, { recursive: true, force: true });
+    if (!out.persist) await rm(path, { recursive: true, force: true });
+    else if (!isOutside(out.path)) await unlinkFromCache(path);
   }
   engine.contents.forget(stage.outs.map((out) => out.path));
 }
@@ -65,7 +65,7 @@ export async function allCached(engine: Engine, contents: Iterable<Content>): Pr
 }
 
 function placeOf(engine: Engine, stage: Stage, out: Out): Promise<string> {
-  return insideRoot(engine.ctx.root, out.path, { file: stage.file });
+  return placeOnDisk(engine.ctx.root, out.path, { file: stage.file });
 }
 
 /** A file that is a link to the cache's object would change that object when it is written to. */

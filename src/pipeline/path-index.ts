@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { isUrl } from "./outside.ts";
 
 /** Paths by the folders they lie in: what is above or below a path is found without looking at all of them. */
 interface PathIndex {
@@ -35,10 +36,10 @@ export function pathIndex(paths: Iterable<string> = []): PathIndex {
   return index;
 }
 
-/** The folders a path lies in, `.` last. */
+/** The folders a path lies in, `.` last; those of one outside the repository end with `/`, and a URL lies in none. */
 export function foldersOf(path: string): string[] {
   const found: string[] = [];
-  if (path === ".") return found;
+  if (path === "." || isUrl(path)) return found;
   for (let dir = posix.dirname(path); ; dir = posix.dirname(dir)) {
     found.push(dir);
     if (dir === "." || dir === "/") return found;

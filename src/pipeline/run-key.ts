@@ -1,16 +1,18 @@
 import { hashOf } from "../lib/hashing.ts";
 import { entryOf, type Inputs } from "./inputs.ts";
+import { isOutside, isUrl } from "./outside.ts";
 import type { Stage } from "./pipeline.ts";
 import { byCodePoint, pythonJson, type ValueMap } from "./value.ts";
 
 /** DVC leaves these out at any depth, so that they never decide whether two runs are the same. */
 const leftOut = new Set(["size", "nfiles"]);
 
-/** Whether DVC keeps a stage's results in the run cache: it must have inputs and outs, and none it adds to. */
+/** Whether DVC keeps a stage's results in the run cache: it must have inputs, files all of them, and outs, none it adds to. */
 export function isCacheable(stage: Stage): boolean {
   if (stage.alwaysChanged || stage.outs.length === 0) return false;
   if (stage.deps.length === 0 && stage.params.length === 0) return false;
-  return stage.outs.every((out) => !out.persist);
+  if (stage.deps.some(isUrl)) return false;
+  return stage.outs.every((out) => !out.persist && !isOutside(out.path));
 }
 
 /** Whether a finished run is kept there; a plain out that stays out of the cache could not be restored. */

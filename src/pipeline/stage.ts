@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { UserError, type Where } from "../lib/errors.ts";
+import { isOutside, pathOutside } from "./outside.ts";
 import type { Out, ParamsFile, Stage } from "./pipeline.ts";
 import type { Place } from "./place.ts";
 import type { ResolvedStage } from "./templates.ts";
@@ -8,14 +9,16 @@ import { formatScalar, isMap, toJson, type Value, type ValueMap } from "./value.
 const defaultParams = "params.yaml";
 
 /** Turns a resolved stage into the form that everything else works on. */
-export function makeStage({ name, data, body }: ResolvedStage, file: string): Stage {
+export function makeStage({ name, data, body }: ResolvedStage, file: string, root: string): Stage {
   const dir = posix.dirname(file);
   const wdir = inside(posix.join(dir, folderOf(data.get("wdir"), body.at("wdir"))), "wdir", body.at("wdir"));
   const spelled = new Map<string, string>();
   const placed = (written: string, what: string, where: Where): string => {
-    const path = repoPath(wdir, written, `${what} of \`${name}\``, where);
-    refuseReserved(path, `${what} of \`${name}\``, where);
-    spelled.set(path, written);
+    const named = `${what} of \`${name}\``;
+    const path = stagePath(root, wdir, written, named, where);
+    refuseReserved(path, named, where);
+    // Like DVC, which spells an absolute path anew where it leads into the repository.
+    spelled.set(path, written.startsWith("/") && !isOutside(path) ? posix.relative(wdir, path) || "." : written);
     return path;
   };
   const deps = listOf(data.get("deps")).map((dep, index) => {
@@ -63,6 +66,12 @@ function refuseReserved(path: string, what: string, where: Where): void {
   if (name === "dvc.yaml" || name.endsWith(".dvc")) {
     throw new UserError(`${what} is \`${path}\`, a file of DVC's own`, { where });
   }
+}
+
+/** A path of a stage: from the root, or absolute where it leads out. */
+function stagePath(root: string, wdir: string, written: string, what: string, where: Where): string {
+  const leadsOut = posix.isAbsolute(written) || posix.join(wdir, written).startsWith("..");
+  return leadsOut ? pathOutside(root, wdir, written, what, where) : repoPath(wdir, written, what, where);
 }
 
 /** A path of dvc.yaml, from the root; what lies outside is refused. */
@@ -173,10 +182,18 @@ function outsOf(
   }
   return [...merged].map(([written, { flags, where }]) => {
     const remote = flags.get("remote");
+    const path = placed(written, kind === "out" ? "an out" : `a ${kind}`, where);
+    const cache = flags.get("cache") !== false;
+    if (isOutside(path) && cache) {
+      throw new UserError(`the ${kind} \`${written}\` is outside the repository, and no cache keeps it`, {
+        where,
+        fix: "Say `cache: false` of it, as in DVC; or write it into the repository.",
+      });
+    }
     return {
-      path: placed(written, kind === "out" ? "an out" : `a ${kind}`, where),
+      path,
       kind,
-      cache: flags.get("cache") !== false,
+      cache,
       persist: flags.get("persist") === true,
       push: flags.get("push") !== false,
       ...(typeof remote === "string" ? { remote } : {}),

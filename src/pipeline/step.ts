@@ -10,6 +10,7 @@ import { type Engine, outsOf } from "./engine.ts";
 import { entryOf, type Inputs, readInputs } from "./inputs.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { clearOuts, commit, takeOuts } from "./outs.ts";
+import { isOutside } from "./outside.ts";
 import type { Stage } from "./pipeline.ts";
 import { pullPointers } from "./pointers.ts";
 import type { Restored } from "./restore.ts";
@@ -238,9 +239,10 @@ function madeBy(origin: RunOrigin | undefined): Pick<StageRun, "made" | "madeIn"
   return { made: origin.origin, madeIn: { started: origin.started, seconds: origin.seconds } };
 }
 
-/** Outs as records name them. */
+/** Outs as records name them: those of the repository. */
 export function digests(outs: ReadonlyMap<string, Content>): FileDigest[] {
-  return [...outs].map(([path, { digest, bytes, files }]) => ({
+  const own = [...outs].filter(([path]) => !isOutside(path));
+  return own.map(([path, { digest, bytes, files }]) => ({
     path,
     digest,
     bytes: bytes ?? 0,

@@ -1,5 +1,5 @@
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { tryGit } from "../lib/git.ts";
 import { once } from "../lib/once.ts";
 import type { PipelineContext } from "./context.ts";
@@ -56,10 +56,10 @@ export function openWatch(
     const args = ["ls-files", "-z", "--modified", "--others", "--exclude-standard", "--directory"];
     const { stdout } = await tryGit(args, { cwd: root, env: host.env });
     const paths = stdout.split("\0").filter((path) => path !== "" && !byTheWay.test(path));
-    return new Map(paths.map((path) => [path, stampOf(join(root, path))]));
+    return new Map(paths.map((path) => [path, stampOf(resolve(root, path))]));
   };
   const keep = (path: string): void => {
-    const stamp = stampOf(join(root, path));
+    const stamp = stampOf(resolve(root, path));
     if (stamp === "") outs.delete(path);
     else outs.set(path, stamp);
   };
@@ -76,12 +76,12 @@ export function openWatch(
   );
   const lookAtOuts = (ran: ReadonlySet<Ran>): void => {
     for (const [path, stamp] of outs) {
-      const is = stampOf(join(root, path));
+      const is = stampOf(resolve(root, path));
       if (is === stamp) continue;
       const maker = makers.get(path);
       const what = maker === undefined ? `the data \`${path}\`` : `the output \`${path}\` of stage ${maker.address}`;
       const others = [...ran].filter(({ name }) => name !== maker?.address);
-      note(`${what} was ${is === "" ? "removed" : "changed"} ${whileRan(others, join(root, path))}`);
+      note(`${what} was ${is === "" ? "removed" : "changed"} ${whileRan(others, resolve(root, path))}`);
       keep(path);
     }
   };
@@ -98,7 +98,7 @@ export function openWatch(
     const known = await declared();
     for (const [path, stamp] of changed) {
       if (before?.get(path) === stamp || known.related(path.replace(/\/$/, "")).length > 0) continue;
-      note(`${whileRan([...ran], join(root, path))} files were changed that are no outputs`, path);
+      note(`${whileRan([...ran], resolve(root, path))} files were changed that are no outputs`, path);
     }
   };
   return {

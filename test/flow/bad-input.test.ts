@@ -207,7 +207,7 @@ describe("a stage that fails", () => {
     const made = await shippedWorld(tinyProject());
     const pull = made.pull(1, failing);
     const judged = await made.job({ kind: "pull_request", pull });
-    expect(judged.failed).toMatch(/the stage train failed: dvc\.yaml: .*exited with 3/);
+    expect(judged.failed).toMatch(/the stage train failed: dvc\.yaml:2:3: .*exited with 3/);
     expect(reportIn(judged.dir)).toContain("exited with 3");
     expect(bundleIn(judged.dir).models[0]?.candidate).toMatchObject({ metrics: {}, artifacts: [] });
     const merged = await land(made, pull);

@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { isSystemError, UserError } from "../../lib/errors.ts";
 import { git } from "../../lib/git.ts";
 import type { Host } from "../../lib/host.ts";
-import { pathGuard } from "../../lib/paths.ts";
+import { normalizePath, pathGuard } from "../../lib/paths.ts";
 import { eachLimited } from "../../lib/pool.ts";
 import { checkYaml } from "../../lib/validate.ts";
 import { parseYaml } from "../../lib/yaml.ts";
@@ -91,8 +91,8 @@ export function lockPins(
     for (const [index, entry] of (entries ?? []).entries()) {
       const flags = known.out(entry.path) ?? {};
       const where = yaml.locate(["stages", stage, "outs", index, "path"]);
-      // An uncached out elsewhere (s3://…) is the stage's own business: its bytes are never moved.
-      if (flags.cache === false && /^\w+:\/\//.test(entry.path)) continue;
+      // An uncached out elsewhere (s3://…, /mnt/…) is the stage's own business: its bytes are never moved.
+      if (flags.cache === false && leadsOut(folder, entry.path)) continue;
       const pin = pinOfOut(entry, { folder, file, where }, flags);
       pins.push({
         ...pin,
@@ -102,6 +102,10 @@ export function lockPins(
     }
   }
   return pins;
+}
+
+function leadsOut(folder: string, path: string): boolean {
+  return /^(\w+:\/\/|\/)/.test(path) || normalizePath(posix.join(folder, path)) === undefined;
 }
 
 /** Two pins for one path with different bytes: whichever came last would win. */

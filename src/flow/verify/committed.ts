@@ -10,6 +10,7 @@ import { insideRoot } from "../../lib/paths.ts";
 import type { PipelineContext } from "../../pipeline/context.ts";
 import { pinOf } from "../../pipeline/engine.ts";
 import type { LockEntry } from "../../pipeline/lock.ts";
+import { isOutside } from "../../pipeline/outside.ts";
 import type { Out, Stage } from "../../pipeline/pipeline.ts";
 
 /** An out as the lock names it. */
@@ -20,11 +21,11 @@ export interface CommittedOut {
   readonly digest: string;
 }
 
-/** What a stage's lock entry says of its outs; those it does not name are left out. */
+/** What a stage's lock entry says of its outs; those it does not name, or that stand outside, are left out. */
 export function committedOuts(stage: Stage, entry: LockEntry): CommittedOut[] {
   return stage.outs.flatMap((out) => {
     const digest = entry.outs.get(stage.spelled.get(out.path) ?? out.path)?.digest;
-    return digest === undefined ? [] : [{ stage, out, entry, digest }];
+    return digest === undefined || isOutside(out.path) ? [] : [{ stage, out, entry, digest }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PipelineContext } from "../../pipeline/context.ts";
 import { openEngine } from "../../pipeline/engine.ts";
 import { type Judgement, judge } from "../../pipeline/judge.ts";
+import { isOutside } from "../../pipeline/outside.ts";
 import type { Stage } from "../../pipeline/pipeline.ts";
 import { tryPullPointers } from "../../pipeline/pointers.ts";
 import { staleMaker } from "../../pipeline/status.ts";
@@ -51,6 +52,13 @@ function whyNot(
     return {
       verdict: "skipped",
       reason: `its out \`${persistent.path}\` persists: what it was before the run is not known`,
+    };
+  }
+  const foreign = stage.outs.find(({ path }) => isOutside(path));
+  if (foreign !== undefined) {
+    return {
+      verdict: "skipped",
+      reason: `its out \`${foreign.path}\` is outside the repository: a run would replace it`,
     };
   }
   if (!sameInputs || outs.length < stage.outs.length) {
