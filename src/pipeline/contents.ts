@@ -7,10 +7,10 @@ import type { ManifestEntry } from "../data/manifest.ts";
 import type { Pin } from "../data/pin.ts";
 import { readTextIfThere } from "../lib/read-if-there.ts";
 import type { PipelineContext } from "./context.ts";
-import { isOutside, placeOnDisk } from "./outside.ts";
+import { isOutside, isUrl, placeOnDisk } from "./outside.ts";
 import { parseParams } from "./params.ts";
 import { pathIndex } from "./path-index.ts";
-import type { Value, ValueMap } from "./value.ts";
+import type { Scalar, Value, ValueMap } from "./value.ts";
 
 /** What a path holds: in the workspace, or, where it is missing there, by what pins it. */
 export interface Content {
@@ -20,6 +20,8 @@ export interface Content {
   readonly files: number | undefined;
   readonly executable: boolean;
   readonly from: "workspace" | "pin";
+  /** What dvc.lock says of what is no file: everything behind the path. */
+  readonly item?: ValueMap;
 }
 
 /** Answers what paths hold, each asked for once until it is said to have changed. */
@@ -40,8 +42,16 @@ export interface Contents {
   forget(paths: Iterable<string>): void;
 }
 
-/** Opens the workspace's contents; `pins` is read at each question, and may change as stages run, `paths` are its keys. */
-export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths: Iterable<string>): Contents {
+/**
+ * Opens the workspace's contents; `pins` is read at each question, and may change as stages run, `paths` are its keys.
+ * `elsewhere` is asked for what stands in no file system.
+ */
+export function openContents(
+  ctx: PipelineContext,
+  pins: Map<string, Pin>,
+  paths: Iterable<string>,
+  elsewhere: (url: string) => Promise<Content | undefined>,
+): Contents {
   const seen = new Map<string, Promise<Content | undefined>>();
   const read = new Map<string, { readonly stamp: string; readonly values: Value }>();
   const asked = pathIndex();
@@ -61,7 +71,7 @@ export function openContents(ctx: PipelineContext, pins: Map<string, Pin>, paths
   const here = (path: string): Promise<Content | undefined> => {
     const known = seen.get(path);
     if (known !== undefined) return known;
-    const found = hash(path);
+    const found = isUrl(path) ? elsewhere(path) : hash(path);
     seen.set(path, found);
     asked.add(path);
     return found;
@@ -190,6 +200,7 @@ function sizeOf(bytes: number | undefined): { size?: number } {
 
 /** The item that dvc.lock holds of a content, keys in DVC's order. */
 export function lockItemOf(spelled: string, content: Content): ValueMap {
+  if (content.item !== undefined) return new Map<Scalar, Value>([["path", spelled], ...content.item]);
   const item: ValueMap = new Map<string, Value>([
     ["path", spelled],
     ["hash", "md5"],

@@ -3,6 +3,7 @@ import type { Pin } from "../data/pin.ts";
 import { insideRoot } from "../lib/paths.ts";
 import { type Content, type Contents, openContents } from "./contents.ts";
 import type { PipelineContext } from "./context.ts";
+import { datasetContent } from "./datasets.ts";
 import { type Ignores, openIgnores } from "./gitignore.ts";
 import type { LockEntry } from "./lock.ts";
 import { type LockStore, openLock } from "./lock-store.ts";
@@ -44,7 +45,7 @@ export async function openEngine(ctx: PipelineContext, options: EngineOptions = 
   const rankOf = (stage: Stage): number => ranks.get(stage.address) ?? order.length;
   const locks = new Map<string, LockStore>();
   for (const file of ctx.pipeline.files) {
-    const lockFile = posix.join(posix.dirname(file), "dvc.lock");
+    const lockFile = lockOf(file);
     locks.set(lockFile, await openLock(await insideRoot(ctx.root, lockFile, { file: lockFile }), lockFile));
   }
   const pins = new Map<string, Pin>();
@@ -61,7 +62,9 @@ export async function openEngine(ctx: PipelineContext, options: EngineOptions = 
   for (const stage of ctx.pipeline.stages.values()) pinOuts(stage);
   const outs = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
   const paths = outs.filter((path) => !isOutside(path));
-  const contents = openContents(ctx, pins, [...paths, ...ctx.pipeline.data.keys()]);
+  const contents = openContents(ctx, pins, [...paths, ...ctx.pipeline.data.keys()], async (url) =>
+    datasetContent(url, ctx.pipeline.datasets, ({ file }, name) => locks.get(lockOf(file))?.dataset(name)),
+  );
   const written = new Set<string>();
   const pointers = await openPointers(ctx);
   const ignores = openIgnores(ctx.host, ctx.root, [...paths, ...ctx.pipeline.data.keys()]);
@@ -85,6 +88,10 @@ export async function openEngine(ctx: PipelineContext, options: EngineOptions = 
     },
     watch: openWatch(ctx, [...(options.free ?? []), ...pointers.paths]),
   };
+}
+
+function lockOf(file: string): string {
+  return posix.join(posix.dirname(file), "dvc.lock");
 }
 
 /** What a lock entry pins for an out; undefined where it says nothing, or nothing that could be fetched. */

@@ -3,6 +3,7 @@ import type { Content } from "./contents.ts";
 import type { Engine } from "./engine.ts";
 import { type Inputs, missingDep } from "./inputs.ts";
 import type { LockEntry, LockItem } from "./lock.ts";
+import { isUrl } from "./outside.ts";
 import { selectParams } from "./params.ts";
 import type { Stage } from "./pipeline.ts";
 import { notPulled, notPulledError } from "./pointers.ts";
@@ -70,7 +71,11 @@ async function judgeInputs(
       fault ??= notPulledError(stage, path);
       continue;
     }
-    const content = await engine.contents.of(path);
+    const content = await contentOf(engine, path, (error) => {
+      if (!stage.frozen) reasons.push(error.message);
+      fault ??= error;
+    });
+    if (content === "unknown") continue;
     const locked = entry?.deps.get(stage.spelled.get(path) ?? path);
     if (content === undefined) {
       // A frozen stage uses what it made: its dependencies may be long gone.
@@ -114,6 +119,21 @@ async function judgeInputs(
   }
   const known = complete && fault === undefined ? { deps, params } : undefined;
   return { known, fault };
+}
+
+/** What a dependency is; `unknown` where what is no file cannot be looked at. */
+async function contentOf(
+  engine: Engine,
+  path: string,
+  told: (error: UserError) => void,
+): Promise<Content | "unknown" | undefined> {
+  try {
+    return await engine.contents.of(path);
+  } catch (error) {
+    if (!(error instanceof UserError) || !isUrl(path)) throw error;
+    told(error);
+    return "unknown";
+  }
 }
 
 function changedParams(

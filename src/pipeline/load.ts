@@ -4,6 +4,7 @@ import { isSystemError, UserError, type Where } from "../lib/errors.ts";
 import { git } from "../lib/git.ts";
 import type { Host } from "../lib/host.ts";
 import { insideRoot } from "../lib/paths.ts";
+import { datasetsOf } from "./datasets.ts";
 import { buildGraph, type Located } from "./graph.ts";
 import type { ParsingConfig } from "./interpolate.ts";
 import { isOutside } from "./outside.ts";
@@ -84,6 +85,7 @@ async function load(
     order,
     upstream,
     data,
+    datasets: new Map(tops.flatMap(({ file, top, where }) => [...datasetsOf(top.get("datasets"), file, where)])),
   };
 }
 

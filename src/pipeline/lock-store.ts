@@ -3,11 +3,13 @@ import { isSystemError } from "../lib/errors.ts";
 import { coalesced } from "./coalesce.ts";
 import { type LockEntry, lockEntry, readLock, writeWhole } from "./lock.ts";
 import type { Layout } from "./lock-layout.ts";
-import type { ValueMap } from "./value.ts";
+import type { Value, ValueMap } from "./value.ts";
 
 /** One dvc.lock that is read once and written as stages end. */
 export interface LockStore {
   entry(name: string): LockEntry | undefined;
+  /** What the file says of a dataset. */
+  dataset(name: string): Value | undefined;
   /**
    * Writes the file with this entry, whole or not at all, now or soon; false where it says so already. Entries that the
    * file did not have stand at its end in the order of `rank`, whenever they come.
@@ -58,6 +60,7 @@ export async function openLock(absPath: string, file: string): Promise<LockStore
   );
   return {
     entry: (name) => entries.get(name),
+    dataset: (name) => lock.datasets.get(name),
     async put(name, entry, rank) {
       const changed = await inTurn(async () => {
         const { blocks } = await current();

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { dirObject } from "../data/dir-object.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
+import { datasetDigest } from "./datasets.ts";
 import { readYaml } from "./read-yaml.ts";
 import { formatScalar, isMap, toJson, type Value, type ValueMap } from "./value.ts";
 
@@ -10,7 +11,7 @@ type ReadVersions = typeof import("../data/sources/dvc-out.ts").versionsOf;
 
 /** What dvc.lock says of one path. */
 export interface LockItem {
-  /** `md5:<hex>`, or `md5-dos2unix:<hex>` where DVC 2 wrote it; `.dir` behind it for a directory. */
+  /** `md5:<hex>`, or `md5-dos2unix:<hex>` where DVC 2 wrote it; `.dir` behind it for a directory; `dataset:…` for one. */
   readonly digest: string | undefined;
   readonly bytes: number | undefined;
   readonly files: number | undefined;
@@ -34,6 +35,8 @@ export interface LockFile {
   /** undefined where there is no such file. */
   readonly text: string | undefined;
   readonly entries: ReadonlyMap<string, LockEntry>;
+  /** What it says of the `datasets` of its dvc.yaml. */
+  readonly datasets: ReadonlyMap<string, Value>;
 }
 
 export const schemaVersion = "2.0";
@@ -43,7 +46,8 @@ export async function readLock(absPath: string, file: string): Promise<LockFile>
   try {
     return await parseLock(await readFile(absPath, "utf8"), file);
   } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) return { file, text: undefined, entries: new Map() };
+    if (isSystemError(error, "ENOENT", "ENOTDIR"))
+      return { file, text: undefined, entries: new Map(), datasets: new Map() };
     if (isSystemError(error, "EISDIR")) throw new UserError("this is a folder, and no lock file", { where: { file } });
     throw error;
   }
@@ -59,7 +63,7 @@ export async function parseLock(text: string, file: string): Promise<LockFile> {
     });
   }
   const value = await readYaml(text, file);
-  if (value === null) return { file, text, entries: new Map() };
+  if (value === null) return { file, text, entries: new Map(), datasets: new Map() };
   const where = { file, line: 1, column: 1 };
   if (!isMap(value)) throw new UserError("a lock file holds a mapping", { where });
   const schema = value.get("schema");
@@ -78,7 +82,17 @@ export async function parseLock(text: string, file: string): Promise<LockFile> {
     if (!isMap(stage)) throw new UserError(`the stage \`${formatScalar(name)}\` of this lock is no mapping`, { where });
     entries.set(formatScalar(name), lockEntry(stage, read));
   }
-  return { file, text, entries };
+  return { file, text, entries, datasets: byName(value.get("datasets")) };
+}
+
+/** Of two with one name DVC takes the first. */
+function byName(list: Value | undefined): Map<string, Value> {
+  const found = new Map<string, Value>();
+  for (const one of Array.isArray(list) ? list : []) {
+    const name = isMap(one) ? one.get("name") : undefined;
+    if (typeof name === "string" && !found.has(name)) found.set(name, one);
+  }
+  return found;
 }
 
 /** The reader of what a text says of a cloud's versions; undefined for the usual text, which says nothing. */
@@ -113,7 +127,10 @@ function items(list: Value | undefined, read: ReadVersions | undefined): Map<str
     const algorithm = item.has("hash") ? "md5" : "md5-dos2unix";
     const listed = listing(item.get("files"), algorithm);
     found.set(path, {
-      digest: typeof md5 === "string" && isMd5.test(md5) ? `${algorithm}:${md5}` : listed?.digest,
+      digest:
+        typeof md5 === "string" && isMd5.test(md5)
+          ? `${algorithm}:${md5}`
+          : (listed?.digest ?? datasetDigest(item.get("dataset"))),
       bytes: count(item.get("size")) ?? listed?.bytes,
       files: count(item.get("nfiles")) ?? listed?.files,
       executable: item.get("isexec") === true,

@@ -1,5 +1,6 @@
 import type { Pin } from "../data/pin.ts";
 import type { Json } from "../lib/json.ts";
+import type { ValueMap } from "./value.ts";
 
 /** Every stage of every dvc.yaml of a repository, as one graph. Paths are relative to the root, `/` between parts. */
 export interface Pipeline {
@@ -18,6 +19,8 @@ export interface Pipeline {
   readonly upstream: ReadonlyMap<string, readonly string[]>;
   /** What `.dvc` files pin, by path. */
   readonly data: ReadonlyMap<string, DataNode>;
+  /** What dependencies on `ds://NAME` name, by name. */
+  readonly datasets: ReadonlyMap<string, Dataset>;
 }
 
 export interface Stage {
@@ -72,6 +75,13 @@ export interface Artifact {
   readonly type?: string;
   readonly desc?: string;
   readonly labels: readonly string[];
+}
+
+/** An entry of a dvc.yaml's `datasets`. */
+export interface Dataset {
+  readonly file: string;
+  /** Its keys that DVC compares. */
+  readonly spec: ValueMap;
 }
 
 /** An out of a `.dvc` file. */

@@ -23,7 +23,8 @@ export function makeStage({ name, data, body }: ResolvedStage, file: string, roo
   };
   const deps = listOf(data.get("deps")).map((dep, index) => {
     const where = body.at("deps", index);
-    return placed(textOf(dep, "deps", where), "a dependency", where);
+    const written = textOf(dep, "deps", where);
+    return written.startsWith("ds://") ? written : placed(written, "a dependency", where);
   });
   const params = paramsOf(data.get("params"), body.at("params")).map(
     ({ file: written, keys, where }): ParamsFile => ({ file: placed(written, "a parameters file", where), keys }),
