@@ -62,9 +62,14 @@ export async function openEngine(ctx: PipelineContext, options: EngineOptions = 
   for (const stage of ctx.pipeline.stages.values()) pinOuts(stage);
   const outs = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
   const paths = outs.filter((path) => !isOutside(path));
-  const contents = openContents(ctx, pins, [...paths, ...ctx.pipeline.data.keys()], async (url) =>
-    datasetContent(url, ctx.pipeline.datasets, ({ file }, name) => locks.get(lockOf(file))?.dataset(name)),
-  );
+  const contents = openContents(ctx, pins, [...paths, ...ctx.pipeline.data.keys()], async (url) => {
+    if (url.startsWith("ds://")) {
+      return datasetContent(url, ctx.pipeline.datasets, ({ file }, name) => locks.get(lockOf(file))?.dataset(name));
+    }
+    const reader = [...ctx.pipeline.stages.values()].find(({ deps }) => deps.includes(url));
+    const { urlContent } = await import("./urls.ts");
+    return urlContent(ctx, url, { file: reader?.file ?? "dvc.yaml" });
+  });
   const written = new Set<string>();
   const pointers = await openPointers(ctx);
   const ignores = openIgnores(ctx.host, ctx.root, [...paths, ...ctx.pipeline.data.keys()]);

@@ -11,7 +11,7 @@ type ReadVersions = typeof import("../data/sources/dvc-out.ts").versionsOf;
 
 /** What dvc.lock says of one path. */
 export interface LockItem {
-  /** `md5:<hex>`, or `md5-dos2unix:<hex>` where DVC 2 wrote it; `.dir` behind it for a directory; `dataset:…` for one. */
+  /** `md5:<hex>`, or `md5-dos2unix:<hex>` where DVC 2 wrote it; `.dir` behind it for a directory; or what is said of what is no file. */
   readonly digest: string | undefined;
   readonly bytes: number | undefined;
   readonly files: number | undefined;
@@ -127,10 +127,7 @@ function items(list: Value | undefined, read: ReadVersions | undefined): Map<str
     const algorithm = item.has("hash") ? "md5" : "md5-dos2unix";
     const listed = listing(item.get("files"), algorithm);
     found.set(path, {
-      digest:
-        typeof md5 === "string" && isMd5.test(md5)
-          ? `${algorithm}:${md5}`
-          : (listed?.digest ?? datasetDigest(item.get("dataset"))),
+      digest: typeof md5 === "string" && isMd5.test(md5) ? `${algorithm}:${md5}` : (listed?.digest ?? said(item)),
       bytes: count(item.get("size")) ?? listed?.bytes,
       files: count(item.get("nfiles")) ?? listed?.files,
       executable: item.get("isexec") === true,
@@ -140,6 +137,12 @@ function items(list: Value | undefined, read: ReadVersions | undefined): Map<str
     });
   }
   return found;
+}
+
+/** What stands for the digest of what is no file: a dataset's lock, a server's word. */
+function said(item: ValueMap): string | undefined {
+  for (const key of ["etag", "checksum"]) if (typeof item.get(key) === "string") return `${key}:${item.get(key)}`;
+  return datasetDigest(item.get("dataset"));
 }
 
 /** A directory whose files the lock itself lists, as it does for remotes that keep them by name. */

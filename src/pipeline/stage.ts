@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { UserError, type Where } from "../lib/errors.ts";
-import { isOutside, pathOutside } from "./outside.ts";
+import { isOutside, isUrl, pathOutside } from "./outside.ts";
 import type { Out, ParamsFile, Stage } from "./pipeline.ts";
 import type { Place } from "./place.ts";
 import type { ResolvedStage } from "./templates.ts";
@@ -24,7 +24,7 @@ export function makeStage({ name, data, body }: ResolvedStage, file: string, roo
   const deps = listOf(data.get("deps")).map((dep, index) => {
     const where = body.at("deps", index);
     const written = textOf(dep, "deps", where);
-    return written.startsWith("ds://") ? written : placed(written, "a dependency", where);
+    return isUrl(written) ? known(written, name, where) : placed(written, "a dependency", where);
   });
   const params = paramsOf(data.get("params"), body.at("params")).map(
     ({ file: written, keys, where }): ParamsFile => ({ file: placed(written, "a parameters file", where), keys }),
@@ -50,6 +50,18 @@ export function makeStage({ name, data, body }: ResolvedStage, file: string, roo
     ...(meta === undefined ? {} : { meta: toJson(meta) }),
     spelled,
   };
+}
+
+/** A dependency that is no file, but something of which DVC keeps what others say. */
+function known(url: string, stage: string, where: Where): string {
+  if (/^(https?|s3|remote|ds):\/\//.test(url)) return url;
+  throw new UserError(
+    `a dependency of \`${stage}\` is \`${url}\`: of URLs only http, https, s3, remote and ds are supported`,
+    {
+      where,
+      fix: "Import it (dvc import-url), and depend on the imported file.",
+    },
+  );
 }
 
 /** Python's idea of nothing stands for the dvc.yaml's own folder. */

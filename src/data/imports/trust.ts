@@ -8,6 +8,7 @@ import { openStorage, type RemoteConfig, type StorageOptions } from "../../stora
 import type { DvcConfig } from "../dvc-config.ts";
 import type { Origin } from "../pin.ts";
 import { parseDvcFile } from "../sources/dvc.ts";
+import { stageUrls } from "../sources/stage-outs.ts";
 import { sameSource } from "./same-source.ts";
 
 /** Whose word an import is: `ours` may use what this machine can reach and sign, `theirs` is the public's. */
@@ -21,7 +22,7 @@ export interface TrustSettings {
   readonly storage: StorageOptions;
 }
 
-/** An import is ours where no pull request has a say, or where the base side's own pin names the very same place. */
+/** An import is ours where no pull request has a say, or where the base side's own pin (or stage) names the very same place. */
 export async function trustOf(
   host: Host,
   settings: TrustSettings,
@@ -34,8 +35,10 @@ export async function trustOf(
   const shown = await tryGit(["show", `${settings.rev}:${file}`], at);
   if (shown.code !== 0) return "theirs";
   try {
-    const pins = parseDvcFile(shown.stdout, file);
-    return pins.some((pin) => pin.origin !== undefined && sameSource(pin.origin, origin)) ? "ours" : "theirs";
+    const named = /(^|\/)dvc\.yaml$/.test(file)
+      ? stageUrls(shown.stdout, file).map((url): Origin => ({ kind: "url", url, where: { file } }))
+      : parseDvcFile(shown.stdout, file).map((pin) => pin.origin);
+    return named.some((one) => one !== undefined && sameSource(one, origin)) ? "ours" : "theirs";
   } catch (error) {
     if (error instanceof UserError) return "theirs";
     throw error;

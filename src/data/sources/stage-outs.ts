@@ -37,6 +37,17 @@ export function stageOuts(text: string, file: string): StageOuts {
   };
 }
 
+/** The dependencies of stages that are URLs, as the text writes them: a template names no place that could be known. */
+export function stageUrls(text: string, file: string): string[] {
+  const stages = Object.values(recordOf(recordOf(parseYaml(text, file).value)["stages"])).map(recordOf);
+  return stages.flatMap((stage) => {
+    const { deps } = "do" in stage ? recordOf(stage["do"]) : stage;
+    return (Array.isArray(deps) ? deps : []).filter(
+      (one): one is string => typeof one === "string" && one.includes("://") && !one.includes("${"),
+    );
+  });
+}
+
 function outsOf(stage: Record<string, unknown>): { matches(path: string): boolean; flags: OutFlags }[] {
   const found: { matches(path: string): boolean; flags: OutFlags }[] = [];
   for (const kind of ["outs", "metrics", "plots"]) {
