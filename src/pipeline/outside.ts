@@ -26,7 +26,7 @@ export function pathOutside(root: string, dir: string, written: string, what: st
   if (absolute === "/" || absolute === from || from.startsWith(`${absolute}/`)) {
     throw refuse("a folder that holds the repository itself");
   }
-  if (/^\/(dev|proc|sys)(\/|$)/.test(absolute)) throw refuse("which is the system's own and no data");
+  if (/^\/(proc|sys)(\/|$)/.test(absolute)) throw refuse("which is the system's own and no data");
   return absolute;
 }
 

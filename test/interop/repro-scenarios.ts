@@ -331,4 +331,117 @@ ${copy("bad", "badder")}${copy("c", "f")}    frozen: true
       { jobs: 3 },
     ],
   },
+  {
+    name: "what is outside of the repository",
+    files: {
+      "../outside/in.csv": "1\n",
+      "../outside/run.sh": "#!/bin/sh\n",
+      "../outside/dir/a": "a\n",
+      "../outside/dir/sub/b": "b\n",
+      "../outside/p.yaml": "x: 1\n",
+      "../outside/kept": "kept\n",
+      "dvc.yaml": `stages:
+  read:
+    cmd: cat ../outside/in.csv /etc/hosts > read.txt
+    deps: [../outside/in.csv, ../outside/run.sh, ../outside/dir, /etc/hosts]
+    params: [{../outside/p.yaml: [x]}]
+    outs: [read.txt]
+  write:
+    cmd: mkdir ../outside/made && cp read.txt ../outside/made/m && echo 1 > ../outside/m.json && echo 2 >> ../outside/p.log
+    deps: [read.txt]
+    outs:
+    - ../outside/made: {cache: false}
+    - ../outside/p.log: {cache: false, persist: true}
+    metrics: [{../outside/m.json: {cache: false}}]
+  again:
+    cmd: cp ../outside/made/m again.txt
+    deps: [../outside/made/m, ../outside/m.json]
+    outs: [again.txt]
+`,
+      "sub/dvc.yaml":
+        "stages:\n  s:\n    cmd: cat ../../outside/in.csv > s.txt\n    deps: [../../outside/in.csv, ../read.txt]\n    outs: [s.txt]\n",
+    },
+    steps: [
+      { options: { all_pipelines: true } },
+      { options: { all_pipelines: true } },
+      { edit: { "../outside/in.csv": "2\n" }, options: { all_pipelines: true } },
+      { edit: { "../outside/in.csv": "1\n", "../outside/made": null }, options: { all_pipelines: true } },
+      { edit: { "../outside/dir/sub/c": "c\n" }, targets: ["read"] },
+      { edit: { "../outside/made/m": "other\n" }, targets: ["again"] },
+      { edit: { "../outside/p.yaml": "x: 2\n" }, options: { dry: true }, targets: ["read"] },
+      { edit: { "../outside/m.json": "3\n" }, options: { force: true }, targets: ["write"] },
+      { edit: { "../outside/in.csv": null } },
+    ],
+  },
+  {
+    name: "datasets",
+    files: {
+      in: "1\n",
+      "dvc.yaml": `vars: [{bucket: b}]
+datasets:
+- {name: d1, type: dvc, url: ../src, path: data, rev: main}
+- {name: u1, type: url, url: "s3://\${bucket}/k"}
+- {name: c1, type: dc, url: dc://x}
+stages:
+  a:
+    cmd: cp in a.txt
+    deps: [ds://d1, in]
+    outs: [a.txt]
+  b:
+    cmd: cat a.txt > b.txt
+    deps: [ds://u1, ds://c1, a.txt]
+    outs: [b.txt]
+`,
+      "dvc.lock": datasets("1"),
+      "sub/dvc.yaml":
+        "stages:\n  s:\n    cmd: echo s > s.txt\n    deps: [ds://d1, ../in]\n    outs: [s.txt]\n  t:\n    cmd: echo t > t.txt\n    deps: [ds://none]\n    outs: [t.txt]\n",
+    },
+    steps: [
+      {},
+      {},
+      { targets: ["sub/dvc.yaml:s"] },
+      { targets: ["sub/dvc.yaml:t"] },
+      { edit: { "a.txt": null } },
+      { edit: { in: "2\n" } },
+      { edit: { "dvc.lock": datasets("2") } },
+      { edit: { "dvc.lock": datasets("2").replace("rev: main", "rev: other") } },
+    ],
+  },
 ];
+
+/** A lock as `dvc ds update` leaves it. */
+function datasets(rev: string): string {
+  return `schema: '2.0'
+datasets:
+- name: d1
+  url: ../src
+  type: dvc
+  path: data
+  rev: main
+  rev_lock: ${rev.repeat(40)}
+- name: u1
+  url: s3://b/k
+  type: url
+  meta:
+    isdir: true
+    size: 7
+    nfiles: 2
+  files:
+  - relpath: z
+    meta:
+      size: 4
+      version_id: v2
+      etag: e2
+  - relpath: b
+    meta:
+      size: 3
+      version_id: v1
+      etag: '12'
+- name: c1
+  url: dc://x
+  type: dc
+  version: 3
+  created_at: '2024-01-02T03:04:05+00:00'
+stages: {}
+`;
+}

@@ -46,7 +46,8 @@ async function storageOf(
   const { bare, folder, key, version } = split(origin, settings.root);
   for (const { name, url } of settings.config.remotes.values()) {
     const below = `${url.replace(/\/+$/, "")}/`;
-    if (bare.startsWith(below))
+    // Not with a query, which a remote would not send.
+    if (bare.startsWith(below) && !folder.includes("?"))
       return { storage: await named(name), key: keyOf(bare.slice(below.length), origin), version };
   }
   const config: RemoteConfig = {
