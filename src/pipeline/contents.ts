@@ -131,7 +131,7 @@ export function openContents(
     absent,
     async is(path, content, digest) {
       if (content.digest === digest) return true;
-      if (content.from !== "workspace" || !digest.startsWith("md5-dos2unix:")) return false;
+      if (content.from !== "workspace" || isUrl(path) || !digest.startsWith("md5-dos2unix:")) return false;
       const absolute = path === "." ? ctx.root : await where(path);
       const found = await hashOut(ctx.data.host, absolute, ctx.data.index, "md5-dos2unix");
       return found?.digest === digest;

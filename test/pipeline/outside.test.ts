@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findPins } from "../../src/data/sources/dvc.ts";
+import { chooseSubjects } from "../../src/flow/verify/subjects.ts";
 import { type RunResult, runPipeline } from "../../src/pipeline/execute.ts";
 import { pipelineStatus } from "../../src/pipeline/status.ts";
 import { listenHttp } from "../support/http-server.ts";
@@ -67,6 +68,17 @@ describe("what is outside of the repository", () => {
     expect(failed.failure?.message).toContain(`${dir}/in.csv`);
     // The stage did not come to run.
     expect(readFileSync(join(dir, "made/m"), "utf8")).toBe("by hand\n");
+  });
+
+  test("is never verified by a run, which would replace it", async () => {
+    const { root } = project(beside());
+    await run(root);
+    const subjects = await chooseSubjects(await pipelineAt(root), { targets: [] }, false);
+    expect(subjects.map(({ not }) => not?.reason)).toEqual([
+      expect.stringContaining("is outside the repository: a run would replace it"),
+      undefined,
+    ]);
+    expect(subjects[0]?.outs.map(({ out }) => out.path)).toEqual(["m.json"]);
   });
 
   test("a path that leads back into the repository is one in it", async () => {

@@ -89,10 +89,11 @@ export function lockPins(
     if (known === undefined) continue;
     const folder = posix.join(posix.dirname(file), known.wdir);
     for (const [index, entry] of (entries ?? []).entries()) {
-      const flags = known.out(entry.path) ?? {};
+      const said = known.out(entry.path);
+      const flags = said ?? {};
       const where = yaml.locate(["stages", stage, "outs", index, "path"]);
       // An uncached out elsewhere (s3://…, /mnt/…) is the stage's own business: its bytes are never moved.
-      if (flags.cache === false && leadsOut(folder, entry.path)) continue;
+      if ((said === undefined || said.cache === false) && leadsOut(folder, entry.path)) continue;
       const pin = pinOfOut(entry, { folder, file, where }, flags);
       pins.push({
         ...pin,
