@@ -11,7 +11,10 @@ type ReadVersions = typeof import("../data/sources/dvc-out.ts").versionsOf;
 
 /** What dvc.lock says of one path. */
 export interface LockItem {
-  /** `md5:<hex>`, or `md5-dos2unix:<hex>` where DVC 2 wrote it; `.dir` behind it for a directory; or what is said of what is no file. */
+  /**
+   * `md5:<hex>`, or `md5-dos2unix:<hex>` where DVC 2 wrote it; `.dir` behind it for a directory. Of a dependency that is no
+   * file, what is said of it.
+   */
   readonly digest: string | undefined;
   readonly bytes: number | undefined;
   readonly files: number | undefined;
@@ -106,11 +109,11 @@ export function lockEntry(value: ValueMap, read?: ReadVersions): LockEntry {
   const params = value.get("params");
   return {
     cmd: value.get("cmd") ?? null,
-    deps: items(value.get("deps"), read),
+    deps: items(value.get("deps"), read, said),
     params: new Map(
       (isMap(params) ? [...params] : []).map(([file, keys]) => [formatScalar(file), isMap(keys) ? keys : new Map()]),
     ),
-    outs: items(value.get("outs"), read),
+    outs: items(value.get("outs"), read, () => undefined),
     value,
   };
 }
@@ -118,7 +121,11 @@ export function lockEntry(value: ValueMap, read?: ReadVersions): LockEntry {
 /** Anything else names no object: such an entry counts as one that says nothing. */
 const isMd5 = /^[0-9a-f]{32}(\.dir)?$/;
 
-function items(list: Value | undefined, read: ReadVersions | undefined): Map<string, LockItem> {
+function items(
+  list: Value | undefined,
+  read: ReadVersions | undefined,
+  otherwise: (item: ValueMap) => string | undefined,
+): Map<string, LockItem> {
   const found = new Map<string, LockItem>();
   for (const item of Array.isArray(list) ? list : []) {
     const path = isMap(item) ? item.get("path") : undefined;
@@ -127,7 +134,7 @@ function items(list: Value | undefined, read: ReadVersions | undefined): Map<str
     const algorithm = item.has("hash") ? "md5" : "md5-dos2unix";
     const listed = listing(item.get("files"), algorithm);
     found.set(path, {
-      digest: typeof md5 === "string" && isMd5.test(md5) ? `${algorithm}:${md5}` : (listed?.digest ?? said(item)),
+      digest: typeof md5 === "string" && isMd5.test(md5) ? `${algorithm}:${md5}` : (listed?.digest ?? otherwise(item)),
       bytes: count(item.get("size")) ?? listed?.bytes,
       files: count(item.get("nfiles")) ?? listed?.files,
       executable: item.get("isexec") === true,
@@ -139,7 +146,7 @@ function items(list: Value | undefined, read: ReadVersions | undefined): Map<str
   return found;
 }
 
-/** What stands for the digest of what is no file: a dataset's lock, a server's word. */
+/** What stands for the digest of a dependency that is no file: a dataset's lock, a server's word. */
 function said(item: ValueMap): string | undefined {
   for (const key of ["etag", "checksum"]) if (typeof item.get(key) === "string") return `${key}:${item.get(key)}`;
   return datasetDigest(item.get("dataset"));

@@ -5,16 +5,20 @@ import { commitOut } from "../data/hash-tree.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import type { Content } from "./contents.ts";
 import type { Engine } from "./engine.ts";
-import { isOutside, placeOnDisk } from "./outside.ts";
+import { isOutside, placeOnDisk, removeOutside } from "./outside.ts";
 import type { Out, Stage } from "./pipeline.ts";
 import { isSaved } from "./run-key.ts";
 
 /** Clears the way for a command: outs are removed, those that persist become files of their own, free to change. */
 export async function clearOuts(engine: Engine, stage: Stage): Promise<void> {
   for (const out of stage.outs) {
+    if (isOutside(out.path)) {
+      if (!out.persist) await removeOutside(engine.ctx.root, out.path, { file: stage.file });
+      continue;
+    }
     const path = await placeOf(engine, stage, out);
-    if (!out.persist) await rm(path, { recursive: true, force: true });
-    else if (!isOutside(out.path)) await unlinkFromCache(path);
+    if (out.persist) await unlinkFromCache(path);
+    else await rm(path, { recursive: true, force: true });
   }
   engine.contents.forget(stage.outs.map((out) => out.path));
 }

@@ -1,5 +1,6 @@
+import { realpath, rm } from "node:fs/promises";
 import { posix } from "node:path";
-import { UserError, type Where } from "../lib/errors.ts";
+import { isSystemError, UserError, type Where } from "../lib/errors.ts";
 import { insideRoot } from "../lib/paths.ts";
 
 /** Whether a path of a stage leads out of the repository: such a one is absolute, or a URL; all others start at the root. */
@@ -28,6 +29,24 @@ export function pathOutside(root: string, dir: string, written: string, what: st
   }
   if (/^\/(proc|sys)(\/|$)/.test(absolute)) throw refuse("which is the system's own and no data");
   return absolute;
+}
+
+/** Removes an out that stands outside; never what turns out, by links above it, to be the repository or to hold it. */
+export async function removeOutside(root: string, path: string, where: Where): Promise<void> {
+  const folder = await realpath(posix.dirname(path)).catch((error: unknown) => {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  });
+  if (folder === undefined) return;
+  const real = posix.join(folder, posix.basename(path));
+  const own = await realpath(root);
+  if (`${own}/`.startsWith(`${real}/`) || real.startsWith(`${own}/`)) {
+    throw new UserError(`the out \`${path}\` leads into the repository by a link, or holds it`, {
+      where,
+      fix: "Write its path from the stage's wdir.",
+    });
+  }
+  await rm(real, { recursive: true, force: true });
 }
 
 function withoutEnd(path: string): string {

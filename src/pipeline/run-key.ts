@@ -7,7 +7,7 @@ import { byCodePoint, pythonJson, type ValueMap } from "./value.ts";
 /** DVC leaves these out at any depth, so that they never decide whether two runs are the same. */
 const leftOut = new Set(["size", "nfiles"]);
 
-/** Whether DVC keeps a stage's results in the run cache: it must have inputs, files all of them, and outs, none it adds to. */
+/** Whether DVC keeps a stage's results in the run cache: with inputs that are files, and outs of its own repository. */
 export function isCacheable(stage: Stage): boolean {
   if (stage.alwaysChanged || stage.outs.length === 0) return false;
   if (stage.deps.length === 0 && stage.params.length === 0) return false;

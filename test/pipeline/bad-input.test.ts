@@ -153,6 +153,10 @@ describe("an entry of a lock or of the run cache that lies", () => {
       "has a digest that is a path",
       "\n    - path: a.txt\n      hash: md5\n      md5: ../../../../etc/hostname\n      size: 2\n",
     ],
+    [
+      "has a server's word for a digest",
+      "\n    - path: a.txt\n      hash: md5\n      etag: ../../../../etc/hostname\n",
+    ],
     ["has a number for its outs", " 7"],
     ["has outs that are texts", " [a.txt]"],
     [

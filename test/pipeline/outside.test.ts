@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findPins } from "../../src/data/sources/dvc.ts";
 import { chooseSubjects } from "../../src/flow/verify/subjects.ts";
@@ -68,6 +68,17 @@ describe("what is outside of the repository", () => {
     expect(failed.failure?.message).toContain(`${dir}/in.csv`);
     // The stage did not come to run.
     expect(readFileSync(join(dir, "made/m"), "utf8")).toBe("by hand\n");
+  });
+
+  test.each(["", "/here"])("a link to the repository does not make `<link>%s` of it an out", async (inner) => {
+    const repo = dvcProject({ here: "1\n" });
+    const link = join(tempDir(), "link");
+    symlinkSync(dirname(repo.root), link);
+    const out = `${link}/${basename(repo.root)}${inner}`;
+    repo.write("dvc.yaml", `stages:\n  a:\n    cmd: 'true'\n    outs: [{${out}: {cache: false}}]\n`);
+    const { failure } = await run(repo.root);
+    expect(failure?.message).toMatch(/leads into the repository by a link/);
+    expect(readFileSync(join(repo.root, "here"), "utf8")).toBe("1\n");
   });
 
   test("is never verified by a run, which would replace it", async () => {

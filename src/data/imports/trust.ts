@@ -22,7 +22,7 @@ export interface TrustSettings {
   readonly storage: StorageOptions;
 }
 
-/** An import is ours where no pull request has a say, or where the base side's own pin (or stage) names the very same place. */
+/** An import is ours where no pull request has a say, or where the base side's own pin or stage names the very same place. */
 export async function trustOf(
   host: Host,
   settings: TrustSettings,
