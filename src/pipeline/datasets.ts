@@ -1,4 +1,4 @@
-import { UserError, type Where } from "../lib/errors.ts";
+import { UserError } from "../lib/errors.ts";
 import type { Content } from "./contents.ts";
 import type { Dataset } from "./pipeline.ts";
 import { byCodePoint, isMap, pythonJson, type Value, type ValueMap } from "./value.ts";
@@ -13,19 +13,12 @@ const fields: Readonly<Record<string, { spec: readonly string[]; lock: readonly 
 /** What DVC notes of a file, in its order. */
 const metaFields = ["isdir", "size", "nfiles", "isexec", "version_id", "etag", "checksum", "md5"];
 
-/** The `datasets` of a dvc.yaml by name. */
-export function datasetsOf(value: Value | undefined, file: string, where: Where): Map<string, Dataset> {
+/** The `datasets` of a dvc.yaml by name. Like DVC, this looks no further into what nobody may need. */
+export function datasetsOf(value: Value | undefined, file: string): Map<string, Dataset> {
   const found = new Map<string, Dataset>();
   for (const one of Array.isArray(value) ? value : []) {
     const name = isMap(one) ? one.get("name") : undefined;
-    const type = isMap(one) ? one.get("type") : undefined;
-    if (!isMap(one) || typeof name !== "string" || typeof type !== "string") {
-      throw new UserError("an entry of `datasets` takes a `name` and a `type`", { where });
-    }
-    if (!Object.hasOwn(fields, type)) {
-      throw new UserError(`the dataset \`${name}\` is of type \`${type}\`: DVC knows dvc, dc and url`, { where });
-    }
-    found.set(name, { file, spec: picked(one, fields[type]?.spec ?? []) });
+    if (isMap(one) && typeof name === "string") found.set(name, { file, spec: one });
   }
   return found;
 }
@@ -43,12 +36,18 @@ export function datasetContent(
       fix: "Name it under `datasets:` (dvc ds add).",
     });
   }
-  const lock = datasetLock(locked(dataset, name));
   const where = { file: dataset.file };
+  const spec = specOf(dataset.spec);
+  if (spec === undefined) {
+    throw new UserError(`the dataset \`${name}\` has no \`type\` that is known`, {
+      where,
+      fix: "Write dvc, dc or url.",
+    });
+  }
+  const lock = datasetLock(locked(dataset, name));
   const fix = `Run dvc ds update ${name}.`;
   if (lock === undefined) throw new UserError(`dvc.lock does not know the dataset \`${name}\``, { where, fix });
-  const spec = picked(lock, fields[String(lock.get("type"))]?.spec ?? []);
-  if (pythonJson(spec) !== pythonJson(dataset.spec)) {
+  if (pythonJson(specOf(lock) ?? null) !== pythonJson(spec)) {
     throw new UserError(`dvc.lock knows the dataset \`${name}\` as another one than dvc.yaml`, { where, fix });
   }
   return {
@@ -83,6 +82,13 @@ function datasetLock(value: Value | undefined): ValueMap | undefined {
   const files = found.get("files");
   if (Array.isArray(files)) found.set("files", files.map(fileOf).sort(byName));
   return found;
+}
+
+/** What of a dataset or of its lock DVC compares. */
+function specOf(value: ValueMap): ValueMap | undefined {
+  const type = value.get("type");
+  if (typeof type !== "string" || !Object.hasOwn(fields, type)) return undefined;
+  return picked(value, fields[type]?.spec ?? []);
 }
 
 function fileOf(value: Value): ValueMap {

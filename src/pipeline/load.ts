@@ -85,7 +85,7 @@ async function load(
     order,
     upstream,
     data,
-    datasets: new Map(tops.flatMap(({ file, top, where }) => [...datasetsOf(top.get("datasets"), file, where)])),
+    datasets: new Map(tops.flatMap(({ file, top }) => [...datasetsOf(top.get("datasets"), file)])),
   };
 }
 

@@ -80,7 +80,7 @@ export interface Artifact {
 /** An entry of a dvc.yaml's `datasets`. */
 export interface Dataset {
   readonly file: string;
-  /** Its keys that DVC compares. */
+  /** The entry as it stands there. */
   readonly spec: ValueMap;
 }
 

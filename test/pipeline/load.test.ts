@@ -92,7 +92,6 @@ stages:
     ["stages:\n  a:\n    cmd: x\n    outs: [{/data/.git/x: {cache: false}}]\n", /lies in `.git`/, 4, 12],
     ["stages:\n  a:\n    cmd: x\n    deps: ['gs://b/k']\n", /only http, https, s3, remote and ds/, 4, 12],
     ["stages:\n  a:\n    cmd: x\n    outs: [{'s3://b/k': {cache: false}}]\n", /no URLs/, 4, 12],
-    ["datasets: [{name: d, type: x}]\nstages: {}\n", /of type `x`/, 1, 1],
     ["stages:\n  a:\n    cmd: x ${y}\n", /could not find `y`/, 3, 10],
     ["stages:\n  a:\n    cmd: x\n    outs:\n    - {'z${y}': {cache: false}}\n", /could not find `y`/, 5, 17],
     ["stages:\n  a:\n    foreach: [1]\n    do:\n      cmd: [x, '${item.q}']\n", /could not find `item.q`/, 5, 16],

@@ -191,6 +191,7 @@ describe("a dataset", () => {
   test.each([
     ["that no lock knows", yaml, "schema: '2.0'\nstages: {}\n", "dvc.lock does not know the dataset `d`"],
     ["of another URL", yaml, lock("aa", "../old"), "as another one than dvc.yaml"],
+    ["of no type", yaml.replace("type: dvc", "type: x"), lock("aa"), "has no `type` that is known"],
     ["that nobody has", yaml.replace("ds://d", "ds://e"), lock("aa"), "names a dataset that no dvc.yaml has"],
   ])("%s stops the stage", async (_name, text, locked, why) => {
     const { root } = dvcProject({ "dvc.yaml": text, "dvc.lock": locked });
