@@ -948,7 +948,7 @@ function parseValues(text, file) {
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLenientJson */ .R)(text, file);
         case "yaml":
         case "yml":
-            return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, file).value;
+            return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text, file).value;
         case "toml":
             return tomlValues(text, file);
         default:

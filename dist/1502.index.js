@@ -781,7 +781,7 @@ async function ownLock(bench, plan, { path, text }) {
 /* harmony export */   J: () => (/* binding */ runStages),
 /* harmony export */   t: () => (/* binding */ runCacheOf)
 /* harmony export */ });
-/* harmony import */ var _pipeline_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+/* harmony import */ var _pipeline_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32799);
 /* harmony import */ var _pipeline_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15802);
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31216);
 

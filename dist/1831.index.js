@@ -1016,8 +1016,8 @@ function eachAdaptive(items, body, options) {
 /* harmony import */ var _data_dir_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18958);
 /* harmony import */ var _data_file_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40821);
 /* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36192);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
-/* harmony import */ var _lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56273);
+/* harmony import */ var _lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56273);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39590);
 /* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28551);
 /* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51303);
 
@@ -1029,13 +1029,16 @@ function eachAdaptive(items, body, options) {
 
 
 
-/** Opens the workspace's contents; `pins` is read at each question, and may change as stages run, `paths` are its keys. */
-function openContents(ctx, pins, paths) {
+/**
+ * Opens the workspace's contents; `pins` is read at each question, and may change as stages run, `paths` are its keys.
+ * `elsewhere` is asked for what stands in no file system.
+ */
+function openContents(ctx, pins, paths, elsewhere) {
     const seen = new Map();
     const read = new Map();
     const asked = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIndex */ .A)();
     const pinned = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_7__/* .pathIndex */ .A)(paths);
-    const where = (path) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRoot */ .p0)(ctx.root, path, { file: path });
+    const where = (path) => (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOnDisk */ .sV)(ctx.root, path, { file: path });
     async function hash(path) {
         const absolute = path === "." ? ctx.root : await where(path);
         const found = await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOut */ .V)(ctx.data.host, absolute, ctx.data.index);
@@ -1051,7 +1054,7 @@ function openContents(ctx, pins, paths) {
         const known = seen.get(path);
         if (known !== undefined)
             return known;
-        const found = hash(path);
+        const found = (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__/* .isUrl */ .gU)(path) ? elsewhere(path) : hash(path);
         seen.set(path, found);
         asked.add(path);
         return found;
@@ -1117,7 +1120,7 @@ function openContents(ctx, pins, paths) {
         async is(path, content, digest) {
             if (content.digest === digest)
                 return true;
-            if (content.from !== "workspace" || !digest.startsWith("md5-dos2unix:"))
+            if (content.from !== "workspace" || (0,_outside_js__WEBPACK_IMPORTED_MODULE_5__/* .isUrl */ .gU)(path) || !digest.startsWith("md5-dos2unix:"))
                 return false;
             const absolute = path === "." ? ctx.root : await where(path);
             const found = await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOut */ .V)(ctx.data.host, absolute, ctx.data.index, "md5-dos2unix");
@@ -1136,7 +1139,7 @@ function openContents(ctx, pins, paths) {
             const known = read.get(path);
             if (known?.stamp === stamp)
                 return known.values;
-            const text = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextIfThere */ .pM)(absolute);
+            const text = await (0,_lib_read_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfThere */ .pM)(absolute);
             if (text === undefined)
                 return undefined;
             const values = await (0,_params_js__WEBPACK_IMPORTED_MODULE_6__/* .parseParams */ .Sl)(text, path);
@@ -1155,7 +1158,7 @@ function openContents(ctx, pins, paths) {
 }
 /** Whether `path` lies somewhere below `folder`. */
 function isBelow(path, folder) {
-    return folder === "." ? path !== "." : path.startsWith(`${folder}/`);
+    return folder === "." ? path !== "." && !(0,_outside_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutside */ ._K)(path) : path.startsWith(`${folder}/`);
 }
 /** What a pin says it holds. */
 function ofPin(pin) {
@@ -1185,6 +1188,8 @@ function sizeOf(bytes) {
 }
 /** The item that dvc.lock holds of a content, keys in DVC's order. */
 function lockItemOf(spelled, content) {
+    if (content.item !== undefined)
+        return new Map([["path", spelled], ...content.item]);
     const item = new Map([
         ["path", spelled],
         ["hash", "md5"],

@@ -1,5 +1,5 @@
 export const id = 212;
-export const ids = [212];
+export const ids = [212,4979];
 export const modules = {
 
 /***/ 46143:
@@ -466,7 +466,7 @@ var defaults = __webpack_require__(95335);
 
 /** Reads modelgate.yaml; `from` names the text in messages. */
 function parseConfig(text, from) {
-    const yaml = (0,lib_yaml/* parseYaml */.h)(text, from);
+    const yaml = (0,lib_yaml.parseYaml)(text, from);
     const file = (0,validate/* checkYaml */.c)(ConfigFile, emptyAsMap(yaml));
     const registry = (0,services/* resolveRegistry */.Wc)(file.registry);
     const models = resolveModels(file, yaml);
@@ -794,7 +794,7 @@ function show(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/js/config/stage-settings.js
+var stage_settings = __webpack_require__(32661);
 // EXTERNAL MODULE: ./build/js/flow/bench.js + 8 modules
 var flow_bench = __webpack_require__(36559);
 // EXTERNAL MODULE: ./build/js/flow/handover.js
 var handover = __webpack_require__(65372);
-// EXTERNAL MODULE: ./build/js/config/stage-settings.js
-var stage_settings = __webpack_require__(32661);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
 // EXTERNAL MODULE: ./build/js/lib/hashing.js
@@ -236,6 +236,7 @@ var flow_wanted = __webpack_require__(62296);
 
 
 
+
 /** Which models the event touches, which stages are stale, and what would be pulled for them; nothing is pulled. */
 async function run(given, host) {
     const bench = await (0,flow_bench.openBench)(host, given);
@@ -248,6 +249,10 @@ async function run(given, host) {
         const warning = (0,time_limit/* hostedWarning */.oC)(address, bench.settings(address));
         if (warning !== undefined)
             host.log.warning(warning);
+    }
+    const { stages } = await bench.pipeline();
+    for (const pattern of (0,stage_settings/* unusedRules */.G)(bench.config.stages, [...stages.keys()])) {
+        host.log.warning(`\`stages\` of ${given.config} has \`${pattern}\`, and no stage is called so`);
     }
     const outputs = {
         models: plans.map((plan) => ({
@@ -574,7 +579,7 @@ async function readLock(bench, path) {
 /* harmony export */   J: () => (/* binding */ runStages),
 /* harmony export */   t: () => (/* binding */ runCacheOf)
 /* harmony export */ });
-/* harmony import */ var _pipeline_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+/* harmony import */ var _pipeline_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32799);
 /* harmony import */ var _pipeline_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15802);
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31216);
 

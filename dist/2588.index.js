@@ -35,8 +35,8 @@ var errors = __webpack_require__(18175);
 var git = __webpack_require__(60826);
 // EXTERNAL MODULE: ./build/js/lib/paths.js
 var paths = __webpack_require__(9470);
-// EXTERNAL MODULE: ./build/js/pipeline/load.js + 6 modules
-var load = __webpack_require__(30463);
+// EXTERNAL MODULE: ./build/js/pipeline/load.js + 7 modules
+var load = __webpack_require__(4420);
 ;// CONCATENATED MODULE: ./build/js/flow/verify/clone.js
 
 
@@ -132,8 +132,8 @@ function inClone(data, source, root, folder) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/pipeline/execute.js + 6 modules
-var execute = __webpack_require__(29291);
+// EXTERNAL MODULE: ./build/js/pipeline/execute.js + 7 modules
+var execute = __webpack_require__(32799);
 // EXTERNAL MODULE: ./build/js/flow/locks.js
 var locks = __webpack_require__(35431);
 // EXTERNAL MODULE: ./build/js/data/digest.js
@@ -146,6 +146,8 @@ var materialize = __webpack_require__(44802);
 var transfer = __webpack_require__(27517);
 // EXTERNAL MODULE: ./build/js/pipeline/engine.js + 4 modules
 var pipeline_engine = __webpack_require__(96501);
+// EXTERNAL MODULE: ./build/js/pipeline/outside.js
+var outside = __webpack_require__(39590);
 ;// CONCATENATED MODULE: ./build/js/flow/verify/committed.js
 
 
@@ -156,11 +158,12 @@ var pipeline_engine = __webpack_require__(96501);
 
 
 
-/** What a stage's lock entry says of its outs; those it does not name are left out. */
+
+/** What a stage's lock entry says of its outs; those it does not name, or that stand outside, are left out. */
 function committedOuts(stage, entry) {
     return stage.outs.flatMap((out) => {
         const digest = entry.outs.get(stage.spelled.get(out.path) ?? out.path)?.digest;
-        return digest === undefined ? [] : [{ stage, out, entry, digest }];
+        return digest === undefined || (0,outside/* isOutside */._K)(out.path) ? [] : [{ stage, out, entry, digest }];
     });
 }
 /** Looks for committed outs in the cache, with `pull` in the remotes, and among what was set aside. */
@@ -1969,6 +1972,7 @@ var targets = __webpack_require__(97541);
 
 
 
+
 /** The stages that targets name with all they depend on, each judged by the lock as it is committed. */
 async function chooseSubjects(ctx, wanted, pull) {
     const engine = await (0,pipeline_engine/* openEngine */.F5)(ctx);
@@ -2003,6 +2007,13 @@ function whyNot(stage, { sameInputs, reasons }, known, outs) {
         return {
             verdict: "skipped",
             reason: `its out \`${persistent.path}\` persists: what it was before the run is not known`,
+        };
+    }
+    const foreign = stage.outs.find(({ path }) => (0,outside/* isOutside */._K)(path));
+    if (foreign !== undefined) {
+        return {
+            verdict: "skipped",
+            reason: `its out \`${foreign.path}\` is outside the repository: a run would replace it`,
         };
     }
     if (!sameInputs || outs.length < stage.outs.length) {
@@ -5130,7 +5141,7 @@ function parseValues(text, file) {
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLenientJson */ .R)(text, file);
         case "yaml":
         case "yml":
-            return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, file).value;
+            return (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text, file).value;
         case "toml":
             return tomlValues(text, file);
         default:

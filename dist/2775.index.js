@@ -1,5 +1,5 @@
 export const id = 2775;
-export const ids = [2775,7831];
+export const ids = [2775,7831,4979];
 export const modules = {
 
 /***/ 9886:
@@ -197,7 +197,7 @@ function show(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
@@ -505,7 +505,7 @@ var values = __webpack_require__(37831);
 /** Reads a dvc.yaml of any form with the whole parser and the schema: the value with Python's types, and its places. */
 function wholeFile(text, file) {
     // Checked first by the reader that bounds aliases and knows places.
-    const yaml = (0,lib_yaml/* parseYaml */.h)(text, file);
+    const yaml = (0,lib_yaml.parseYaml)(text, file);
     if (yaml.value === null || yaml.value === undefined)
         return { value: null, locate: yaml.locate };
     (0,validate/* checkYaml */.c)(schemaFor(yaml.value), yaml);

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
 /* harmony import */ var _tracking_bare_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32840);
 /* harmony import */ var _tracking_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85134);
-/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98218);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92827);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98218);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92827);
 
 
 
@@ -27,14 +27,14 @@ async function recordFromGit(bench, plan, commit) {
     const named = plan.model.metrics;
     const inside = new Set(plan.closure);
     const declared = pipeline.metrics
-        .filter((one) => (one.stage === undefined ? (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(one.path, plan.model.dir) : inside.has(one.stage)))
+        .filter((one) => (one.stage === undefined ? (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(one.path, plan.model.dir) : inside.has(one.stage)))
         .map((one) => one.path);
     const prefix = plan.model.dir === "." ? "" : `${plan.model.dir}/`;
     const usual = ["metrics.json", "metrics.yaml", "metrics.toml"].map((name) => prefix + name);
     const files = named.length > 0 ? named : declared.length > 0 ? [...new Set(declared)] : usual;
     const metrics = {};
     for (const file of files) {
-        const text = await (0,_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .showFile */ .I)(bench.host, bench.root, commit, file);
+        const text = await (0,_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .showFile */ .I)(bench.host, bench.root, commit, file);
         if (text !== undefined)
             Object.assign(metrics, (0,_tracking_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetricsFile */ ._c)(text, file));
     }

@@ -1,5 +1,5 @@
 export const id = 5307;
-export const ids = [5307,6088,1441];
+export const ids = [5307,6088,1441,4979,4957];
 export const modules = {
 
 /***/ 86486:
@@ -218,8 +218,8 @@ function damaged(commit, pin) {
 
 // EXTERNAL MODULE: ./build/js/lib/read-if-there.js
 var read_if_there = __webpack_require__(56273);
-// EXTERNAL MODULE: ./build/js/data/dvc-config.js + 3 modules
-var dvc_config = __webpack_require__(44694);
+// EXTERNAL MODULE: ./build/js/data/dvc-config.js + 2 modules
+var dvc_config = __webpack_require__(55755);
 ;// CONCATENATED MODULE: ./build/js/data/imports/foreign-config.js
 
 
@@ -265,7 +265,7 @@ async function configOf(host, commit, origin, dvcRoot) {
     if (typeof origin.config === "object")
         texts.push({ config: iniOf(origin.config, origin), from: origin.where.file });
     // Relative places mean nothing where the repository is not on this machine: they lead into a folder that is not there.
-    return (0,dvc_config/* readForeignConfig */.T)(host, (0,external_node_path_.join)(folder ?? "/nowhere", dvcRoot), texts);
+    return (0,dvc_config/* readForeignConfig */.Tj)(host, (0,external_node_path_.join)(folder ?? "/nowhere", dvcRoot), texts);
 }
 /** `{core: {remote: x}, remote: {x: {url: …}}}` in the form of a file. */
 function iniOf(config, origin) {
@@ -313,6 +313,8 @@ var public_address = __webpack_require__(17756);
 var endpoint_url = __webpack_require__(21847);
 // EXTERNAL MODULE: ./build/js/storage/table.js + 1 modules
 var table = __webpack_require__(96088);
+// EXTERNAL MODULE: ./build/js/data/sources/stage-outs.js
+var stage_outs = __webpack_require__(10340);
 ;// CONCATENATED MODULE: ./build/js/data/imports/same-source.js
 /** Whether an origin is what the base side's pin names too: the very same commit, or a URL or a file below it. */
 function sameSource(base, origin) {
@@ -350,7 +352,8 @@ function isWithin(base, url) {
 
 
 
-/** An import is ours where no pull request has a say, or where the base side's own pin names the very same place. */
+
+/** An import is ours where no pull request has a say, or where the base side's own pin or stage names the very same place. */
 async function trustOf(host, settings, origin) {
     if (settings.rev === undefined)
         return "ours";
@@ -362,8 +365,10 @@ async function trustOf(host, settings, origin) {
     if (shown.code !== 0)
         return "theirs";
     try {
-        const pins = (0,dvc.parseDvcFile)(shown.stdout, file);
-        return pins.some((pin) => pin.origin !== undefined && sameSource(pin.origin, origin)) ? "ours" : "theirs";
+        const named = /(^|\/)dvc\.yaml$/.test(file)
+            ? (0,stage_outs/* stageUrls */.Z)(shown.stdout, file).map((url) => ({ kind: "url", url, where: { file } }))
+            : (0,dvc.parseDvcFile)(shown.stdout, file).map((pin) => pin.origin);
+        return named.some((one) => one !== undefined && sameSource(one, origin)) ? "ours" : "theirs";
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -590,7 +595,7 @@ async function urlPlace(host, settings, origin, trust, named) {
         if (saidEtag(origin) === undefined)
             return storage.exists(asked, wanted);
         // Only the headers are looked at: what has another etag by now is not what was imported.
-        const found = await (0,look/* lookAt */.t)(host, { storage, key: asked, version: wanted, called: shown(origin.url) });
+        const found = await (0,look.lookAt)(host, { storage, key: asked, version: wanted, called: shown(origin.url) });
         return found !== undefined && !isOther(found, origin);
     };
     return {
@@ -607,7 +612,8 @@ async function storageOf(host, settings, origin, trust, named) {
     const { bare, folder, key, version } = split(origin, settings.root);
     for (const { name, url } of settings.config.remotes.values()) {
         const below = `${url.replace(/\/+$/, "")}/`;
-        if (bare.startsWith(below))
+        // Not with a query, which a remote would not send.
+        if (bare.startsWith(below) && !folder.includes("?"))
             return { storage: await named(name), key: keyOf(bare.slice(below.length), origin), version };
     }
     const config = {
@@ -1199,7 +1205,7 @@ function show(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);
@@ -1355,7 +1361,7 @@ function exhausted(what, error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ bareEtag),
-/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */   lookAt: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60871);
 

@@ -1079,7 +1079,7 @@ async function placesOf(ctx, wanted) {
 async function isAt(host, { storage, key, version, said }) {
     if (said?.etag === undefined && said?.bytes === undefined)
         return storage.exists(key, version);
-    const found = await (0,_storage_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t)(host, { storage, key, called: storage.url });
+    const found = await (0,_storage_look_js__WEBPACK_IMPORTED_MODULE_1__.lookAt)(host, { storage, key, called: storage.url });
     if (found === undefined)
         return false;
     // GCS writes its etags in two forms.
@@ -1146,7 +1146,7 @@ function openBudget(total) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ bareEtag),
-/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */   lookAt: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60871);
 

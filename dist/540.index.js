@@ -385,9 +385,11 @@ function transfer_sum(items, of) {
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   TQ: () => (/* binding */ closureOf)
 /* harmony export */ });
+/* harmony import */ var _pipeline_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39590);
+
 /** Whether `path` is `dir` or lies inside it; `.` holds everything. */
 function below(path, dir) {
-    return dir === "." || path === dir || path.startsWith(`${dir}/`);
+    return (dir === "." && !(0,_pipeline_outside_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(path)) || path === dir || path.startsWith(`${dir}/`);
 }
 /** Stages that make the model, its metrics or its evidence; with none of them, every stage in the model's directory. */
 function targetsOf(pipeline, model) {

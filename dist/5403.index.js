@@ -308,6 +308,8 @@ var external_node_path_ = __webpack_require__(76760);
 var lib_paths = __webpack_require__(9470);
 // EXTERNAL MODULE: ./build/js/pipeline/contents.js
 var pipeline_contents = __webpack_require__(52103);
+// EXTERNAL MODULE: ./build/js/pipeline/datasets.js
+var datasets = __webpack_require__(4680);
 // EXTERNAL MODULE: ./build/js/data/dvc-config-files.js
 var dvc_config_files = __webpack_require__(36561);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
@@ -509,6 +511,7 @@ async function openLock(absPath, file) {
     }));
     return {
         entry: (name) => entries.get(name),
+        dataset: (name) => lock.datasets.get(name),
         async put(name, entry, rank) {
             const changed = await inTurn(async () => {
                 const { blocks } = await current();
@@ -559,6 +562,8 @@ async function stampOf(absPath) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/pipeline/outside.js
+var outside = __webpack_require__(39590);
 // EXTERNAL MODULE: ./build/js/pipeline/pointers.js
 var pipeline_pointers = __webpack_require__(48735);
 // EXTERNAL MODULE: external "node:fs"
@@ -600,10 +605,10 @@ function openWatch(ctx, free, now = () => performance.now()) {
         const args = ["ls-files", "-z", "--modified", "--others", "--exclude-standard", "--directory"];
         const { stdout } = await (0,git/* tryGit */.Ii)(args, { cwd: root, env: host.env });
         const paths = stdout.split("\0").filter((path) => path !== "" && !byTheWay.test(path));
-        return new Map(paths.map((path) => [path, watch_stampOf((0,external_node_path_.join)(root, path))]));
+        return new Map(paths.map((path) => [path, watch_stampOf((0,external_node_path_.resolve)(root, path))]));
     };
     const keep = (path) => {
-        const stamp = watch_stampOf((0,external_node_path_.join)(root, path));
+        const stamp = watch_stampOf((0,external_node_path_.resolve)(root, path));
         if (stamp === "")
             outs.delete(path);
         else
@@ -622,13 +627,13 @@ function openWatch(ctx, free, now = () => performance.now()) {
     }));
     const lookAtOuts = (ran) => {
         for (const [path, stamp] of outs) {
-            const is = watch_stampOf((0,external_node_path_.join)(root, path));
+            const is = watch_stampOf((0,external_node_path_.resolve)(root, path));
             if (is === stamp)
                 continue;
             const maker = makers.get(path);
             const what = maker === undefined ? `the data \`${path}\`` : `the output \`${path}\` of stage ${maker.address}`;
             const others = [...ran].filter(({ name }) => name !== maker?.address);
-            note(`${what} was ${is === "" ? "removed" : "changed"} ${whileRan(others, (0,external_node_path_.join)(root, path))}`);
+            note(`${what} was ${is === "" ? "removed" : "changed"} ${whileRan(others, (0,external_node_path_.resolve)(root, path))}`);
             keep(path);
         }
     };
@@ -646,7 +651,7 @@ function openWatch(ctx, free, now = () => performance.now()) {
         for (const [path, stamp] of changed) {
             if (before?.get(path) === stamp || known.related(path.replace(/\/$/, "")).length > 0)
                 continue;
-            note(`${whileRan([...ran], (0,external_node_path_.join)(root, path))} files were changed that are no outputs`, path);
+            note(`${whileRan([...ran], (0,external_node_path_.resolve)(root, path))} files were changed that are no outputs`, path);
         }
     };
     return {
@@ -721,6 +726,8 @@ function watch_stampOf(absPath) {
 
 
 
+
+
 /** Reads the lock files of all stages. */
 async function openEngine(ctx, options = {}) {
     const { order = ctx.pipeline.order } = options;
@@ -728,7 +735,7 @@ async function openEngine(ctx, options = {}) {
     const rankOf = (stage) => ranks.get(stage.address) ?? order.length;
     const locks = new Map();
     for (const file of ctx.pipeline.files) {
-        const lockFile = external_node_path_.posix.join(external_node_path_.posix.dirname(file), "dvc.lock");
+        const lockFile = lockOf(file);
         locks.set(lockFile, await openLock(await (0,lib_paths/* insideRoot */.p0)(ctx.root, lockFile, { file: lockFile }), lockFile));
     }
     const pins = new Map();
@@ -747,8 +754,16 @@ async function openEngine(ctx, options = {}) {
     };
     for (const stage of ctx.pipeline.stages.values())
         pinOuts(stage);
-    const paths = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
-    const contents = (0,pipeline_contents/* openContents */.h1)(ctx, pins, [...paths, ...ctx.pipeline.data.keys()]);
+    const outs = [...ctx.pipeline.stages.values()].flatMap((stage) => stage.outs.map((out) => out.path));
+    const paths = outs.filter((path) => !(0,outside/* isOutside */._K)(path));
+    const contents = (0,pipeline_contents/* openContents */.h1)(ctx, pins, [...paths, ...ctx.pipeline.data.keys()], async (url) => {
+        if (url.startsWith("ds://")) {
+            return (0,datasets/* datasetContent */.sV)(url, ctx.pipeline.datasets, ({ file }, name) => locks.get(lockOf(file))?.dataset(name));
+        }
+        const reader = [...ctx.pipeline.stages.values()].find(({ deps }) => deps.includes(url));
+        const { urlContent } = await __webpack_require__.e(/* import() */ 6375).then(__webpack_require__.bind(__webpack_require__, 96375));
+        return urlContent(ctx, url, { file: reader?.file ?? "dvc.yaml" });
+    });
     const written = new Set();
     const pointers = await (0,pipeline_pointers/* openPointers */.PE)(ctx);
     const ignores = openIgnores(ctx.host, ctx.root, [...paths, ...ctx.pipeline.data.keys()]);
@@ -774,10 +789,13 @@ async function openEngine(ctx, options = {}) {
         watch: openWatch(ctx, [...(options.free ?? []), ...pointers.paths]),
     };
 }
+function lockOf(file) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(file), "dvc.lock");
+}
 /** What a lock entry pins for an out; undefined where it says nothing, or nothing that could be fetched. */
 function pinOf(stage, out, entry) {
     const item = entry.outs.get(stage.spelled.get(out.path) ?? out.path);
-    if (item?.digest === undefined)
+    if (item?.digest === undefined || (0,outside/* isOutside */._K)(out.path))
         return undefined;
     return {
         path: out.path,
@@ -895,9 +913,11 @@ function paramsOf(stage, params) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61332);
-/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28551);
-/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48735);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69560);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39590);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28551);
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48735);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69560);
+
 
 
 
@@ -912,7 +932,7 @@ async function judge(engine, stage, stale = () => undefined) {
         if (!stage.frozen || stage.outs.length > 0)
             reasons.push(`it is not in ${stage.lockFile}: it never ran`);
     }
-    else if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .sameValue */ .eE)(entry.cmd, commandValue(stage)))
+    else if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .sameValue */ .eE)(entry.cmd, commandValue(stage)))
         reasons.push("its command changed");
     if (stage.frozen) {
         // It runs for no change of what it reads.
@@ -945,11 +965,17 @@ async function judgeInputs(engine, stage, entry, stale, reasons) {
         }
         if (engine.pointers.unpulled(path).length > 0) {
             if (!stage.frozen)
-                reasons.push(`its dependency ${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .notPulled */ .gl)(path)}`);
-            fault ??= (0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .notPulledError */ .yR)(stage, path);
+                reasons.push(`its dependency ${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_4__/* .notPulled */ .gl)(path)}`);
+            fault ??= (0,_pointers_js__WEBPACK_IMPORTED_MODULE_4__/* .notPulledError */ .yR)(stage, path);
             continue;
         }
-        const content = await engine.contents.of(path);
+        const content = await contentOf(engine, path, (error) => {
+            if (!stage.frozen)
+                reasons.push(error.message);
+            fault ??= error;
+        });
+        if (content === "unknown")
+            continue;
         const locked = entry?.deps.get(stage.spelled.get(path) ?? path);
         if (content === undefined) {
             // A frozen stage uses what it made: its dependencies may be long gone.
@@ -978,14 +1004,14 @@ async function judgeInputs(engine, stage, entry, stale, reasons) {
         }
         try {
             if (engine.pointers.unpulled(wanted.file).length > 0)
-                throw (0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .notPulledError */ .yR)(stage, wanted.file);
+                throw (0,_pointers_js__WEBPACK_IMPORTED_MODULE_4__/* .notPulledError */ .yR)(stage, wanted.file);
             const all = await engine.contents.params(wanted.file);
             if (all === undefined) {
                 throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the parameters file \`${wanted.file}\` of stage ${stage.address} does not exist`, {
                     where: { file: stage.file },
                 });
             }
-            const values = (0,_params_js__WEBPACK_IMPORTED_MODULE_2__/* .selectParams */ .L6)(all, wanted, { file: wanted.file });
+            const values = (0,_params_js__WEBPACK_IMPORTED_MODULE_3__/* .selectParams */ .L6)(all, wanted, { file: wanted.file });
             params.set(wanted.file, values);
             if (entry !== undefined && !stage.frozen) {
                 reasons.push(...changedParams(stage, wanted.file, values, entry.params, wanted.keys === null));
@@ -1002,6 +1028,18 @@ async function judgeInputs(engine, stage, entry, stale, reasons) {
     const known = complete && fault === undefined ? { deps, params } : undefined;
     return { known, fault };
 }
+/** What a dependency is; `unknown` where what is no file cannot be looked at. */
+async function contentOf(engine, path, told) {
+    try {
+        return await engine.contents.of(path);
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !(0,_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(path))
+            throw error;
+        told(error);
+        return "unknown";
+    }
+}
 function changedParams(stage, file, values, locked, whole) {
     const before = locked.get(stage.spelled.get(file) ?? file);
     if (before === undefined)
@@ -1009,12 +1047,12 @@ function changedParams(stage, file, values, locked, whole) {
     const changed = [];
     const keys = new Set([...values.keys(), ...(whole ? before.keys() : [])]);
     for (const key of keys) {
-        const name = `\`${file}:${(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatScalar */ .kQ)(key)}\``;
+        const name = `\`${file}:${(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScalar */ .kQ)(key)}\``;
         if (!values.has(key))
             changed.push(`its parameter ${name} is gone`);
         else if (!before.has(key))
             changed.push(`its parameter ${name} is new`);
-        else if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .sameValue */ .eE)(values.get(key), before.get(key))) {
+        else if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .sameValue */ .eE)(values.get(key), before.get(key))) {
             const [was, is] = [shown(before.get(key)), shown(values.get(key))];
             changed.push(`its parameter ${name} changed${was === is ? "" : `: ${was} → ${is}`}`);
         }
@@ -1026,7 +1064,7 @@ function shown(value) {
         return "nothing";
     if (Array.isArray(value))
         return "a list";
-    return value instanceof Map ? "a mapping" : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatScalar */ .kQ)(value);
+    return value instanceof Map ? "a mapping" : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScalar */ .kQ)(value);
 }
 async function judgeOuts(engine, stage, entry, reasons) {
     for (const out of stage.outs) {
@@ -1036,7 +1074,7 @@ async function judgeOuts(engine, stage, entry, reasons) {
             continue;
         }
         if (engine.pointers.unpulled(out.path).length > 0) {
-            reasons.push(`its output ${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .notPulled */ .gl)(out.path)}`);
+            reasons.push(`its output ${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_4__/* .notPulled */ .gl)(out.path)}`);
             continue;
         }
         const here = await engine.contents.here(out.path);
@@ -1074,8 +1112,10 @@ function commandValue(stage) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _data_dir_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18958);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18175);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18809);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69560);
+/* harmony import */ var _datasets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4680);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18809);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69560);
+
 
 
 
@@ -1091,7 +1131,7 @@ async function readLock(absPath, file) {
     }
     catch (error) {
         if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .Or)(error, "ENOENT", "ENOTDIR"))
-            return { file, text: undefined, entries: new Map() };
+            return { file, text: undefined, entries: new Map(), datasets: new Map() };
         if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .Or)(error, "EISDIR"))
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("this is a folder, and no lock file", { where: { file } });
         throw error;
@@ -1106,11 +1146,11 @@ async function parseLock(text, file) {
             fix: `Take one side (git checkout --theirs ${file}) and run the pipeline: it writes what is missing.`,
         });
     }
-    const value = await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(text, file);
+    const value = await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .readYaml */ .g)(text, file);
     if (value === null)
-        return { file, text, entries: new Map() };
+        return { file, text, entries: new Map(), datasets: new Map() };
     const where = { file, line: 1, column: 1 };
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(value))
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("a lock file holds a mapping", { where });
     const schema = value.get("schema");
     if (schema !== schemaVersion) {
@@ -1121,16 +1161,26 @@ async function parseLock(text, file) {
         });
     }
     const stages = value.get("stages") ?? new Map();
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(stages))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(stages))
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("`stages` of a lock file is a mapping", { where });
     const entries = new Map();
     const read = await versionsIn(text);
     for (const [name, stage] of stages) {
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(stage))
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the stage \`${(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatScalar */ .kQ)(name)}\` of this lock is no mapping`, { where });
-        entries.set((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatScalar */ .kQ)(name), lockEntry(stage, read));
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(stage))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the stage \`${(0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .formatScalar */ .kQ)(name)}\` of this lock is no mapping`, { where });
+        entries.set((0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .formatScalar */ .kQ)(name), lockEntry(stage, read));
     }
-    return { file, text, entries };
+    return { file, text, entries, datasets: byName(value.get("datasets")) };
+}
+/** Of two with one name DVC takes the first. */
+function byName(list) {
+    const found = new Map();
+    for (const one of Array.isArray(list) ? list : []) {
+        const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(one) ? one.get("name") : undefined;
+        if (typeof name === "string" && !found.has(name))
+            found.set(name, one);
+    }
+    return found;
 }
 /** The reader of what a text says of a cloud's versions; undefined for the usual text, which says nothing. */
 async function versionsIn(text) {
@@ -1143,34 +1193,41 @@ function lockEntry(value, read) {
     const params = value.get("params");
     return {
         cmd: value.get("cmd") ?? null,
-        deps: items(value.get("deps"), read),
-        params: new Map(((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(params) ? [...params] : []).map(([file, keys]) => [(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .formatScalar */ .kQ)(file), (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(keys) ? keys : new Map()])),
-        outs: items(value.get("outs"), read),
+        deps: items(value.get("deps"), read, said),
+        params: new Map(((0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(params) ? [...params] : []).map(([file, keys]) => [(0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .formatScalar */ .kQ)(file), (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(keys) ? keys : new Map()])),
+        outs: items(value.get("outs"), read, () => undefined),
         value,
     };
 }
 /** Anything else names no object: such an entry counts as one that says nothing. */
 const isMd5 = /^[0-9a-f]{32}(\.dir)?$/;
-function items(list, read) {
+function items(list, read, otherwise) {
     const found = new Map();
     for (const item of Array.isArray(list) ? list : []) {
-        const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(item) ? item.get("path") : undefined;
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(item) || typeof path !== "string")
+        const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(item) ? item.get("path") : undefined;
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(item) || typeof path !== "string")
             continue;
         const md5 = item.get("md5");
         const algorithm = item.has("hash") ? "md5" : "md5-dos2unix";
         const listed = listing(item.get("files"), algorithm);
         found.set(path, {
-            digest: typeof md5 === "string" && isMd5.test(md5) ? `${algorithm}:${md5}` : listed?.digest,
+            digest: typeof md5 === "string" && isMd5.test(md5) ? `${algorithm}:${md5}` : (listed?.digest ?? otherwise(item)),
             bytes: count(item.get("size")) ?? listed?.bytes,
             files: count(item.get("nfiles")) ?? listed?.files,
             executable: item.get("isexec") === true,
             ...(read !== undefined && (item.has("files") || item.has("cloud"))
-                ? { versions: (...of) => read((0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .aB)(item), ...of) }
+                ? { versions: (...of) => read((0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .aB)(item), ...of) }
                 : {}),
         });
     }
     return found;
+}
+/** What stands for the digest of a dependency that is no file: a dataset's lock, a server's word. */
+function said(item) {
+    for (const key of ["etag", "checksum"])
+        if (typeof item.get(key) === "string")
+            return `${key}:${item.get(key)}`;
+    return (0,_datasets_js__WEBPACK_IMPORTED_MODULE_5__/* .datasetDigest */ .Vx)(item.get("dataset"));
 }
 /** A directory whose files the lock itself lists, as it does for remotes that keep them by name. */
 function listing(files, algorithm) {
@@ -1179,9 +1236,9 @@ function listing(files, algorithm) {
     const entries = [];
     let bytes = 0;
     for (const file of files) {
-        const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(file) ? file.get("relpath") : undefined;
-        const md5 = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(file) ? file.get("md5") : undefined;
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .isMap */ .jh)(file) || typeof path !== "string" || typeof md5 !== "string")
+        const path = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(file) ? file.get("relpath") : undefined;
+        const md5 = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(file) ? file.get("md5") : undefined;
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isMap */ .jh)(file) || typeof path !== "string" || typeof md5 !== "string")
             return undefined;
         entries.push({ path, digest: `${algorithm}:${md5}` });
         const size = count(file.get("size"));
@@ -1223,7 +1280,7 @@ async function writeWhole(absPath, text) {
 /* harmony import */ var _data_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50111);
 /* harmony import */ var _data_hash_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36192);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39590);
 /* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31122);
 
 
@@ -1235,6 +1292,11 @@ async function writeWhole(absPath, text) {
 /** Clears the way for a command: outs are removed, those that persist become files of their own, free to change. */
 async function clearOuts(engine, stage) {
     for (const out of stage.outs) {
+        if ((0,_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)(out.path)) {
+            if (!out.persist)
+                await (0,_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOutside */ .Mv)(engine.ctx.root, out.path, { file: stage.file });
+            continue;
+        }
         const path = await placeOf(engine, stage, out);
         if (out.persist)
             await unlinkFromCache(path);
@@ -1293,7 +1355,7 @@ async function allCached(engine, contents) {
     return true;
 }
 function placeOf(engine, stage, out) {
-    return (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .insideRoot */ .p0)(engine.ctx.root, out.path, { file: stage.file });
+    return (0,_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOnDisk */ .sV)(engine.ctx.root, out.path, { file: stage.file });
 }
 /** A file that is a link to the cache's object would change that object when it is written to. */
 async function unlinkFromCache(path) {
@@ -1422,19 +1484,23 @@ function notPulledError(stage, path) {
 /* harmony export */ });
 /* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12230);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61332);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69560);
+/* harmony import */ var _outside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39590);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69560);
+
 
 
 
 /** DVC leaves these out at any depth, so that they never decide whether two runs are the same. */
 const leftOut = new Set(["size", "nfiles"]);
-/** Whether DVC keeps a stage's results in the run cache: it must have inputs and outs, and none it adds to. */
+/** Whether DVC keeps a stage's results in the run cache: with inputs that are files, and outs of its own repository. */
 function isCacheable(stage) {
     if (stage.alwaysChanged || stage.outs.length === 0)
         return false;
     if (stage.deps.length === 0 && stage.params.length === 0)
         return false;
-    return stage.outs.every((out) => !out.persist);
+    if (stage.deps.some(_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU))
+        return false;
+    return stage.outs.every((out) => !out.persist && !(0,_outside_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutside */ ._K)(out.path));
 }
 /** Whether a finished run is kept there; a plain out that stays out of the cache could not be restored. */
 function isSaved(stage) {
@@ -1448,12 +1514,12 @@ function runKey(stage, inputs) {
 /** The key of the run that a lock entry tells of, from the entry alone. */
 function keyOfEntry(entry, outs) {
     const run = new Map(entry);
-    run.set("outs", [...outs].sort(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .HH));
-    return (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)("sha256", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonJson */ .bv)(run, leftOut));
+    run.set("outs", [...outs].sort(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .HH));
+    return (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)("sha256", (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonJson */ .bv)(run, leftOut));
 }
 /** DVC's name of a result: the same with what the outs turned out to be. */
 function runValue(entry) {
-    return (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)("sha256", (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonJson */ .bv)(entry, leftOut));
+    return (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .qQ)("sha256", (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonJson */ .bv)(entry, leftOut));
 }
 
 

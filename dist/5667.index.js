@@ -1063,9 +1063,11 @@ function transfer_sum(items, of) {
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   TQ: () => (/* binding */ closureOf)
 /* harmony export */ });
+/* harmony import */ var _pipeline_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39590);
+
 /** Whether `path` is `dir` or lies inside it; `.` holds everything. */
 function below(path, dir) {
-    return dir === "." || path === dir || path.startsWith(`${dir}/`);
+    return (dir === "." && !(0,_pipeline_outside_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(path)) || path === dir || path.startsWith(`${dir}/`);
 }
 /** Stages that make the model, its metrics or its evidence; with none of them, every stage in the model's directory. */
 function targetsOf(pipeline, model) {
@@ -1194,13 +1196,13 @@ async function neededPins(bench, plan) {
 /* harmony export */   s: () => (/* binding */ choosePins),
 /* harmony export */   u: () => (/* binding */ pinsNamed)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58020);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
 /* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97541);
-/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98218);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9642);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98218);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9642);
 
 
 
@@ -1260,7 +1262,7 @@ function match(pins, target) {
         return named.map((pin) => [pin, undefined]);
     const path = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(written) ?? written;
     const exact = byPath(pins, path === "" ? "." : path);
-    if (!picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(written).isGlob)
+    if (!picomatch__WEBPACK_IMPORTED_MODULE_5__.scan(written).isGlob)
         return exact;
     // A pin may have a glob's signs in its own name.
     const whole = exact.filter(([, part]) => part === undefined);
@@ -1269,22 +1271,22 @@ function match(pins, target) {
 /** What stands at a path, below it, or holds it. */
 function byPath(pins, path) {
     return pins.flatMap((pin) => {
-        if ((0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, path))
+        if ((0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(pin.path, path))
             return [[pin, undefined]];
-        if (!(0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(path, pin.path))
+        if (!(0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(path, pin.path))
             return [];
         const inside = path.slice(pin.path.length + 1);
-        return [[pin, (entry) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(entry, inside)]];
+        return [[pin, (entry) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(entry, inside)]];
     });
 }
 function byGlob(pins, glob) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_4__(glob, { dot: true, nonegate: true });
-    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(glob);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_5__(glob, { dot: true, nonegate: true });
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_5__.scan(glob);
     return pins.flatMap((pin) => {
         if (matches(pin.path) || names(pin).some((name) => matches(name)))
             return [[pin, undefined]];
         // What a directory holds is not known before its listing is read: a glob that may reach into it decides by entry.
-        const reaches = base === "" || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(base, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, base);
+        const reaches = base === "" || (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(base, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(pin.path, base);
         const isDirectory = pin.digest.endsWith(".dir") || pin.manifest !== undefined;
         const part = (entry) => matches(`${pin.path}/${entry}`);
         return reaches && isDirectory ? [[pin, Object.assign(part, { mayBeEmpty: true })]] : [];
@@ -1296,11 +1298,11 @@ function names(pin) {
         return [];
     if (pin.stage === undefined)
         return [pin.file];
-    return [pin.file, pin.file.replace(/dvc\.lock$/, "dvc.yaml"), (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(pin.file, pin.stage)];
+    return [pin.file, pin.file.replace(/dvc\.lock$/, "dvc.yaml"), (0,_needed_js__WEBPACK_IMPORTED_MODULE_4__/* .addressOf */ .ci)(pin.file, pin.stage)];
 }
 /** `train` also names `train@a` and `train@b`. */
 function isGroup(pin, target) {
-    return pin.stage !== undefined && (0,_needed_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(pin.file, pin.stage).startsWith(`${target}@`);
+    return pin.stage !== undefined && (0,_needed_js__WEBPACK_IMPORTED_MODULE_4__/* .addressOf */ .ci)(pin.file, pin.stage).startsWith(`${target}@`);
 }
 function depsOf(stages, pipeline) {
     if (stages.length === 0 || pipeline === undefined)

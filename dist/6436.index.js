@@ -80,10 +80,10 @@ function arguments_option(verb, specs, argument, next, values, globals) {
         return 0;
     }
     const negated = name.startsWith("no-") && specs[name.slice(3)]?.type === "flag";
-    const key = negated ? name.slice(3) : name;
+    const key = argument.startsWith("--") ? (negated ? name.slice(3) : name) : (ofLetter(specs, name) ?? name);
     const spec = own(specs, key);
     if (spec === undefined)
-        throw unknown(verb, specs, name);
+        throw unknown(verb, specs, name, argument);
     if (spec.type === "flag") {
         values.set(key, inline ?? (negated ? "false" : "true"));
         return 0;
@@ -96,13 +96,16 @@ function arguments_option(verb, specs, argument, next, values, globals) {
     values.set(key, spec.type === "list" && values.has(key) ? `${values.get(key) ?? ""}\n${value}` : value);
     return inline === undefined ? 1 : 0;
 }
+function ofLetter(specs, letter) {
+    return Object.keys(specs).find((name) => specs[name]?.short === letter);
+}
 function own(specs, name) {
     return Object.hasOwn(specs, name) && specs[name]?.only !== "action" ? specs[name] : undefined;
 }
-function unknown(verb, specs, name) {
+function unknown(verb, specs, name, written) {
     const near = (0,nearest/* nearest */.p)(name, [...Object.keys(specs), ...Object.keys(globalOptions)]);
     const fix = near === undefined ? `See modelgate ${verb} --help.` : `Did you mean --${near}?`;
-    return new errors/* UserError */.yo(`${verb} has no option --${name}`, { fix });
+    return new errors/* UserError */.yo(`${verb} has no option ${written.split("=")[0]}`, { fix });
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/help.js
@@ -144,7 +147,7 @@ function verbHelp(name, summary, specs) {
         const flag = spec.type === "flag" && standard === "true" ? `--no-${input}` : `--${input}${value}`;
         const preset = standard === undefined || standard === "" || spec.type === "flag" ? "" : ` (default: ${standard})`;
         const text = flag.startsWith("--no-") ? `Do not: ${spec.description}` : spec.description;
-        return [flag, `${text}${preset}`];
+        return [spec.short === undefined ? flag : `-${spec.short}, ${flag}`, `${text}${preset}`];
     });
     for (const [option, text] of Object.entries(globalOptions))
         rows.push([`--${option}`, text]);
@@ -383,7 +386,7 @@ async function dispatch(argv) {
         return errors/* ExitCode */.yU.done;
     }
     if (name === "demo") {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3292), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(212), __webpack_require__.e(3021), __webpack_require__.e(6559), __webpack_require__.e(6906), __webpack_require__.e(1831), __webpack_require__.e(5403), __webpack_require__.e(540), __webpack_require__.e(8390), __webpack_require__.e(5610), __webpack_require__.e(5495), __webpack_require__.e(8385), __webpack_require__.e(1149), __webpack_require__.e(1502), __webpack_require__.e(3136), __webpack_require__.e(110), __webpack_require__.e(4553), __webpack_require__.e(5717), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 4186));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(3292), __webpack_require__.e(1614), __webpack_require__.e(5353), __webpack_require__.e(2218), __webpack_require__.e(212), __webpack_require__.e(8798), __webpack_require__.e(6559), __webpack_require__.e(6906), __webpack_require__.e(1831), __webpack_require__.e(5403), __webpack_require__.e(540), __webpack_require__.e(8390), __webpack_require__.e(9550), __webpack_require__.e(5495), __webpack_require__.e(8385), __webpack_require__.e(1149), __webpack_require__.e(1502), __webpack_require__.e(3136), __webpack_require__.e(110), __webpack_require__.e(4553), __webpack_require__.e(5717), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 4186));
         return withHost(rest, demo);
     }
     const verb = Object.hasOwn(table/* verbs */.P, name) ? table/* verbs */.P[name] : undefined;
@@ -407,7 +410,8 @@ async function dispatch(argv) {
             print(result.text);
         if (result.failed === undefined)
             return errors/* ExitCode */.yU.done;
-        if (globals.has("json") || result.text === undefined)
+        // Of a quiet run the log has told nobody why.
+        if (globals.has("json") || globals.has("quiet") || result.text === undefined)
             process.stderr.write(`${result.failed}\n`);
         return errors/* ExitCode */.yU.gateFailed;
     }

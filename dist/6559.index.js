@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unusedRules),
 /* harmony export */   o: () => (/* binding */ stageSettings)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
@@ -28,6 +29,10 @@ function stageSettings(rules, address) {
         checkpointEvery: every === undefined ? _usual_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .usualSettings */ .U.checkpointEvery : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(every),
         secrets: secrets ?? _usual_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .usualSettings */ .U.secrets,
     };
+}
+/** Entries that name none of these stages: misspelled, most often, and then without any effect. */
+function unusedRules(rules, addresses) {
+    return rules.map(([pattern]) => pattern).filter((pattern) => !addresses.some((address) => names(pattern, address)));
 }
 /** `train`, `sub/dvc.yaml:train`, a group such as `train` for `train@a`, or a glob. */
 function names(pattern, address) {
@@ -453,8 +458,8 @@ async function request(host, url, bearer) {
 
 // EXTERNAL MODULE: ./build/js/lib/once.js
 var once = __webpack_require__(42929);
-// EXTERNAL MODULE: ./build/js/pipeline/load.js + 6 modules
-var load = __webpack_require__(30463);
+// EXTERNAL MODULE: ./build/js/pipeline/load.js + 7 modules
+var load = __webpack_require__(4420);
 ;// CONCATENATED MODULE: ./build/js/registry/table.js
 
 /** Opens the registry that the policy names. */

@@ -379,7 +379,7 @@ async function findPins(host, root, outsOf) {
 }
 /** The outs of one `.dvc` file. */
 function parseDvcFile(text, file) {
-    const yaml = (0,lib_yaml/* parseYaml */.h)(text, file);
+    const yaml = (0,lib_yaml.parseYaml)(text, file);
     if (yaml.value === null || yaml.value === undefined)
         return [];
     const parsed = (0,validate/* checkYaml */.c)(dvc_schema/* DvcFile */.oC, yaml);
@@ -405,7 +405,7 @@ function imported(pin, origin) {
  * `outs` answers that; a stage it does not know is one the lock merely remembers, and is left out.
  */
 function lockPins(text, file, outs = () => ({ wdir: ".", out: () => undefined })) {
-    const yaml = (0,lib_yaml/* parseYaml */.h)(text, file);
+    const yaml = (0,lib_yaml.parseYaml)(text, file);
     if (yaml.value === null || yaml.value === undefined)
         return [];
     const parsed = (0,validate/* checkYaml */.c)(dvc_schema/* LockFile */.gX, yaml);
@@ -416,10 +416,11 @@ function lockPins(text, file, outs = () => ({ wdir: ".", out: () => undefined })
             continue;
         const folder = external_node_path_.posix.join(external_node_path_.posix.dirname(file), known.wdir);
         for (const [index, entry] of (entries ?? []).entries()) {
-            const flags = known.out(entry.path) ?? {};
+            const said = known.out(entry.path);
+            const flags = said ?? {};
             const where = yaml.locate(["stages", stage, "outs", index, "path"]);
-            // An uncached out elsewhere (s3://…) is the stage's own business: its bytes are never moved.
-            if (flags.cache === false && /^\w+:\/\//.test(entry.path))
+            // An uncached out elsewhere (s3://…, /mnt/…) is the stage's own business: its bytes are never moved.
+            if ((said === undefined || said.cache === false) && leadsOut(folder, entry.path))
                 continue;
             const pin = (0,dvc_out.pinOfOut)(entry, { folder, file, where }, flags);
             pins.push({
@@ -430,6 +431,9 @@ function lockPins(text, file, outs = () => ({ wdir: ".", out: () => undefined })
         }
     }
     return pins;
+}
+function leadsOut(folder, path) {
+    return /^(\w+:\/\/|\/)/.test(path) || (0,paths/* normalizePath */.Fd)(external_node_path_.posix.join(folder, path)) === undefined;
 }
 /** Two pins for one path with different bytes: whichever came last would win. */
 function refuseTwins(pins) {
@@ -484,6 +488,7 @@ async function readPinFile(path, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stageUrls),
 /* harmony export */   a: () => (/* binding */ stageOuts)
 /* harmony export */ });
 /* harmony import */ var _lib_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44979);
@@ -493,7 +498,7 @@ async function readPinFile(path, file) {
  * in full where it is run; here a stage or out that is not understood simply says nothing.
  */
 function stageOuts(text, file) {
-    const yaml = (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, file);
+    const yaml = (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(text, file);
     const stages = recordOf(recordOf(yaml.value)["stages"]);
     return (stage) => {
         const base = Object.hasOwn(stages, stage) ? stage : stage.slice(0, Math.max(0, stage.lastIndexOf("@")));
@@ -512,6 +517,14 @@ function stageOuts(text, file) {
             out: (path) => known.find((one) => one.matches(path))?.flags,
         };
     };
+}
+/** The dependencies of stages that are URLs, as the text writes them: a template names no place that could be known. */
+function stageUrls(text, file) {
+    const stages = Object.values(recordOf(recordOf((0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(text, file).value)["stages"])).map(recordOf);
+    return stages.flatMap((stage) => {
+        const { deps } = "do" in stage ? recordOf(stage["do"]) : stage;
+        return (Array.isArray(deps) ? deps : []).filter((one) => typeof one === "string" && one.includes("://") && !one.includes("${"));
+    });
 }
 function outsOf(stage) {
     const found = [];

@@ -724,7 +724,7 @@ function refusal(server, base, answer, doing) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ bareEtag),
-/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */   lookAt: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60871);
 

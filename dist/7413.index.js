@@ -32,8 +32,8 @@ var git = __webpack_require__(60826);
 var git_folder = __webpack_require__(98551);
 // EXTERNAL MODULE: ./build/js/lib/once.js
 var once = __webpack_require__(42929);
-// EXTERNAL MODULE: ./build/js/pipeline/load.js + 6 modules
-var load = __webpack_require__(30463);
+// EXTERNAL MODULE: ./build/js/pipeline/load.js + 7 modules
+var load = __webpack_require__(4420);
 // EXTERNAL MODULE: ./build/js/flow/own-config.js
 var own_config = __webpack_require__(25002);
 // EXTERNAL MODULE: ./build/js/flow/time-limit.js
@@ -368,7 +368,7 @@ async function hasEntries(folder) {
 /* harmony export */   J: () => (/* binding */ runStages),
 /* harmony export */   t: () => (/* binding */ runCacheOf)
 /* harmony export */ });
-/* harmony import */ var _pipeline_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29291);
+/* harmony import */ var _pipeline_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32799);
 /* harmony import */ var _pipeline_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15802);
 /* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31216);
 

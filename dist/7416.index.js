@@ -1,5 +1,5 @@
 export const id = 7416;
-export const ids = [7416,7831];
+export const ids = [7416,7831,4979];
 export const modules = {
 
 /***/ 5175:
@@ -95,15 +95,17 @@ async function handed(bench, plan) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18175);
 /* harmony import */ var _pipeline_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96501);
 /* harmony import */ var _pipeline_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77997);
-/* harmony import */ var _pipeline_run_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31122);
-/* harmony import */ var _pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13000);
-/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97541);
-/* harmony import */ var _tracking_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75962);
-/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98218);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77772);
-/* harmony import */ var _run_stages_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38400);
-/* harmony import */ var _stage_results_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25102);
-/* harmony import */ var _usable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24871);
+/* harmony import */ var _pipeline_outside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39590);
+/* harmony import */ var _pipeline_run_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31122);
+/* harmony import */ var _pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13000);
+/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97541);
+/* harmony import */ var _tracking_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75962);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98218);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(77772);
+/* harmony import */ var _run_stages_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38400);
+/* harmony import */ var _stage_results_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(25102);
+/* harmony import */ var _usable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24871);
+
 
 
 
@@ -137,28 +139,28 @@ async function runStageJob(bench, targets, options = {}) {
             fix: "Run all stages in one job (`run` without `from-run-cache`), as the plan's output `one-job` says.",
         });
     }
-    await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_12__/* .clearStageResults */ .kk)(bench);
-    const own = new Map((0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .selectStages */ .u)(pipeline, targets, true).map((stage) => [stage.address, stage]));
+    await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_14__/* .clearStageResults */ .kk)(bench);
+    const own = new Map((0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .selectStages */ .u)(pipeline, targets, true).map((stage) => [stage.address, stage]));
     const all = (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .withUpstream */ .S)(pipeline, own.keys()).flatMap((address) => pipeline.stages.get(address) ?? []);
-    const models = bench.config.models.filter((model) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_14__/* .closureOf */ .TQ)(pipeline, (0,_closure_js__WEBPACK_IMPORTED_MODULE_14__/* .targetsOf */ .QR)(pipeline, model)).some((address) => own.has(address)));
+    const models = bench.config.models.filter((model) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_11__/* .closureOf */ .TQ)(pipeline, (0,_closure_js__WEBPACK_IMPORTED_MODULE_11__/* .targetsOf */ .QR)(pipeline, model)).some((address) => own.has(address)));
     const started = host.now().toISOString();
     const files = [...new Set(models.flatMap((model) => model.environment))];
     const commands = [...own.values()].flatMap((stage) => stage.cmd);
-    const environment = await (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .captureEnvironment */ .e)(host, root, files, commands);
-    const rule = (0,_usable_js__WEBPACK_IMPORTED_MODULE_13__/* .resultRule */ .Y)(bench, models, (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .changedFiles */ .Y_)(bench)) ?? [], environment.files);
+    const environment = await (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .captureEnvironment */ .e)(host, root, files, commands);
+    const rule = (0,_usable_js__WEBPACK_IMPORTED_MODULE_15__/* .resultRule */ .Y)(bench, models, (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .changedFiles */ .Y_)(bench)) ?? [], environment.files);
     const before = all.map((stage) => stage.address).filter((address) => !own.has(address));
-    const handed = await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_12__/* .readStageResults */ .Ny)(bench, before);
-    const shared = { runCache: (0,_run_stages_js__WEBPACK_IMPORTED_MODULE_11__/* .runCacheOf */ .t)(bench), usable: rule.usable };
+    const handed = await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_14__/* .readStageResults */ .Ny)(bench, before);
+    const shared = { runCache: (0,_run_stages_js__WEBPACK_IMPORTED_MODULE_13__/* .runCacheOf */ .t)(bench), usable: rule.usable };
     // What is to run whatever there is must not be taken; its lock entry may stand.
     const wanted = options.force === true ? all.filter((stage) => !own.has(stage.address)) : all;
-    const taken = await (0,_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .takeKept */ .Y)(context, wanted, { ...shared, handed, write: true });
+    const taken = await (0,_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_8__/* .takeKept */ .Y)(context, wanted, { ...shared, handed, write: true });
     const runs = new Map(taken.stages.map((run) => [run.name, run]));
-    const missing = before.map((address) => runs.get(address)).find(_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .isLacking */ .K);
+    const missing = before.map((address) => runs.get(address)).find(_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_8__/* .isLacking */ .K);
     let result = { stages: [], lockChanged: taken.lockChanged };
-    const left = [...own.keys()].filter((address) => !runs.has(address) || (0,_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .isLacking */ .K)(runs.get(address)));
+    const left = [...own.keys()].filter((address) => !runs.has(address) || (0,_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_8__/* .isLacking */ .K)(runs.get(address)));
     if (missing === undefined && left.length > 0) {
         const origin = { environment, run_url: bench.forge.run?.url ?? "" };
-        result = await (0,_run_stages_js__WEBPACK_IMPORTED_MODULE_11__/* .runStages */ .J)(bench, "the run", {
+        result = await (0,_run_stages_js__WEBPACK_IMPORTED_MODULE_13__/* .runStages */ .J)(bench, "the run", {
             ...shared,
             targets: left,
             singleItem: true,
@@ -176,6 +178,9 @@ async function runStageJob(bench, targets, options = {}) {
     await handOn(bench, context, own, stages, { environment, started });
     const locks = [...new Set([...taken.lockChanged, ...result.lockChanged])];
     const failure = missing === undefined ? result.failure : upstreamMissing(missing);
+    // What fails while it runs has been told; this is not.
+    if (missing !== undefined && failure !== undefined)
+        host.log.info((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .formatError */ .Wk)(failure));
     return { stages, lockChanged: locks, ...(failure === undefined ? {} : { failure }) };
 }
 async function handOn(bench, context, own, stages, at) {
@@ -187,15 +192,15 @@ async function handOn(bench, context, own, stages, at) {
             continue;
         if (run.status === "ran")
             await sendUncached(context, stage);
-        await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_12__/* .writeStageResult */ .PG)(bench, { run, entry: (0,_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_7__/* .isLacking */ .K)(run) ? undefined : engine.entry(stage), ...at });
+        await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_14__/* .writeStageResult */ .PG)(bench, { run, entry: (0,_pipeline_take_kept_js__WEBPACK_IMPORTED_MODULE_8__/* .isLacking */ .K)(run) ? undefined : engine.entry(stage), ...at });
     }
 }
 /** Outs that Git keeps (`cache: false`) reach other jobs by the remote too; those of saved runs are there already. */
 async function sendUncached({ host, root, data }, stage) {
-    if ((0,_pipeline_run_key_js__WEBPACK_IMPORTED_MODULE_6__/* .isSaved */ .Gs)(stage))
+    if ((0,_pipeline_run_key_js__WEBPACK_IMPORTED_MODULE_7__/* .isSaved */ .Gs)(stage))
         return;
     for (const out of stage.outs) {
-        if (out.cache || !out.push)
+        if (out.cache || !out.push || (0,_pipeline_outside_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutside */ ._K)(out.path))
             continue;
         const { digest } = await (0,_data_hash_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOut */ .G)(host, data.cache, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, out.path), ["copy"], data.index);
         await (0,_data_push_js__WEBPACK_IMPORTED_MODULE_2__/* .pushDigests */ .SF)(data, [digest]);
@@ -539,7 +544,7 @@ function show(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18175);

@@ -30,6 +30,7 @@ function parseDuration(written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unusedRules),
 /* harmony export */   o: () => (/* binding */ stageSettings)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
@@ -52,6 +53,10 @@ function stageSettings(rules, address) {
         checkpointEvery: every === undefined ? _usual_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .usualSettings */ .U.checkpointEvery : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(every),
         secrets: secrets ?? _usual_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .usualSettings */ .U.secrets,
     };
+}
+/** Entries that name none of these stages: misspelled, most often, and then without any effect. */
+function unusedRules(rules, addresses) {
+    return rules.map(([pattern]) => pattern).filter((pattern) => !addresses.some((address) => names(pattern, address)));
 }
 /** `train`, `sub/dvc.yaml:train`, a group such as `train` for `train@a`, or a glob. */
 function names(pattern, address) {
