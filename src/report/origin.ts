@@ -55,7 +55,7 @@ export function originTable(bundle: ReportBundle, model: ModelReport, names: Sid
     },
     ...pinRows(baseline, candidate),
     { cells: [["params"], ...paramCells(known)] },
-    { cells: [["environment"], ...same(baseline && environmentText(baseline), environmentText(candidate))] },
+    { cells: [["system"], ...same(baseline && environmentText(baseline), environmentText(candidate))] },
     ...packageRow(baseline, candidate),
   ];
   if (candidate.stages.length > 0) {
