@@ -542,7 +542,7 @@ function originTable(bundle, model, names) {
         },
         ...pinRows(baseline, candidate),
         { cells: [["params"], ...paramCells(known)] },
-        { cells: [["environment"], ...same(baseline && environmentText(baseline), environmentText(candidate))] },
+        { cells: [["system"], ...same(baseline && environmentText(baseline), environmentText(candidate))] },
         ...packageRow(baseline, candidate),
     ];
     if (candidate.stages.length > 0) {
