@@ -435,7 +435,9 @@ function transfer_sum(items, of) {
 /* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27517);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52103);
-/* harmony import */ var _outs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33652);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77997);
+/* harmony import */ var _outs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33652);
+
 
 
 
@@ -446,7 +448,7 @@ async function placeInputs(engine, stage, options, makeAgain) {
     const wanted = new Map();
     // What is missing has been taken away, or never came: with `allowMissing` the stage goes on from what it had made.
     const kept = options.allowMissing !== true ? [] : stage.outs.filter((out) => out.persist).map((out) => out.path);
-    for (const path of [...stage.deps, ...stage.params.map((one) => one.file), ...kept]) {
+    for (const path of [...(0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .readsOf */ .JP)(stage), ...kept]) {
         for (const pin of await engine.contents.absent(path)) {
             // The outs of the stage itself are about to be made, and may lie below a folder it reads.
             if (kept.includes(pin.path) || !stage.outs.some((out) => out.path === pin.path))
@@ -461,7 +463,7 @@ async function placePin(engine, stage, pin, pull, makeAgain) {
     const content = (0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .ofPin */ .RV)(pin);
     const whole = { ...pin, cache: true };
     try {
-        if (content !== undefined && (await (0,_outs_js__WEBPACK_IMPORTED_MODULE_4__/* .allCached */ .sC)(engine, [content])))
+        if (content !== undefined && (await (0,_outs_js__WEBPACK_IMPORTED_MODULE_5__/* .allCached */ .sC)(engine, [content])))
             await (0,_data_materialize_js__WEBPACK_IMPORTED_MODULE_0__.materialize)(data, whole);
         else if (pull)
             await (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_1__.pullPins)(data, [whole]);

@@ -1006,6 +1006,7 @@ function eachAdaptive(items, body, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
 /* harmony export */   RV: () => (/* binding */ ofPin),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   h1: () => (/* binding */ openContents),
@@ -1160,6 +1161,10 @@ function openContents(ctx, pins, paths, elsewhere) {
 function isBelow(path, folder) {
     return folder === "." ? path !== "." && !(0,_outside_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutside */ ._K)(path) : path.startsWith(`${folder}/`);
 }
+/** Whether one of two paths is the other, or lies below it. */
+function overlaps(a, b) {
+    return a === b || isBelow(a, b) || isBelow(b, a);
+}
 /** What a pin says it holds. */
 function ofPin(pin) {
     if (pin.digest === "" || pin.unsupported !== undefined)
@@ -1211,17 +1216,24 @@ function lockItemOf(spelled, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ closure),
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
 /* harmony export */   TY: () => (/* binding */ reversed),
 /* harmony export */   iL: () => (/* binding */ namedFrom)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51303);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77997);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51303);
 
 
-/** Joins the stages of a pipeline with the `.dvc` files that pin what they read. */
+
+const joined = new WeakMap();
+/** The stages of a pipeline joined with the `.dvc` files that pin what they read; made once for each pipeline. */
 function nodesOf(pipeline) {
+    const nodes = joined.get(pipeline) ?? join(pipeline);
+    joined.set(pipeline, nodes);
+    return nodes;
+}
+function join(pipeline) {
     const all = new Map();
     for (const [file, list] of filesOf(pipeline)) {
         if (list.stages.length === 0 && list.data.length === 0)
@@ -1234,28 +1246,15 @@ function nodesOf(pipeline) {
     if (pipeline.data.size === 0)
         return { all, order: pipeline.order, upstream: pipeline.upstream };
     const owners = ownersOf(all);
-    const paths = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIndex */ .A)(owners.keys());
+    const paths = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIndex */ .A)(owners.keys());
     const upstream = new Map();
     for (const node of all.values()) {
         if ("data" in node || node.stage.frozen)
             continue;
-        const reads = [...node.stage.deps, ...node.stage.params.map((one) => one.file)];
-        const makers = reads.flatMap((path) => paths.related(path).flatMap((one) => owners.get(one) ?? []));
+        const makers = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readsOf */ .JP)(node.stage).flatMap((path) => paths.related(path).flatMap((one) => owners.get(one) ?? []));
         upstream.set(node.id, [...new Set(makers)]);
     }
     return { all, order: postOrder(all.keys(), upstream), upstream };
-}
-/** Everything that one gets to from these ids, they included. */
-function closure(ids, next) {
-    const found = new Set();
-    const open = [...ids];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (found.has(id))
-            continue;
-        found.add(id);
-        open.push(...(next.get(id) ?? []));
-    }
-    return found;
 }
 /** The graph with its arrows turned round. */
 function reversed(next) {
@@ -1377,9 +1376,12 @@ function fnmatch(name, pattern) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/pipeline/graph.js
+var graph = __webpack_require__(77997);
 // EXTERNAL MODULE: ./build/js/pipeline/nodes.js
 var pipeline_nodes = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./build/js/pipeline/targets.js
+
 
 
 
@@ -1404,9 +1406,9 @@ function around(nodes, named, wanted) {
     if (wanted.wholePipelines === true) {
         const back = (0,pipeline_nodes/* reversed */.TY)(nodes.upstream);
         const both = new Map(nodes.order.map((id) => [id, [...(nodes.upstream.get(id) ?? []), ...(back.get(id) ?? [])]]));
-        return (0,pipeline_nodes/* closure */.Cx)(named, both);
+        return (0,graph/* closure */.Cx)(named, both);
     }
-    return (0,pipeline_nodes/* closure */.Cx)(named, wanted.downstream === true ? (0,pipeline_nodes/* reversed */.TY)(nodes.upstream) : nodes.upstream);
+    return (0,graph/* closure */.Cx)(named, wanted.downstream === true ? (0,pipeline_nodes/* reversed */.TY)(nodes.upstream) : nodes.upstream);
 }
 /** The stages that targets name with all they depend on (or alone), in the order in which they run; none: all. */
 function selectStages(pipeline, targets, alone = false) {
@@ -1414,7 +1416,7 @@ function selectStages(pipeline, targets, alone = false) {
         return pipeline.order.flatMap((address) => pipeline.stages.get(address) ?? []);
     const nodes = (0,pipeline_nodes/* nodesOf */.Nh)(pipeline);
     const named = targets.flatMap((target) => match(pipeline, nodes, target, {}));
-    const chosen = alone ? new Set(named) : (0,pipeline_nodes/* closure */.Cx)(named, nodes.upstream);
+    const chosen = alone ? new Set(named) : (0,graph/* closure */.Cx)(named, nodes.upstream);
     return pipeline.order.filter((id) => chosen.has(id)).flatMap((address) => pipeline.stages.get(address) ?? []);
 }
 /** The ids that a target names. DVC's own reading of it comes first, then what it could mean beside that. */

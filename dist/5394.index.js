@@ -813,9 +813,11 @@ async function neededPins(bench, plan) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18175);
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60826);
-/* harmony import */ var _pipeline_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35403);
-/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98218);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9642);
+/* harmony import */ var _pipeline_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77997);
+/* harmony import */ var _pipeline_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35403);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98218);
+/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9642);
+
 
 
 
@@ -834,7 +836,7 @@ async function planModels(bench, options = {}) {
     // Read for the first stale model, and for all of them at once.
     let pins;
     const readPins = () => {
-        pins ??= (0,_needed_js__WEBPACK_IMPORTED_MODULE_6__/* .allPins */ .QP)(bench);
+        pins ??= (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .allPins */ .QP)(bench);
         return pins;
     };
     const plans = [];
@@ -865,8 +867,8 @@ async function requireFolder({ root, config }, { name, dir }) {
     });
 }
 async function planModel(bench, pipeline, model, changed, readPins) {
-    const targets = (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsOf */ .QR)(pipeline, model);
-    const closure = (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .closureOf */ .TQ)(pipeline, targets);
+    const targets = (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsOf */ .QR)(pipeline, model);
+    const closure = (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .closureOf */ .TQ)(pipeline, targets);
     const read = inputsOf(pipeline, model, closure);
     const relevant = (changed ?? []).filter((path) => read(path));
     const touched = changed === undefined || relevant.length > 0;
@@ -878,12 +880,12 @@ async function planModel(bench, pipeline, model, changed, readPins) {
     const data = await bench.data();
     const context = { host: bench.host, root: bench.root, data, pipeline };
     const inside = new Set(closure);
-    const stages = (await (0,_pipeline_status_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineStatus */ .pO)(context, [...targets])).filter((stage) => inside.has(stage.name));
+    const stages = (await (0,_pipeline_status_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineStatus */ .pO)(context, [...targets])).filter((stage) => inside.has(stage.name));
     const stale = new Set(stages.filter((stage) => stage.status === "stale").map((stage) => stage.name));
     const deps = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.deps ?? []));
     const made = new Set([...stale].flatMap((name) => pipeline.stages.get(name)?.outs.map((out) => out.path) ?? []));
     const pins = stale.size === 0 ? [] : await readPins();
-    const needed = pins.filter((pin) => pin.cache && !made.has(pin.path) && [...deps].some((dep) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(dep, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(pin.path, dep)));
+    const needed = pins.filter((pin) => pin.cache && !made.has(pin.path) && [...deps].some((dep) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(dep, pin.path) || (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(pin.path, dep)));
     return { model, touched, changed: relevant, targets, closure, stages, pins: needed };
 }
 /** Files that differ between the base and what is checked out, the uncommitted ones included. */
@@ -935,20 +937,20 @@ function inputsOf(pipeline, model, closure) {
         if (stage === undefined)
             continue;
         const dir = stage.file.slice(0, stage.file.length - "dvc.yaml".length);
-        for (const path of [stage.file, `${dir}dvc.lock`, ...stage.deps, ...stage.params.map((one) => one.file)])
+        for (const path of [stage.file, `${dir}dvc.lock`, ...(0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .readsOf */ .JP)(stage)])
             roots.add(path);
         for (const out of stage.outs)
             roots.add(out.path);
     }
     if (closure.length > 0) {
         const list = [...roots];
-        return (path) => list.some((root) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
+        return (path) => list.some((root) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
     }
-    return (path) => roots.has(path) || ((0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(path, model.dir) && !prose.test(path));
+    return (path) => roots.has(path) || ((0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(path, model.dir) && !prose.test(path));
 }
 /** `data.dvc` pins everything below `data/`: a change of it touches whoever reads `data/train.csv`. */
 function pinsAbove(path, root) {
-    return path.endsWith(".dvc") && (0,_closure_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(root, path.slice(0, -".dvc".length));
+    return path.endsWith(".dvc") && (0,_closure_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .Gz)(root, path.slice(0, -".dvc".length));
 }
 
 

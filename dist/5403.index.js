@@ -90,7 +90,7 @@ async function fetchAbsent(engine, pins, options) {
     ]);
     try {
         for (const pin of pins) {
-            if (await (0,_outs_js__WEBPACK_IMPORTED_MODULE_2__/* .allCached */ .sC)(engine, [asContent(pin)]))
+            if (await (0,_outs_js__WEBPACK_IMPORTED_MODULE_2__/* .allCached */ .sC)(engine, [pin]))
                 await materialize(ctx.data, pin, { force: true });
             else
                 await pullPins(ctx.data, [pin], { force: true });
@@ -117,9 +117,6 @@ async function hasRemote(engine) {
         throw error;
     }
 }
-function asContent(pin) {
-    return { digest: pin.digest, bytes: pin.bytes, files: pin.files, executable: false, from: "pin" };
-}
 
 
 /***/ }),
@@ -137,7 +134,9 @@ function asContent(pin) {
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
 /* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21056);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52103);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74542);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77997);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74542);
+
 
 
 
@@ -174,8 +173,8 @@ async function bringUpAllData(engine, nodes, options) {
     };
 }
 function reads(stage, node) {
-    const paths = [...stage.deps, ...stage.params.map((one) => one.file)];
-    return node.data.some((data) => paths.some((path) => path === data.path || (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(path, data.path) || (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .isBelow */ .Yw)(data.path, path)));
+    const paths = (0,_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .readsOf */ .JP)(stage);
+    return node.data.some((data) => paths.some((path) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_5__/* .overlaps */ .$f)(path, data.path)));
 }
 async function bringUpData(engine, node, options) {
     const started = performance.now();
@@ -266,7 +265,7 @@ async function write(engine, node, contents, options) {
     const { withContents } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5720)]).then(__webpack_require__.bind(__webpack_require__, 75720));
     const now = withContents(text, node.file, node.data.map((data, index) => changedContent(data, contents[index])));
     if (now !== text)
-        await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(file, now);
+        await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWhole */ .f8)(file, now);
     // Before those of the stages, which are made after it.
     await engine.ignores.add({ outs: node.data.map(({ path, pin }) => ({ path, cache: pin.cache })) }, -1);
     for (const [index, { path, pin }] of node.data.entries()) {
@@ -1414,7 +1413,9 @@ async function isThere(path) {
 /* harmony import */ var _data_lfs_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6963);
 /* harmony import */ var _data_lfs_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(478);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18175);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51303);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77997);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51303);
+
 
 
 
@@ -1423,7 +1424,7 @@ async function isThere(path) {
 
 async function openPointers({ data, root }) {
     const pins = new Map((await (0,_data_lfs_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPinsOf */ .H)(data)).map((pin) => [pin.path, pin]));
-    const paths = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIndex */ .A)(pins.keys());
+    const paths = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIndex */ .A)(pins.keys());
     return {
         paths: [...pins.keys()],
         unpulled: (path) => paths.related(path).flatMap((one) => {
@@ -1438,7 +1439,7 @@ async function openPointers({ data, root }) {
 }
 /** Pulls what a stage reads, and the outs that Git keeps: before that nobody can say whether they have changed. */
 async function pullPointers(engine, stage) {
-    const paths = [...stage.deps, ...stage.params.map((one) => one.file), ...stage.outs.map((out) => out.path)];
+    const paths = [...(0,_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .readsOf */ .JP)(stage), ...stage.outs.map((out) => out.path)];
     const pins = new Set(paths.flatMap((path) => engine.pointers.unpulled(path)));
     if (pins.size === 0)
         return;
@@ -1593,8 +1594,7 @@ async function lockMatches(ctx, targets) {
 }
 /** The stale stage that makes what stands at a path, above or below it. */
 function staleMaker(pipeline, stage, stale, path) {
-    return (pipeline.upstream.get(stage.address) ?? []).find((address) => stale.has(address) &&
-        (pipeline.stages.get(address)?.outs ?? []).some((out) => out.path === path || (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(out.path, path) || (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(path, out.path)));
+    return (pipeline.upstream.get(stage.address) ?? []).find((address) => stale.has(address) && (pipeline.stages.get(address)?.outs ?? []).some((out) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(out.path, path)));
 }
 
 

@@ -712,8 +712,10 @@ async function openBenchData(host, root, forge, sides, inputs, promoted) {
 /* harmony import */ var _gate_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50428);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18175);
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60826);
-/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12230);
-/* harmony import */ var _own_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25002);
+/* harmony import */ var _lib_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28968);
+/* harmony import */ var _lib_hashing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12230);
+/* harmony import */ var _own_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25002);
+
 
 
 
@@ -725,15 +727,15 @@ async function openBenchData(host, root, forge, sides, inputs, promoted) {
 /** Reads modelgate.yaml, .dvc/config and .lfsconfig of both sides and says whose words count. */
 async function chooseSides(input) {
     const { host, root, forge } = input;
-    const own = await (0,_own_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnConfig */ .Hz)(root, input.file);
+    const own = await (0,_own_config_js__WEBPACK_IMPORTED_MODULE_8__/* .readOwnConfig */ .Hz)(root, input.file);
     const candidate = own === undefined ? await discover(input) : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__.parseConfig)(own, input.file);
     const sides = await baseSide(input, candidate, own);
-    if (own === undefined && !sides.policy.exists && input.file !== _own_config_js__WEBPACK_IMPORTED_MODULE_7__/* .usualFile */ .rk) {
+    if (own === undefined && !sides.policy.exists && input.file !== _own_config_js__WEBPACK_IMPORTED_MODULE_8__/* .usualFile */ .rk) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no ${input.file}, here or on the base side`, {
             fix: "Name it relative to the repository's root.",
         });
     }
-    const config = { ...sides.config, models: (0,_own_config_js__WEBPACK_IMPORTED_MODULE_7__/* .pickModels */ .Um)(sides.config.models, input.only, sides.config.from) };
+    const config = { ...sides.config, models: (0,_own_config_js__WEBPACK_IMPORTED_MODULE_8__/* .pickModels */ .Um)(sides.config.models, input.only, sides.config.from) };
     const base = forge.event === "local" ? undefined : forge.base;
     if (base === undefined)
         return { ...sides, config };
@@ -776,7 +778,7 @@ async function baseSide(input, candidate, own) {
     const known = new Set(policy.models.map((model) => model.name));
     const added = candidate.models.filter((model) => own !== undefined && !known.has(model.name));
     const models = [...policy.models, ...(forge.onDefaultBranch ? added : added.map(ungated))];
-    const changed = (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(own ?? "") !== (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(baseText);
+    const changed = (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(own ?? "") !== (0,_lib_hashing_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(baseText);
     return chosen({ ...policy, models }, policy, changed, new Set(added.map((model) => model.name)));
 }
 function chosen(config, policy, changedByCandidate, newModels) {
@@ -791,12 +793,8 @@ function ungated(model) {
 }
 /** With no modelgate.yaml: one informational model for each directory that has a pipeline or a metrics file. */
 async function discover({ host, root, forge }) {
-    const list = await (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ..._own_config_js__WEBPACK_IMPORTED_MODULE_7__/* .modelFiles */ .VC.map((one) => `:(glob)${one}`)], {
-        cwd: root,
-        env: host.env,
-    });
-    const files = list.split("\0").filter((path) => path !== "");
-    return (0,_own_config_js__WEBPACK_IMPORTED_MODULE_7__/* .shownConfig */ .kr)(files, forge.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root));
+    const files = await (0,_lib_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .listFiles */ .C)(_own_config_js__WEBPACK_IMPORTED_MODULE_8__/* .modelFiles */ .VC, { cwd: root, env: host.env });
+    return (0,_own_config_js__WEBPACK_IMPORTED_MODULE_8__/* .shownConfig */ .kr)(files, forge.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root));
 }
 async function readNamed(path, name) {
     try {

@@ -260,8 +260,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
-// EXTERNAL MODULE: ./build/js/lib/git.js
-var git = __webpack_require__(60826);
+// EXTERNAL MODULE: ./build/js/lib/git-files.js
+var git_files = __webpack_require__(28968);
 // EXTERNAL MODULE: ./build/js/lib/paths.js
 var paths = __webpack_require__(9470);
 // EXTERNAL MODULE: ./build/js/lib/pool.js + 1 modules
@@ -351,12 +351,8 @@ const maxBytes = 64 * 1024 * 1024;
  * `outsOf` is asked about a lock file where somebody knows its pipeline better than its bare text: templates in `wdir`.
  */
 async function findPins(host, root, outsOf) {
-    const patterns = [":(glob)**/*.dvc", ":(glob)**/dvc.lock"];
-    const listed = await (0,git/* git */.$Y)(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...patterns], {
-        cwd: root,
-        env: host.env,
-    });
-    const files = [...new Set(listed.split("\0"))].filter(isPinFile).sort();
+    const listed = await (0,git_files/* listFiles */.C)(["**/*.dvc", "**/dvc.lock"], { cwd: root, env: host.env });
+    const files = listed.filter(isPinFile).sort();
     const guard = (0,paths/* pathGuard */.JV)(root);
     const found = new Map();
     await (0,pool/* eachLimited */.k)(files, 16, async (file) => {

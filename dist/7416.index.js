@@ -141,7 +141,7 @@ async function runStageJob(bench, targets, options = {}) {
     }
     await (0,_stage_results_js__WEBPACK_IMPORTED_MODULE_14__/* .clearStageResults */ .kk)(bench);
     const own = new Map((0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .selectStages */ .u)(pipeline, targets, true).map((stage) => [stage.address, stage]));
-    const all = (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .withUpstream */ .S)(pipeline, own.keys()).flatMap((address) => pipeline.stages.get(address) ?? []);
+    const all = (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .withUpstream */ .Sq)(pipeline, own.keys()).flatMap((address) => pipeline.stages.get(address) ?? []);
     const models = bench.config.models.filter((model) => (0,_closure_js__WEBPACK_IMPORTED_MODULE_11__/* .closureOf */ .TQ)(pipeline, (0,_closure_js__WEBPACK_IMPORTED_MODULE_11__/* .targetsOf */ .QR)(pipeline, model)).some((address) => own.has(address)));
     const started = host.now().toISOString();
     const files = [...new Set(models.flatMap((model) => model.environment))];

@@ -136,6 +136,8 @@ var pins = __webpack_require__(6963);
 var revisions = __webpack_require__(57054);
 // EXTERNAL MODULE: ./build/js/lib/git.js
 var git = __webpack_require__(60826);
+// EXTERNAL MODULE: ./build/js/lib/git-files.js
+var git_files = __webpack_require__(28968);
 // EXTERNAL MODULE: ./build/js/lib/git-folder.js
 var git_folder = __webpack_require__(98551);
 // EXTERNAL MODULE: ./build/js/lib/once.js
@@ -147,6 +149,7 @@ var own_config = __webpack_require__(25002);
 // EXTERNAL MODULE: ./build/js/flow/time-limit.js
 var time_limit = __webpack_require__(31216);
 ;// CONCATENATED MODULE: ./build/js/flow/at-hand.js
+
 
 
 
@@ -175,7 +178,7 @@ async function openAtHand(host, inputs, whole) {
     for (const token of [inputs.token, env["GITHUB_TOKEN"], env["GH_TOKEN"]])
         if (token)
             host.log.secret(token);
-    const files = listFiles(host, root);
+    const files = (0,git_files/* listFiles */.C)([...own_config/* modelFiles */.VC, "**/*.dvc"], { cwd: root, env });
     const data = await (0,context/* openData */.$)(host, {
         root,
         ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
@@ -225,12 +228,6 @@ async function openAtHand(host, inputs, whole) {
 }
 function isPipelineFile(path) {
     return (0,external_node_path_.basename)(path) === "dvc.yaml" || path.endsWith(".dvc");
-}
-/** The files that say what there is, which Git tracks or does not ignore. */
-async function listFiles(host, root) {
-    const wanted = [...own_config/* modelFiles */.VC, "**/*.dvc"].map((glob) => `:(glob)${glob}`);
-    const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...wanted];
-    return (await (0,git/* git */.$Y)(args, { cwd: root, env: host.env })).split("\0").filter((path) => path !== "");
 }
 async function configAtHand({ env }, root, inputs, files) {
     const text = await (0,own_config/* readOwnConfig */.Hz)(root, inputs.config);

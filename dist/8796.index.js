@@ -10,20 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   keepRuns: () => (/* binding */ keepRuns),
 /* harmony export */   runForModels: () => (/* binding */ runForModels)
 /* harmony export */ });
-/* harmony import */ var _data_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27517);
-/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42929);
-/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97541);
-/* harmony import */ var _tracking_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75962);
-/* harmony import */ var _by_hand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69534);
-/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98218);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65372);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56067);
-/* harmony import */ var _needed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9642);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77772);
-/* harmony import */ var _run_stages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38400);
-/* harmony import */ var _usable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24871);
-
-
+/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42929);
+/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97541);
+/* harmony import */ var _tracking_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75962);
+/* harmony import */ var _by_hand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69534);
+/* harmony import */ var _closure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98218);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65372);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56067);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77772);
+/* harmony import */ var _run_stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38400);
+/* harmony import */ var _usable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24871);
 
 
 
@@ -41,13 +37,13 @@ async function runForModels(bench, wanted, choices) {
     const plans = await plansIn(bench, wanted);
     const models = plans.map((plan) => plan.model);
     const files = [...new Set(models.flatMap((model) => model.environment))];
-    const commands = (await Promise.all(plans.map((plan) => (0,_measure_js__WEBPACK_IMPORTED_MODULE_6__/* .commandsOf */ .Kf)(bench, plan)))).flat();
+    const commands = (await Promise.all(plans.map((plan) => (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsOf */ .Kf)(bench, plan)))).flat();
     // No process is started where nothing is to run.
-    const environment = (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_11__/* .once */ .O)(() => (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .captureEnvironment */ .e)(host, root, files, commands));
-    const changed = files.length === 0 ? [] : ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .changedFiles */ .Y_)(bench)) ?? []);
-    const rule = (0,_usable_js__WEBPACK_IMPORTED_MODULE_10__/* .resultRule */ .Y)(bench, models, changed, files.length === 0 ? [] : await (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentFiles */ .r)(host, root, files));
+    const environment = (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_9__/* .once */ .O)(() => (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .captureEnvironment */ .e)(host, root, files, commands));
+    const changed = files.length === 0 ? [] : ((await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .changedFiles */ .Y_)(bench)) ?? []);
+    const rule = (0,_usable_js__WEBPACK_IMPORTED_MODULE_8__/* .resultRule */ .Y)(bench, models, changed, files.length === 0 ? [] : await (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentFiles */ .r)(host, root, files));
     const origin = async () => ({ environment: await environment(), run_url: "" });
-    const result = await (0,_run_stages_js__WEBPACK_IMPORTED_MODULE_9__/* .runStages */ .J)(bench, "the run", {
+    const result = await (0,_run_stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runStages */ .J)(bench, "the run", {
         ...wanted,
         ...choices,
         ...(plans.length === 0 ? {} : { origin, usable: rule.usable }),
@@ -72,13 +68,10 @@ async function keep(bench, plans, done) {
     for (const plan of plans) {
         const closure = new Set(plan.closure);
         const stages = result.stages.filter((stage) => closure.has(stage.name));
-        if (pull && stages.every((stage) => stage.status !== "failed")) {
-            const pins = await (0,_needed_js__WEBPACK_IMPORTED_MODULE_7__/* .neededPins */ .Yf)(bench, plan);
-            if (pins.length > 0)
-                await (0,_data_transfer_js__WEBPACK_IMPORTED_MODULE_0__.pullPins)(await bench.data(), pins);
-        }
+        if (pull)
+            await (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .pullForRecord */ .CS)(bench, plan, stages);
         const { name, environment: own } = plan.model;
-        const capture = done.environment ?? (async () => (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .captureEnvironment */ .e)(host, root, own, await (0,_measure_js__WEBPACK_IMPORTED_MODULE_6__/* .commandsOf */ .Kf)(bench, plan)));
+        const capture = done.environment ?? (async () => (0,_tracking_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .captureEnvironment */ .e)(host, root, own, await (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsOf */ .Kf)(bench, plan)));
         const measured = {
             model: name,
             commit: bench.forge.commit,
@@ -87,19 +80,19 @@ async function keep(bench, plans, done) {
             started,
             finished: host.now().toISOString(),
             // Where nothing was made `log` looks for itself, if it is ever called.
-            ...((0,_by_hand_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMade */ .k)(result) ? { environment: await capture() } : {}),
+            ...((0,_by_hand_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMade */ .k)(result) ? { environment: await capture() } : {}),
             ...(note === undefined ? {} : { environmentNote: note }),
         };
-        await (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .writeHandover */ .lN)(root, `runs/${(0,_handover_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(name)}.json`, `${JSON.stringify(measured)}\n`);
+        await (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__/* .writeHandover */ .lN)(root, `runs/${(0,_handover_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(name)}.json`, `${JSON.stringify(measured)}\n`);
     }
 }
 /** The models whose stages are all among those that are meant. */
 async function plansIn(bench, wanted) {
     const pipeline = await bench.pipeline();
-    const chosen = new Set((0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .selectNodes */ .I)(pipeline, wanted).map((node) => node.id));
+    const chosen = new Set((0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .selectNodes */ .I)(pipeline, wanted).map((node) => node.id));
     return bench.config.models.flatMap((model) => {
-        const targets = (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(pipeline, model);
-        const closure = (0,_closure_js__WEBPACK_IMPORTED_MODULE_4__/* .closureOf */ .TQ)(pipeline, targets);
+        const targets = (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsOf */ .QR)(pipeline, model);
+        const closure = (0,_closure_js__WEBPACK_IMPORTED_MODULE_3__/* .closureOf */ .TQ)(pipeline, targets);
         if (!closure.every((address) => chosen.has(address)))
             return [];
         return [{ model, touched: true, changed: [], targets, closure, stages: [], pins: [] }];

@@ -2143,6 +2143,24 @@ function repositoryAt(url, serverUrl) {
 
 /***/ }),
 
+/***/ 28968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60826);
+
+/** The files, by path from the root, that Git tracks or does not ignore and that one of these globs names. */
+async function listFiles(globs, options) {
+    const wanted = globs.map((glob) => `:(glob)${glob}`);
+    const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...wanted];
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, options)).split("\0").filter((path) => path !== "");
+}
+
+
+/***/ }),
+
 /***/ 98551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2745,8 +2763,10 @@ function picked(from, keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ withUpstream),
-/* harmony export */   Z: () => (/* binding */ buildGraph)
+/* harmony export */   Cx: () => (/* binding */ closure),
+/* harmony export */   JP: () => (/* binding */ readsOf),
+/* harmony export */   Sq: () => (/* binding */ withUpstream),
+/* harmony export */   ZG: () => (/* binding */ buildGraph)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18175);
 /* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51303);
@@ -2825,7 +2845,7 @@ function childrenOf(outs) {
 }
 function makersOf(stage, outs, below) {
     const makers = new Set();
-    for (const path of [...stage.deps, ...stage.params.map((one) => one.file)]) {
+    for (const path of readsOf(stage)) {
         const found = [nearestAbove(outs, path), outs.get(path), ...(below.get(path) ?? [])];
         for (const owner of found)
             if (owner?.stage !== undefined)
@@ -2873,16 +2893,25 @@ function cycle(chain, places) {
         fix: "Take one dependency of this chain out.",
     });
 }
+/** What a stage reads: its dependencies and its parameters files. */
+function readsOf({ deps, params }) {
+    return [...deps, ...params.map((one) => one.file)];
+}
+/** Everything that one gets to from these ids, they included. */
+function closure(ids, next) {
+    const found = new Set();
+    const open = [...ids];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (found.has(id))
+            continue;
+        found.add(id);
+        open.push(...(next.get(id) ?? []));
+    }
+    return found;
+}
 /** Everything that comes before the given stages, and they themselves, in order. */
 function withUpstream(graph, addresses) {
-    const wanted = new Set();
-    const open = [...addresses];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (wanted.has(next))
-            continue;
-        wanted.add(next);
-        open.push(...(graph.upstream.get(next) ?? []));
-    }
+    const wanted = closure(addresses, graph.upstream);
     return graph.order.filter((address) => wanted.has(address));
 }
 
@@ -2904,8 +2933,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/lib/errors.js
 var errors = __webpack_require__(18175);
-// EXTERNAL MODULE: ./build/js/lib/git.js
-var git = __webpack_require__(60826);
+// EXTERNAL MODULE: ./build/js/lib/git-files.js
+var git_files = __webpack_require__(28968);
 // EXTERNAL MODULE: ./build/js/lib/paths.js
 var paths = __webpack_require__(9470);
 // EXTERNAL MODULE: ./build/js/pipeline/datasets.js
@@ -3701,6 +3730,7 @@ async function resolveStage(source, dir, instance) {
 
 
 
+const pipelineFiles = ["**/dvc.yaml", "**/*.dvc"];
 /** Reads every dvc.yaml and `.dvc` file, resolves templates, and checks that they make one graph. */
 async function loadPipeline(host, root, options = {}) {
     const read = cached(options.read ?? workspaceReader(root));
@@ -3717,7 +3747,7 @@ async function loadPipeline(host, root, options = {}) {
 async function load(host, root, options, whole) {
     const { read } = options;
     const parsing = await readParsing(host, root);
-    const paths = [...(options.files ?? (await listFiles(host, root)))].sort(byFolder);
+    const paths = [...(options.files ?? (await (0,git_files/* listFiles */.C)(pipelineFiles, { cwd: root, env: host.env })))].sort(byFolder);
     const files = [];
     const located = [];
     const data = new Map();
@@ -3745,7 +3775,7 @@ async function load(host, root, options, whole) {
                 outs.add(path);
         tops.push({ file, top, where });
     }
-    const { order, upstream } = (0,graph/* buildGraph */.Z)(located, data.values());
+    const { order, upstream } = (0,graph/* buildGraph */.ZG)(located, data.values());
     const stages = new Map(located.map(({ stage }) => [stage.address, stage]));
     return {
         root,
@@ -3834,12 +3864,6 @@ function artifactsOf(value, file, where) {
             labels: Array.isArray(labels) ? labels.map(String) : [],
         };
     });
-}
-async function listFiles(host, root) {
-    const wanted = [":(glob)**/dvc.yaml", ":(glob)**/*.dvc"];
-    const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...wanted];
-    const listed = await (0,git/* git */.$Y)(args, { cwd: root, env: host.env });
-    return listed.split("\0").filter((path) => path !== "");
 }
 /** Files of a folder before those of its subfolders, as DVC walks. */
 function byFolder(a, b) {

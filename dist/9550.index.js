@@ -890,6 +890,8 @@ async function locator(root, file) {
 var step = __webpack_require__(66136);
 // EXTERNAL MODULE: ./build/js/pipeline/targets.js + 1 modules
 var targets = __webpack_require__(97541);
+// EXTERNAL MODULE: ./build/js/pipeline/graph.js
+var graph = __webpack_require__(77997);
 // EXTERNAL MODULE: ./build/js/pipeline/nodes.js
 var nodes = __webpack_require__(9388);
 // EXTERNAL MODULE: ./build/js/pipeline/path-index.js
@@ -956,6 +958,7 @@ function beyond(weight, machine) {
 
 
 
+
 /** Of two stages of which one reads what the other makes, the later one in the list waits for the other. */
 async function tasksOf({ host, root, pipeline }, stages, machine) {
     const { upstream } = (0,nodes/* nodesOf */.Nh)(pipeline);
@@ -996,7 +999,7 @@ function makersOfFrozen(pipeline, stages) {
         return new Map();
     const owners = new Map([...pipeline.stages.values()].flatMap((stage) => stage.outs.map(({ path }) => [path, stage.address])));
     const outs = (0,path_index/* pathIndex */.A)(owners.keys());
-    const makersOf = ({ deps, params }) => [...deps, ...params.map((one) => one.file)].flatMap((path) => outs.related(path).flatMap((out) => owners.get(out) ?? []));
+    const makersOf = (stage) => (0,graph/* readsOf */.JP)(stage).flatMap((path) => outs.related(path).flatMap((out) => owners.get(out) ?? []));
     return new Map(frozen.map((stage) => [stage.address, makersOf(stage)]));
 }
 

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Options, Tool } from "./data-options.ts";
 import type { Server } from "./data-servers.ts";
 import { type DataSet, discard, manySet, type Prepared, prepare, sets } from "./data-sets.ts";
 import { checkInPlace, commandOf, environment, freshWork } from "./data-tools.ts";
 import { type Command, measure } from "./measure.ts";
+import { inScratch } from "./scratch.ts";
 import { type Judged, judge, type Measured, type Sample, type Target } from "./table.ts";
 
 export interface Bench {
@@ -146,13 +146,4 @@ function indexEnvironment(home: string): Record<string, string> {
 
 function installed({ options, bin }: Bench): { bin: string; cli: string } {
   return { bin, cli: resolve(import.meta.dirname, "../..", options.cli) };
-}
-
-function inScratch<T>(bench: Bench, body: (dir: string) => T): T {
-  const dir = mkdtempSync(join(bench.dir, "run-"));
-  try {
-    return body(dir);
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
 }

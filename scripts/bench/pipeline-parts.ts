@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { environment } from "./data-tools.ts";
 import { type Command, measure } from "./measure.ts";
 import type { Options } from "./pipeline-options.ts";
 import { lockOf, makeProject, manyFiles, type Project, rows, trivial, wide } from "./pipeline-projects.ts";
+import { inScratch } from "./scratch.ts";
 import { type Judged, judge, median, type Sample, type Target } from "./table.ts";
 
 export interface Bench {
@@ -136,13 +136,4 @@ function note(samples: Samples, tool: Tool, sample: Sample): void {
 
 function homeOf({ dir }: Bench): string {
   return join(dir, "home");
-}
-
-function inScratch<T>(bench: Bench, body: (dir: string) => T): T {
-  const dir = mkdtempSync(join(bench.dir, "run-"));
-  try {
-    return body(dir);
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
 }

@@ -4,7 +4,8 @@ import { usualSettings } from "../config/usual-settings.ts";
 import { type DataContext, openData } from "../data/context.ts";
 import { lfsPinsOf } from "../data/lfs/pins.ts";
 import { repositoryAt } from "../github/revisions.ts";
-import { git, gitLine } from "../lib/git.ts";
+import { gitLine } from "../lib/git.ts";
+import { listFiles } from "../lib/git-files.ts";
 import { findGit, headOf } from "../lib/git-folder.ts";
 import type { Host } from "../lib/host.ts";
 import { once } from "../lib/once.ts";
@@ -33,7 +34,7 @@ export async function openAtHand(
   const began = host.now();
   for (const token of [inputs.token, env["GITHUB_TOKEN"], env["GH_TOKEN"]]) if (token) host.log.secret(token);
 
-  const files = listFiles(host, root);
+  const files = listFiles([...modelFiles, "**/*.dvc"], { cwd: root, env });
   const data = await openData(host, {
     root,
     ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
@@ -85,13 +86,6 @@ export async function openAtHand(
 
 function isPipelineFile(path: string): boolean {
   return basename(path) === "dvc.yaml" || path.endsWith(".dvc");
-}
-
-/** The files that say what there is, which Git tracks or does not ignore. */
-async function listFiles(host: Host, root: string): Promise<string[]> {
-  const wanted = [...modelFiles, "**/*.dvc"].map((glob) => `:(glob)${glob}`);
-  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...wanted];
-  return (await git(args, { cwd: root, env: host.env })).split("\0").filter((path) => path !== "");
 }
 
 async function configAtHand(

@@ -1,4 +1,3 @@
-import { pullPins } from "../data/transfer.ts";
 import { once } from "../lib/once.ts";
 import type { RunResult } from "../pipeline/execute.ts";
 import { selectNodes, type Wanted } from "../pipeline/targets.ts";
@@ -9,8 +8,7 @@ import { hasMade } from "./by-hand.ts";
 import { closureOf, targetsOf } from "./closure.ts";
 import type { Origin } from "./environment.ts";
 import { fileName, writeHandover } from "./handover.ts";
-import { commandsOf, type HandedRun, type RunChoices } from "./measure.ts";
-import { neededPins } from "./needed.ts";
+import { commandsOf, type HandedRun, pullForRecord, type RunChoices } from "./measure.ts";
 import { changedFiles, type ModelPlan } from "./plan.ts";
 import { runStages } from "./run-stages.ts";
 import { resultRule } from "./usable.ts";
@@ -63,10 +61,7 @@ async function keep(bench: Bench, plans: readonly ModelPlan[], done: Done): Prom
   for (const plan of plans) {
     const closure = new Set(plan.closure);
     const stages = result.stages.filter((stage) => closure.has(stage.name));
-    if (pull && stages.every((stage) => stage.status !== "failed")) {
-      const pins = await neededPins(bench, plan);
-      if (pins.length > 0) await pullPins(await bench.data(), pins);
-    }
+    if (pull) await pullForRecord(bench, plan, stages);
     const { name, environment: own } = plan.model;
     const capture =
       done.environment ?? (async () => captureEnvironment(host, root, own, await commandsOf(bench, plan)));

@@ -4,6 +4,7 @@ import type { ModelConfig } from "../config/load.ts";
 import type { Pin } from "../data/pin.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { git, tryGit } from "../lib/git.ts";
+import { readsOf } from "../pipeline/graph.ts";
 import type { Pipeline } from "../pipeline/load.ts";
 import { pipelineStatus, type StageStatus } from "../pipeline/status.ts";
 import type { Bench } from "./bench.ts";
@@ -149,8 +150,7 @@ function inputsOf(pipeline: Pipeline, model: ModelConfig, closure: readonly stri
     const stage = pipeline.stages.get(name);
     if (stage === undefined) continue;
     const dir = stage.file.slice(0, stage.file.length - "dvc.yaml".length);
-    for (const path of [stage.file, `${dir}dvc.lock`, ...stage.deps, ...stage.params.map((one) => one.file)])
-      roots.add(path);
+    for (const path of [stage.file, `${dir}dvc.lock`, ...readsOf(stage)]) roots.add(path);
     for (const out of stage.outs) roots.add(out.path);
   }
   if (closure.length > 0) {

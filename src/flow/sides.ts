@@ -4,7 +4,8 @@ import { type Config, type ModelConfig, parseConfig } from "../config/load.ts";
 import { deepen } from "../gate/history.ts";
 import type { ForgeContext } from "../github/context.ts";
 import { UserError } from "../lib/errors.ts";
-import { git, tryGit } from "../lib/git.ts";
+import { tryGit } from "../lib/git.ts";
+import { listFiles } from "../lib/git-files.ts";
 import { digestOf } from "../lib/hashing.ts";
 import type { Host } from "../lib/host.ts";
 import { modelFiles, pickModels, readOwnConfig, shownConfig, usualFile } from "./own-config.ts";
@@ -105,14 +106,7 @@ function ungated(model: ModelConfig): ModelConfig {
 
 /** With no modelgate.yaml: one informational model for each directory that has a pipeline or a metrics file. */
 async function discover({ host, root, forge }: SidesInput): Promise<Config> {
-  const list = await git(
-    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...modelFiles.map((one) => `:(glob)${one}`)],
-    {
-      cwd: root,
-      env: host.env,
-    },
-  );
-  const files = list.split("\0").filter((path) => path !== "");
+  const files = await listFiles(modelFiles, { cwd: root, env: host.env });
   return shownConfig(files, forge.repository?.split("/").at(-1) ?? basename(root));
 }
 

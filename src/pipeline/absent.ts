@@ -1,6 +1,5 @@
 import type { Pin } from "../data/pin.ts";
 import { UserError } from "../lib/errors.ts";
-import type { Content } from "./contents.ts";
 import type { RunOptions } from "./context.ts";
 import { type Engine, pinOf } from "./engine.ts";
 import { allCached } from "./outs.ts";
@@ -41,7 +40,7 @@ export async function fetchAbsent(engine: Engine, pins: readonly Pin[], options:
   ]);
   try {
     for (const pin of pins) {
-      if (await allCached(engine, [asContent(pin)])) await materialize(ctx.data, pin, { force: true });
+      if (await allCached(engine, [pin])) await materialize(ctx.data, pin, { force: true });
       else await pullPins(ctx.data, [pin], { force: true });
     }
   } catch (error) {
@@ -62,8 +61,4 @@ export async function hasRemote(engine: Engine): Promise<boolean> {
     if (error instanceof UserError) return true;
     throw error;
   }
-}
-
-function asContent(pin: Pin): Content {
-  return { digest: pin.digest, bytes: pin.bytes, files: pin.files, executable: false, from: "pin" };
 }

@@ -169,6 +169,11 @@ export function isBelow(path: string, folder: string): boolean {
   return folder === "." ? path !== "." && !isOutside(path) : path.startsWith(`${folder}/`);
 }
 
+/** Whether one of two paths is the other, or lies below it. */
+export function overlaps(a: string, b: string): boolean {
+  return a === b || isBelow(a, b) || isBelow(b, a);
+}
+
 /** What a pin says it holds. */
 export function ofPin(pin: Pin): Content | undefined {
   if (pin.digest === "" || pin.unsupported !== undefined) return undefined;

@@ -3,9 +3,10 @@ import { commitOut } from "../data/hash-tree.ts";
 import { formatError, UserError } from "../lib/errors.ts";
 import { insideRoot } from "../lib/paths.ts";
 import { fetchAbsent } from "./absent.ts";
-import { type Content, isBelow } from "./contents.ts";
+import { type Content, overlaps } from "./contents.ts";
 import type { RunOptions, StageRun } from "./context.ts";
 import type { Engine } from "./engine.ts";
+import { readsOf } from "./graph.ts";
 import { writeWhole } from "./lock.ts";
 import type { Node } from "./nodes.ts";
 import type { DataNode, Stage } from "./pipeline.ts";
@@ -46,10 +47,8 @@ export async function bringUpAllData(engine: Engine, nodes: readonly Node[], opt
 }
 
 function reads(stage: Stage, node: DataFile): boolean {
-  const paths = [...stage.deps, ...stage.params.map((one) => one.file)];
-  return node.data.some((data) =>
-    paths.some((path) => path === data.path || isBelow(path, data.path) || isBelow(data.path, path)),
-  );
+  const paths = readsOf(stage);
+  return node.data.some((data) => paths.some((path) => overlaps(path, data.path)));
 }
 
 interface DataRun {

@@ -92,7 +92,7 @@ function childrenOf(outs: ReadonlyMap<string, Owner>): Map<string, Owner[]> {
 
 function makersOf(stage: Stage, outs: ReadonlyMap<string, Owner>, below: ReadonlyMap<string, Owner[]>): string[] {
   const makers = new Set<string>();
-  for (const path of [...stage.deps, ...stage.params.map((one) => one.file)]) {
+  for (const path of readsOf(stage)) {
     const found = [nearestAbove(outs, path), outs.get(path), ...(below.get(path) ?? [])];
     for (const owner of found) if (owner?.stage !== undefined) makers.add(owner.stage);
   }
@@ -138,14 +138,25 @@ function cycle(chain: readonly string[], places: ReadonlyMap<string, Located>): 
   });
 }
 
+/** What a stage reads: its dependencies and its parameters files. */
+export function readsOf({ deps, params }: Stage): string[] {
+  return [...deps, ...params.map((one) => one.file)];
+}
+
+/** Everything that one gets to from these ids, they included. */
+export function closure(ids: Iterable<string>, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set<string>();
+  const open = [...ids];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(next.get(id) ?? []));
+  }
+  return found;
+}
+
 /** Everything that comes before the given stages, and they themselves, in order. */
 export function withUpstream(graph: Graph, addresses: Iterable<string>): string[] {
-  const wanted = new Set<string>();
-  const open = [...addresses];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (wanted.has(next)) continue;
-    wanted.add(next);
-    open.push(...(graph.upstream.get(next) ?? []));
-  }
+  const wanted = closure(addresses, graph.upstream);
   return graph.order.filter((address) => wanted.has(address));
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { isSystemError, UserError, type Where } from "../lib/errors.ts";
-import { git } from "../lib/git.ts";
+import { listFiles } from "../lib/git-files.ts";
 import type { Host } from "../lib/host.ts";
 import { insideRoot } from "../lib/paths.ts";
 import { datasetsOf } from "./datasets.ts";
@@ -28,6 +28,8 @@ interface LoadOptions {
   readonly files?: readonly string[];
 }
 
+const pipelineFiles = ["**/dvc.yaml", "**/*.dvc"];
+
 /** Reads every dvc.yaml and `.dvc` file, resolves templates, and checks that they make one graph. */
 export async function loadPipeline(host: Host, root: string, options: LoadOptions = {}): Promise<Pipeline> {
   const read = cached(options.read ?? workspaceReader(root));
@@ -48,7 +50,7 @@ async function load(
 ): Promise<Pipeline> {
   const { read } = options;
   const parsing = await readParsing(host, root);
-  const paths = [...(options.files ?? (await listFiles(host, root)))].sort(byFolder);
+  const paths = [...(options.files ?? (await listFiles(pipelineFiles, { cwd: root, env: host.env })))].sort(byFolder);
   const files: string[] = [];
   const located: Located[] = [];
   const data = new Map<string, DataNode>();
@@ -170,13 +172,6 @@ function artifactsOf(value: Value | undefined, file: string, where: Where): Arti
       labels: Array.isArray(labels) ? labels.map(String) : [],
     };
   });
-}
-
-async function listFiles(host: Host, root: string): Promise<string[]> {
-  const wanted = [":(glob)**/dvc.yaml", ":(glob)**/*.dvc"];
-  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", "--", ...wanted];
-  const listed = await git(args, { cwd: root, env: host.env });
-  return listed.split("\0").filter((path) => path !== "");
 }
 
 /** Files of a folder before those of its subfolders, as DVC walks. */

@@ -5,6 +5,7 @@ import { UserError } from "../lib/errors.ts";
 import { ofPin } from "./contents.ts";
 import type { RunOptions } from "./context.ts";
 import type { Engine } from "./engine.ts";
+import { readsOf } from "./graph.ts";
 import { allCached } from "./outs.ts";
 import type { Stage } from "./pipeline.ts";
 
@@ -18,7 +19,7 @@ export async function placeInputs(
   const wanted = new Map<string, Pin>();
   // What is missing has been taken away, or never came: with `allowMissing` the stage goes on from what it had made.
   const kept = options.allowMissing !== true ? [] : stage.outs.filter((out) => out.persist).map((out) => out.path);
-  for (const path of [...stage.deps, ...stage.params.map((one) => one.file), ...kept]) {
+  for (const path of [...readsOf(stage), ...kept]) {
     for (const pin of await engine.contents.absent(path)) {
       // The outs of the stage itself are about to be made, and may lie below a folder it reads.
       if (kept.includes(pin.path) || !stage.outs.some((out) => out.path === pin.path)) wanted.set(pin.path, pin);

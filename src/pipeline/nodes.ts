@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { readsOf } from "./graph.ts";
 import { pathIndex } from "./path-index.ts";
 import type { DataNode, Pipeline, Stage } from "./pipeline.ts";
 
@@ -17,8 +18,16 @@ export interface Nodes {
   readonly upstream: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Joins the stages of a pipeline with the `.dvc` files that pin what they read. */
+const joined = new WeakMap<Pipeline, Nodes>();
+
+/** The stages of a pipeline joined with the `.dvc` files that pin what they read; made once for each pipeline. */
 export function nodesOf(pipeline: Pipeline): Nodes {
+  const nodes = joined.get(pipeline) ?? join(pipeline);
+  joined.set(pipeline, nodes);
+  return nodes;
+}
+
+function join(pipeline: Pipeline): Nodes {
   const all = new Map<string, Node>();
   for (const [file, list] of filesOf(pipeline)) {
     if (list.stages.length === 0 && list.data.length === 0) continue;
@@ -31,23 +40,10 @@ export function nodesOf(pipeline: Pipeline): Nodes {
   const upstream = new Map<string, readonly string[]>();
   for (const node of all.values()) {
     if ("data" in node || node.stage.frozen) continue;
-    const reads = [...node.stage.deps, ...node.stage.params.map((one) => one.file)];
-    const makers = reads.flatMap((path) => paths.related(path).flatMap((one) => owners.get(one) ?? []));
+    const makers = readsOf(node.stage).flatMap((path) => paths.related(path).flatMap((one) => owners.get(one) ?? []));
     upstream.set(node.id, [...new Set(makers)]);
   }
   return { all, order: postOrder(all.keys(), upstream), upstream };
-}
-
-/** Everything that one gets to from these ids, they included. */
-export function closure(ids: Iterable<string>, next: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const found = new Set<string>();
-  const open = [...ids];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    open.push(...(next.get(id) ?? []));
-  }
-  return found;
 }
 
 /** The graph with its arrows turned round. */

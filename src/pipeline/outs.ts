@@ -57,7 +57,7 @@ export async function commit(engine: Engine, stage: Stage, out: Out): Promise<vo
 }
 
 /** Whether the cache holds everything that these contents need. */
-export async function allCached(engine: Engine, contents: Iterable<Content>): Promise<boolean> {
+export async function allCached(engine: Engine, contents: Iterable<Pick<Content, "digest">>): Promise<boolean> {
   const { cache } = engine.ctx.data;
   for (const { digest } of contents) {
     if (!(await cache.has(digest))) return false;

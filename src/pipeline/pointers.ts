@@ -6,6 +6,7 @@ import type { Pin } from "../data/pin.ts";
 import { UserError } from "../lib/errors.ts";
 import type { PipelineContext } from "./context.ts";
 import type { Engine } from "./engine.ts";
+import { readsOf } from "./graph.ts";
 import { pathIndex } from "./path-index.ts";
 import type { Stage } from "./pipeline.ts";
 
@@ -38,7 +39,7 @@ export async function openPointers({ data, root }: Pick<PipelineContext, "data" 
 
 /** Pulls what a stage reads, and the outs that Git keeps: before that nobody can say whether they have changed. */
 export async function pullPointers(engine: Engine, stage: Stage): Promise<void> {
-  const paths = [...stage.deps, ...stage.params.map((one) => one.file), ...stage.outs.map((out) => out.path)];
+  const paths = [...readsOf(stage), ...stage.outs.map((out) => out.path)];
   const pins = new Set(paths.flatMap((path) => engine.pointers.unpulled(path)));
   if (pins.size === 0) return;
   const { pullPins } = await import("../data/transfer.ts");

@@ -3,7 +3,7 @@ import type { Host } from "../lib/host.ts";
 import type { Stage } from "./pipeline.ts";
 
 /** What a stage's commands see of the environment. */
-export interface StageEnv {
+interface StageEnv {
   readonly env: Record<string, string>;
   /** Variables of the user's own that it does not see, since they look like credentials. */
   readonly kept: readonly string[];

@@ -1,4 +1,4 @@
-import { isBelow } from "./contents.ts";
+import { overlaps } from "./contents.ts";
 import type { PipelineContext } from "./context.ts";
 import { changedData } from "./data-nodes.ts";
 import { openEngine } from "./engine.ts";
@@ -73,9 +73,6 @@ export function staleMaker(
 ): string | undefined {
   return (pipeline.upstream.get(stage.address) ?? []).find(
     (address) =>
-      stale.has(address) &&
-      (pipeline.stages.get(address)?.outs ?? []).some(
-        (out) => out.path === path || isBelow(out.path, path) || isBelow(path, out.path),
-      ),
+      stale.has(address) && (pipeline.stages.get(address)?.outs ?? []).some((out) => overlaps(out.path, path)),
   );
 }

@@ -18,7 +18,7 @@ export interface Handed {
   readonly entry?: LockEntry;
 }
 
-export interface TakeOptions {
+interface TakeOptions {
   readonly runCache: RunCacheMode;
   readonly usable?: NonNullable<RunOptions["usable"]>;
   /** Of stages that this job is not about to run itself. */

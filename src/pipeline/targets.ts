@@ -3,7 +3,8 @@ import { UserError } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
 import { isBelow } from "./contents.ts";
 import { fnmatch } from "./fnmatch.ts";
-import { closure, type Node, type Nodes, nodesOf, reversed } from "./nodes.ts";
+import { closure } from "./graph.ts";
+import { type Node, type Nodes, nodesOf, reversed } from "./nodes.ts";
 import type { Pipeline, Stage } from "./pipeline.ts";
 
 /** Which part of a pipeline is meant. */

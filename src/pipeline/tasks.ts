@@ -1,4 +1,5 @@
 import type { PipelineContext } from "./context.ts";
+import { readsOf } from "./graph.ts";
 import { nodesOf } from "./nodes.ts";
 import { pathIndex } from "./path-index.ts";
 import type { Pipeline, Stage } from "./pipeline.ts";
@@ -55,9 +56,7 @@ function makersOfFrozen(pipeline: Pipeline, stages: readonly Stage[]): Map<strin
     [...pipeline.stages.values()].flatMap((stage) => stage.outs.map(({ path }) => [path, stage.address] as const)),
   );
   const outs = pathIndex(owners.keys());
-  const makersOf = ({ deps, params }: Stage): string[] =>
-    [...deps, ...params.map((one) => one.file)].flatMap((path) =>
-      outs.related(path).flatMap((out) => owners.get(out) ?? []),
-    );
+  const makersOf = (stage: Stage): string[] =>
+    readsOf(stage).flatMap((path) => outs.related(path).flatMap((out) => owners.get(out) ?? []));
   return new Map(frozen.map((stage) => [stage.address, makersOf(stage)]));
 }

@@ -12,7 +12,7 @@ const DirectUrl = z.looseObject({
 });
 
 /** What the folder of one installed package is called, and the text of its direct_url.json where it has one. */
-export type Info = readonly [name: string, directUrl: string | null];
+type Info = readonly [name: string, directUrl: string | null];
 
 /**
  * The packages of these folders of Python's path: told from the names of the `*.dist-info` in them, which is what

@@ -13,7 +13,7 @@ const Named = z.looseObject({ name: z.string().optional() }).optional();
 const Project = z.looseObject({ project: Named, tool: z.looseObject({ poetry: Named }).optional() });
 
 /** The Python that stages run with. */
-export interface PythonInUse {
+interface PythonInUse {
   readonly version: string | undefined;
   readonly components: readonly Component[];
 }

@@ -30,7 +30,7 @@ export interface OutCheck {
   readonly differences: readonly FileCheck[];
 }
 
-export type StageVerdict = "reproducible" | "within-tolerance" | "differs" | "failed" | "stale" | "skipped";
+type StageVerdict = "reproducible" | "within-tolerance" | "differs" | "failed" | "stale" | "skipped";
 
 /** One stage, judged on the inputs that its lock names wherever those can be had. */
 export interface StageCheck {

@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { isSystemError, UserError } from "../../lib/errors.ts";
-import { git } from "../../lib/git.ts";
+import { listFiles } from "../../lib/git-files.ts";
 import type { Host } from "../../lib/host.ts";
 import { normalizePath, pathGuard } from "../../lib/paths.ts";
 import { eachLimited } from "../../lib/pool.ts";
@@ -21,12 +21,8 @@ const maxBytes = 64 * 1024 * 1024;
  * `outsOf` is asked about a lock file where somebody knows its pipeline better than its bare text: templates in `wdir`.
  */
 export async function findPins(host: Host, root: string, outsOf?: (lockFile: string) => StageOuts): Promise<Pin[]> {
-  const patterns = [":(glob)**/*.dvc", ":(glob)**/dvc.lock"];
-  const listed = await git(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...patterns], {
-    cwd: root,
-    env: host.env,
-  });
-  const files = [...new Set(listed.split("\0"))].filter(isPinFile).sort();
+  const listed = await listFiles(["**/*.dvc", "**/dvc.lock"], { cwd: root, env: host.env });
+  const files = listed.filter(isPinFile).sort();
   const guard = pathGuard(root);
   const found = new Map<string, Pin[]>();
   await eachLimited(files, 16, async (file) => {

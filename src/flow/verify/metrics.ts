@@ -43,7 +43,7 @@ export async function checkMetrics(
 }
 
 /** The files of an out that dvc.yaml or a model calls metrics. */
-export function metricsFilesIn({ pipeline }: PipelineContext, { out }: CommittedOut, config: Config): string[] {
+function metricsFilesIn({ pipeline }: PipelineContext, { out }: CommittedOut, config: Config): string[] {
   const named = [...pipeline.metrics.map(({ path }) => path), ...config.models.flatMap(({ metrics }) => metrics)];
   return [...new Set(named)].filter((path) => below(path, out.path));
 }

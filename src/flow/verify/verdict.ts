@@ -5,7 +5,7 @@ import { below } from "../closure.ts";
 import { type Finding, type Isolated, isTroubled } from "./isolate.ts";
 
 /** What the findings come to. */
-export interface Conclusion extends Pick<Verification, "verdict" | "summary" | "stages"> {
+interface Conclusion extends Pick<Verification, "verdict" | "summary" | "stages"> {
   /** Stages that gave something else by themselves, or failed. */
   readonly blamed: ReadonlySet<string>;
 }

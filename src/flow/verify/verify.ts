@@ -19,7 +19,7 @@ import { recordedRuns } from "./recorded.ts";
 import { chooseSubjects } from "./subjects.ts";
 import { conclude } from "./verdict.ts";
 
-export interface VerifyOptions {
+interface VerifyOptions {
   /** Which stages; none: all of them. */
   readonly wanted: Wanted;
   readonly against: "lock" | "record";

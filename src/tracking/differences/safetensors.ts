@@ -26,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The tensors of a safetensors file by name, and what its author wrote beside them. */
-export interface Tensors {
+interface Tensors {
   readonly tensors: ReadonlyMap<string, ArraySource>;
   readonly metadata: unknown;
 }
