@@ -48,8 +48,7 @@ export async function startServer(
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null)
-      for (const pid of forks && child.pid !== undefined ? [...below(child.pid), child.pid] : [])
-        process.kill(pid, "SIGKILL");
+      for (const pid of forks && child.pid !== undefined ? [...below(child.pid), child.pid] : []) endIfThere(pid);
     child.kill("SIGKILL");
     await Promise.race([ended, failed]);
     remove();
@@ -67,11 +66,28 @@ export async function startServer(
   return { endpoint, stop };
 }
 
-/** A process's own processes, whose group and session may be their own. */
+/** A process's own processes, whose group and session may be their own. Each may end by itself at any moment. */
 function below(pid: number): number[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
-  return children.flatMap((child) => [child, ...below(child)]);
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
+    return children.flatMap((child) => [child, ...below(child)]);
+  } catch (error) {
+    if (isGone(error)) return [];
+    throw error;
+  }
 }
+
+function endIfThere(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+/** A process that is no more has no folder in /proc (ENOENT), or loses it while it is read (ESRCH). */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "ENOENT");
 
 async function answersHttp(endpoint: string): Promise<boolean> {
   try {
