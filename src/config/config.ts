@@ -1,31 +1,7 @@
+import type { Gate, Judging } from "./policy.ts";
 import type { StageRules } from "./stage-settings.ts";
 
-/** Which way is better; `none` where nobody said. */
-export type Direction = "higher" | "lower" | "none";
-
-/** How much worse than the baseline is still allowed. */
-export interface Tolerance {
-  /** `relative` is a part of |baseline|: amount 0.02 is 2%. */
-  readonly kind: "absolute" | "relative";
-  readonly amount: number;
-  /** As the policy writes it: `0.01`, `1pp`, `2%`. */
-  readonly text: string;
-}
-
-/** What is asked of one metric, or of all that a glob names. */
-export interface Gate {
-  /** A dotted path, or a glob over dotted paths. */
-  readonly metric: string;
-  /** Absent: inferred from a well-known name. */
-  readonly direction?: Direction;
-  readonly min?: number;
-  readonly max?: number;
-  readonly maxRegression?: Tolerance;
-  readonly informational: boolean;
-  readonly onMissing: "fail" | "warn";
-  readonly onNan: "fail" | "warn";
-  readonly onMissingBaseline: "fail" | "neutral";
-}
+export type * from "./policy.ts";
 
 /** One gated product of the repository. Every path is relative to the repository's root. */
 export interface ModelConfig {
@@ -40,6 +16,7 @@ export interface ModelConfig {
   /** Files that fix the environment. */
   readonly environment: readonly string[];
   readonly gates: readonly Gate[];
+  readonly judging: Judging;
   readonly reportKey: string;
   readonly registryName: string;
   readonly train: { readonly when: "always" | "never" } | { readonly when: "label"; readonly label: string };

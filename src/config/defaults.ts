@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { hashOf } from "../lib/hashing.ts";
 import type { Config, ModelConfig } from "./config.ts";
+import { noJudging } from "./judging.ts";
 import { recordsRef, resolveReport } from "./services.ts";
 
 /**
@@ -31,6 +32,7 @@ function shownModel(dir: string, name: string): ModelConfig {
     params: [],
     environment: [],
     gates: [],
+    judging: noJudging,
     reportKey: name,
     registryName: name,
     train: { when: "always" },

@@ -1,5 +1,3 @@
-import type { Direction } from "./config.ts";
-
 /** Quality as a part of one: higher is better, and a change reads well in percentage points. */
 const fractions = [
   "accuracy",
@@ -88,7 +86,7 @@ const units = new Set(["ms", "s", "sec", "seconds", "bytes", "kb", "mb", "gb", "
  * The direction that a metric's name gives away, by its last path segment. Only whole known names count, with words
  * such as `val_` or `_macro` taken off: a wrong guess would call a regression an improvement.
  */
-export function wellKnownDirection(metric: string): Exclude<Direction, "none"> | undefined {
+export function wellKnownDirection(metric: string): "higher" | "lower" | undefined {
   const core = coreName(metric);
   return core === undefined ? undefined : directions.get(core);
 }

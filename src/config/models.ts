@@ -4,6 +4,7 @@ import { RepoPath } from "../lib/schema.ts";
 import type { YamlFile } from "../lib/yaml.ts";
 import type { Gate, ModelConfig } from "./config.ts";
 import { resolveGates } from "./gates.ts";
+import { resolveJudging } from "./judging.ts";
 import type { ModelKeys } from "./schema.ts";
 
 /** Fills in what a model leaves out and turns its paths into the repository's. */
@@ -25,7 +26,11 @@ export function resolveModel(
     evidence: list("evidence"),
     params: list("params"),
     environment: list("environment"),
-    gates: written.gates === undefined ? shared : resolveGates(written.gates, [...path, "gates"], yaml),
+    gates:
+      written.gates === undefined
+        ? shared
+        : resolveGates(written.gates, [...path, "gates"], yaml, written["gate-defaults"]),
+    judging: resolveJudging(written, (file, at) => filePath(dir, file, [...path, ...at], yaml)),
     reportKey: written["report-key"] ?? name,
     registryName: written["registry-name"] ?? name,
     train: resolveTrain(written.train),

@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { GateKeys } from "./gate-keys.ts";
+import { judgingKeys } from "./judging-keys.ts";
 import { sizePattern } from "./size.ts";
 import { StageKeys } from "./stages.ts";
-import { tolerancePattern } from "./tolerance.ts";
 
 const text = z.string().min(1).max(1000);
 const path = z.string().min(1).max(4096).describe("A path relative to the model's `dir`, `/` between its parts.");
 const paths = (what: string) => z.array(path).max(1000).describe(what);
-const failOrWarn = z.enum(["fail", "warn"]);
 const name = z
   .string()
   .max(100)
@@ -19,36 +19,6 @@ const webAddress = z
   );
 
 const size = "expected a number of bytes, or text such as 256MB";
-const tolerance = "expected a number such as 0.01 and no sign, or text such as 1pp or 2%";
-
-const GateKeys = z
-  .strictObject({
-    metric: text.describe(
-      "A metric by its dotted path, or a glob over such paths: `*` within one part, `**` across parts.",
-    ),
-    direction: z
-      .enum(["higher", "lower"])
-      .describe("Which way is better. Well-known names such as `accuracy` and `loss` have one of their own.")
-      .exactOptional(),
-    min: z.number().describe("A floor: the candidate must be at least this.").exactOptional(),
-    max: z.number().describe("A ceiling: the candidate must be at most this.").exactOptional(),
-    "max-regression": z
-      .union([z.number().nonnegative(tolerance), z.string().regex(tolerancePattern, tolerance)], { error: tolerance })
-      .describe(
-        "How much worse than the baseline is allowed: 0.01 in the metric's own unit, `1pp` (0.01), or `2%` of the baseline.",
-      )
-      .exactOptional(),
-    informational: z.boolean().describe("Show what this gate finds, and never fail by it.").exactOptional(),
-    "on-missing": failOrWarn.describe("What a metric that the candidate lacks means; default fail.").exactOptional(),
-    "on-nan": failOrWarn
-      .describe("What a value that is no finite number means (NaN, infinite, text); default fail.")
-      .exactOptional(),
-    "on-missing-baseline": z
-      .enum(["fail", "neutral"])
-      .describe("What it means that nothing is there to compare with; default fail, and neutral on main's first run.")
-      .exactOptional(),
-  })
-  .describe("One thing that is asked of a metric.");
 
 const gates = z
   .array(GateKeys)
@@ -65,6 +35,7 @@ const ModelKeys = z
     params: paths("Parameter files; default what dvc.yaml reads, else params.yaml.").exactOptional(),
     environment: paths("Files that fix the environment, such as uv.lock or Dockerfile.").exactOptional(),
     gates: gates.exactOptional(),
+    ...judgingKeys,
     "report-key": name
       .describe("Which comment this model's report goes to; default one of its own, by its name.")
       .exactOptional(),
@@ -180,5 +151,4 @@ export const ConfigFile = z
   });
 
 export type ConfigFile = z.infer<typeof ConfigFile>;
-export type GateKeys = z.infer<typeof GateKeys>;
 export type ModelKeys = z.infer<typeof ModelKeys>;

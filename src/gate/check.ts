@@ -46,7 +46,10 @@ export function checkGate(gate: Gate, name: string, candidate: Side, baseline: S
   if (gate.min !== undefined) findings.push(bound(value, gate.min, gate.min - value, "at least"));
   if (gate.max !== undefined) findings.push(bound(value, gate.max, value - gate.max, "at most"));
   if (gate.maxRegression !== undefined) {
-    findings.push(regression(gate, gate.maxRegression, name, value, baseline, situation));
+    const margin = gate.maxRegression;
+    const found = margin.of.map((one) => regression(gate, one, name, value, baseline, situation));
+    const good = found.find((one) => one.verdict === "pass");
+    findings.push(...(margin.combine === "any" && good !== undefined ? [good] : found));
   }
   return findings;
 }
@@ -137,8 +140,9 @@ export function gateText(gate: Gate, name: string): string {
   if (gate.min !== undefined) parts.push(`at least ${plain(gate.min)}`);
   if (gate.max !== undefined) parts.push(`at most ${plain(gate.max)}`);
   if (gate.maxRegression !== undefined) {
-    const sign = { higher: "−", lower: "+", none: "±" }[directionOf(gate, name)];
-    parts.push(`no worse than ${sign}${gate.maxRegression.text.replace(/pp$/, " pp")}`);
+    const sign = { higher: "−", lower: "+", target: "±", none: "±" }[directionOf(gate, name)];
+    const texts = gate.maxRegression.of.map((one) => `${sign}${one.text.replace(/pp$/, " pp")}`);
+    parts.push(`no worse than ${texts.join(gate.maxRegression.combine === "any" ? " or " : " and ")}`);
   }
   return parts.length === 0 ? "" : `${gate.informational ? "informational: " : ""}${parts.join("; ")}`;
 }

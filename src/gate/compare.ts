@@ -2,6 +2,7 @@ import type { ModelConfig } from "../config/config.ts";
 import { digestOf } from "../lib/hashing.ts";
 import type { Metric, RunRecord } from "../tracking/record.ts";
 import { aggregate, bySeverity, isRegistrable, redByItself } from "./aggregate.ts";
+import type { Evidence } from "./evidence.ts";
 import { type JudgedMetric, judgeMetric } from "./metric.ts";
 import { gatesByMetric } from "./select.ts";
 import { readSide } from "./side.ts";
@@ -37,6 +38,8 @@ export interface JudgeInput {
   readonly baselineReason?: string;
   readonly conditions: readonly Condition[];
   readonly onMain: boolean;
+  /** What is known beside the two records. */
+  readonly evidence?: Evidence;
   readonly now: Date;
 }
 

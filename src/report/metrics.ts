@@ -144,7 +144,7 @@ function mark(metric: MetricVerdict): string {
 
 /** Which way is better, once. */
 function arrow(metric: MetricVerdict): string {
-  return { higher: `${noBreak}↑`, lower: `${noBreak}↓`, none: "" }[metric.direction];
+  return { higher: `${noBreak}↑`, lower: `${noBreak}↓`, target: `${noBreak}→`, none: "" }[metric.direction];
 }
 
 /** Gated, or an informational gate does not like what it found; a metric that is only shown has no gate's text. */

@@ -35,6 +35,14 @@ export function foundBy(found: BaselineFound): string {
       return ", read from a file";
     case "git-files":
       return ", read from the metrics files committed there";
+    case "alias":
+      return ", named by the registry";
+    case "revision":
+      return ", named by the policy";
+    case "run":
+      return ", run again here";
+    case "re-evaluated":
+      return ", evaluated again on this data";
   }
 }
 

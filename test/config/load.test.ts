@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noJudging } from "../../src/config/judging.ts";
 import { defaultConfig, parseConfig } from "../../src/config/load.ts";
 import { formatError } from "../../src/lib/errors.ts";
 
@@ -11,6 +12,16 @@ gates:
     max-regression: 0.01      # or 1pp, 2%
 tracker: git                  # or mlflow: { tracking-uri: …, experiment: … }
 `;
+
+/** A gate of which nothing is said but what it asks. */
+const usual = {
+  source: "metric",
+  estimand: "artifact",
+  test: "auto",
+  alpha: 0.05,
+  history: { window: 30, minimum: 8 },
+  onInconclusive: "fail",
+} as const;
 
 function said(text: string): string {
   try {
@@ -37,15 +48,17 @@ describe("parseConfig", () => {
           gates: [
             {
               metric: "accuracy",
+              ...usual,
               direction: "higher",
               min: 0.9,
-              maxRegression: { kind: "absolute", amount: 0.01, text: "0.01" },
+              maxRegression: { combine: "all", of: [{ kind: "absolute", amount: 0.01, text: "0.01" }] },
               informational: false,
               onMissing: "fail",
               onNan: "fail",
               onMissingBaseline: "fail",
             },
           ],
+          judging: noJudging,
           reportKey: "digits",
           registryName: "digits",
           train: { when: "always" },
@@ -98,6 +111,7 @@ gates:
       params: ["models/a/params.yaml"],
       environment: ["uv.lock"],
       gates: [],
+      judging: noJudging,
       reportKey: "report-a",
       registryName: "team/a",
       train: { when: "label", label: "train-gpu" },
@@ -109,16 +123,18 @@ gates:
     expect(config.models[1]?.train).toEqual({ when: "never" });
     expect(config.models[1]?.gates).toEqual([
       {
+        ...usual,
         metric: "per_class.*.recall",
-        maxRegression: { kind: "absolute", amount: 0.01, text: "1pp" },
+        maxRegression: { combine: "all", of: [{ kind: "absolute", amount: 0.01, text: "1pp" }] },
         informational: false,
         onMissing: "fail",
         onNan: "fail",
         onMissingBaseline: "fail",
       },
       {
+        ...usual,
         metric: "cost",
-        maxRegression: { kind: "relative", amount: 0.025, text: "2.5%" },
+        maxRegression: { combine: "all", of: [{ kind: "relative", amount: 0.025, text: "2.5%" }] },
         informational: true,
         onMissing: "warn",
         onNan: "warn",
@@ -182,7 +198,7 @@ describe("what a mistake is told", () => {
     [
       "a word with a slip",
       "model: { name: a }\ngates:\n  - { metric: accuracy, direction: highr, min: 1 }\n",
-      'modelgate.yaml:3:36: `gates.0.direction` is "highr": expected one of higher, lower\n  Did you mean `higher`?',
+      'modelgate.yaml:3:36: `gates.0.direction` is "highr": expected one of higher, lower, target\n  Did you mean `higher`?',
     ],
     [
       "a text where a number belongs",

@@ -1,4 +1,5 @@
 import type { Gate, ModelConfig } from "../../src/config/config.ts";
+import { noJudging } from "../../src/config/judging.ts";
 import { parseTolerance } from "../../src/config/tolerance.ts";
 import type { JudgeInput } from "../../src/gate/compare.ts";
 import { digestOf } from "../../src/lib/hashing.ts";
@@ -57,11 +58,17 @@ export function gateOn(
   const { regression, ...rest } = more;
   return {
     metric,
+    source: "metric",
+    estimand: "artifact",
+    test: "auto",
+    alpha: 0.05,
+    history: { window: 30, minimum: 8 },
     informational: false,
     onMissing: "fail",
     onNan: "fail",
     onMissingBaseline: "fail",
-    ...(regression === undefined ? {} : { maxRegression: parseTolerance(regression) }),
+    onInconclusive: "fail",
+    ...(regression === undefined ? {} : { maxRegression: { combine: "all", of: [parseTolerance(regression)] } }),
     ...rest,
   };
 }
@@ -75,6 +82,7 @@ export function modelWith(gates: readonly Gate[]): ModelConfig {
     params: [],
     environment: [],
     gates,
+    judging: noJudging,
     reportKey: "m",
     registryName: "m",
     train: { when: "always" },

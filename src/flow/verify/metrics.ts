@@ -78,7 +78,8 @@ function compareMetrics(
   );
   const isIgnored = (name: string): boolean => ignore.some((glob) => name === glob || picomatch.isMatch(name, glob));
   return names.map((name): MetricCheck => {
-    const allowed = tolerance ?? gates.get(name)?.find((gate) => gate.maxRegression !== undefined)?.maxRegression;
+    const allowed =
+      tolerance ?? gates.get(name)?.find((gate) => gate.maxRegression !== undefined)?.maxRegression?.of[0];
     const [old, now] = [before[name], after[name]];
     const shown = { name, file, expected: shownValue(old), found: shownValue(now), delta: deltaOf(old, now) };
     const said = allowed === undefined ? {} : { tolerance: allowed.text };
