@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { transformSync } from "esbuild";
 import { actionStub, cliStub, verbs } from "./dist-entries.ts";
 import { licences } from "./licences.ts";
 import { runTool } from "./run-tool.ts";
@@ -42,6 +43,7 @@ export function build(root: string, out: string): number {
   writeFileSync(join(bundle, "licenses.txt"), licences(root, stats));
   for (const name of unwantedPrograms) rmSync(join(bundle, name), { force: true });
   refuseUnresolved(bundle, said);
+  dropComments(bundle);
   refuseBinaries(bundle);
   refusePaths(bundle, root);
   rmSync(out, { recursive: true, force: true });
@@ -76,6 +78,15 @@ export function refuseUnresolved(bundle: string, said: string): void {
       const name = match[1] ?? match[0];
       if (!optionalModules.has(name)) throw new Error(`the bundle lacks the module "${name}" (${file}):\n${said}`);
     }
+  }
+}
+
+/** What dependencies explain to their own readers is a tenth of the bundle; `licenses.txt` keeps what must be said. */
+function dropComments(bundle: string): void {
+  for (const file of listFiles(bundle).filter((name) => name.endsWith(".js"))) {
+    const path = join(bundle, file);
+    const options = { loader: "js", target: "es2022", charset: "utf8", legalComments: "none" } as const;
+    writeFileSync(path, transformSync(readFileSync(path, "utf8"), options).code);
   }
 }
 
