@@ -9,7 +9,11 @@ const Tolerance = z.union([z.number().nonnegative(tolerance), z.string().regex(t
   error: tolerance,
 });
 const several = z.array(Tolerance).min(1).max(10);
-const Margin = z.union([Tolerance, z.strictObject({ any: several }), z.strictObject({ all: several })]);
+const Margin = z.union([
+  Tolerance,
+  z.strictObject({ any: several.describe("One of them is enough.") }),
+  z.strictObject({ all: several.describe("All of them must hold.") }),
+]);
 
 const Compute = z.union([
   z.enum(computeKinds),
@@ -103,7 +107,10 @@ export const GateKeys = z
     informational: z.boolean().describe("Show what this gate finds, and never fail by it.").exactOptional(),
     ...shared,
   })
-  .describe("One thing that is asked of a metric.");
+  .meta({
+    description: "One thing that is asked of a metric.",
+    oneOf: [{ required: ["metric"] }, { required: ["budget"] }],
+  });
 
 export type GateKeys = z.infer<typeof GateKeys>;
 export type GateDefaults = z.infer<typeof GateDefaults>;

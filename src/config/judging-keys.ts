@@ -70,7 +70,11 @@ export const judgingKeys = {
       text,
       z
         .array(
-          z.union([z.enum(["nearest", "run"]), z.strictObject({ alias: text }), z.strictObject({ revision: text })]),
+          z.union([
+            z.enum(["nearest", "run"]),
+            z.strictObject({ alias: text.describe("An alias of the registry, such as production.") }),
+            z.strictObject({ revision: text.describe("A tag or a commit.") }),
+          ]),
         )
         .min(1)
         .max(10),
