@@ -72,7 +72,6 @@ const documents: [string, z.ZodType, unknown[], unknown[]][] = [
       "remote: { region: x }",
       "remote: { url: s3://b, nested: {} }",
       "gates: { metric: a }",
-      "gates: [{ direction: higher }]",
       "gates: [{ metric: a, direction: highr }]",
       "gates: [{ metric: a, min: '1' }]",
       "gates: [{ metric: a, max-regression: -1 }]",
