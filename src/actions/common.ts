@@ -41,6 +41,16 @@ export const limitInput = {
   },
 } as const;
 
+/** For verbs that judge where code may run. */
+export const attributeInput = {
+  attribute: {
+    type: "flag",
+    description:
+      "Where a metric failed, run the candidate again with one group of its changes (params, data, code) as the baseline has it, to say which of them carries the drop. Not in a job that publishes.",
+    default: "false",
+  },
+} as const;
+
 /** For verbs that pull: objects kept between the jobs of hosted runners. */
 export const cacheInputs = {
   cache: {

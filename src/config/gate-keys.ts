@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { durationPattern } from "./duration.ts";
 import { averages, computeKinds, testNames } from "./policy.ts";
+import { sizePattern } from "./size.ts";
 import { tolerancePattern } from "./tolerance.ts";
 
 const text = z.string().min(1).max(1000);
@@ -7,6 +9,10 @@ const failOrWarn = z.enum(["fail", "warn"]);
 const tolerance = "expected a number such as 0.01 and no sign, or text such as 1pp or 2%";
 const Tolerance = z.union([z.number().nonnegative(tolerance), z.string().regex(tolerancePattern, tolerance)], {
   error: tolerance,
+});
+const bound = "expected a number, or for a budget text such as 64MB or 30m";
+const Bound = z.union([z.number(), z.string().regex(sizePattern, bound), z.string().regex(durationPattern, bound)], {
+  error: bound,
 });
 const several = z.array(Tolerance).min(1).max(10);
 const Margin = z.union([
@@ -46,7 +52,7 @@ const shared = {
     .strictObject({
       window: z.int().min(2).max(1000).describe("How many of main's runs count; default 30.").exactOptional(),
       minimum: z.int().min(2).max(1000).describe("With fewer nothing is decided; default 8.").exactOptional(),
-      width: z.number().positive().describe("IQRs, or the part of the median that is allowed.").exactOptional(),
+      width: z.number().positive().describe("IQRs, or the part of the mean that is allowed.").exactOptional(),
     })
     .describe("Which of main's earlier runs the `history-…` tests go by.")
     .exactOptional(),
@@ -80,8 +86,12 @@ export const GateKeys = z
       .enum(["higher", "lower", "target"])
       .describe("Which way is better. Well-known names such as `accuracy` and `loss` have one of their own.")
       .exactOptional(),
-    min: z.number().describe("A floor: the candidate must be at least this.").exactOptional(),
-    max: z.number().describe("A ceiling: the candidate must be at most this.").exactOptional(),
+    min: Bound.describe(
+      "A floor: the candidate must be at least this; of a budget also `64MB` or `30m`.",
+    ).exactOptional(),
+    max: Bound.describe(
+      "A ceiling: the candidate must be at most this; of a budget also `64MB` or `30m`.",
+    ).exactOptional(),
     target: z
       .number()
       .describe("With `direction: target`, the value to be near to; default the baseline's.")

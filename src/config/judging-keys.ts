@@ -94,7 +94,7 @@ export const judgingKeys = {
     .array(
       z.strictObject({
         metric: text.describe("A metric, or a glob."),
-        until: z.iso.date().describe("The last day, such as 2026-12-31."),
+        until: z.iso.date("expected a day such as 2026-12-31").describe("The last day, such as 2026-12-31."),
         reason: text.describe("Why, for the report."),
       }),
     )

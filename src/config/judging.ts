@@ -62,7 +62,7 @@ function resolveBaselineChoices(written: ModelKeys["baseline"]): BaselineChoice[
   const list = typeof written === "string" ? [written] : written;
   return list.map((one): BaselineChoice => {
     if (one === "nearest" || one === "run") return { kind: one };
-    if (typeof one === "string") return { kind: "alias", alias: one };
+    if (typeof one === "string") return { kind: "named", name: one };
     return "alias" in one ? { kind: "alias", alias: one.alias } : { kind: "revision", revision: one.revision };
   });
 }

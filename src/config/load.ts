@@ -3,7 +3,6 @@ import { hashOf } from "../lib/hashing.ts";
 import { checkYaml } from "../lib/validate.ts";
 import { parseYaml, type YamlFile } from "../lib/yaml.ts";
 import type { Config, ModelConfig } from "./config.ts";
-import { resolveGates } from "./gates.ts";
 import { resolveModel } from "./models.ts";
 import { ConfigFile } from "./schema.ts";
 import { resolveRegistry, resolveRemote, resolveReport, resolveTracker } from "./services.ts";
@@ -38,7 +37,7 @@ function emptyAsMap(yaml: YamlFile): YamlFile {
 }
 
 function resolveModels(file: ConfigFile, yaml: YamlFile): ModelConfig[] {
-  const shared = file.gates === undefined ? [] : resolveGates(file.gates, ["gates"], yaml);
+  const shared = file.gates ?? [];
   if (file.model !== undefined && file.models !== undefined) {
     throw new UserError("both `model` and `models` are given", {
       where: yaml.locate(["models"], "key"),

@@ -2,15 +2,17 @@ import { posix } from "node:path";
 import { UserError } from "../lib/errors.ts";
 import { RepoPath } from "../lib/schema.ts";
 import type { YamlFile } from "../lib/yaml.ts";
-import type { Gate, ModelConfig } from "./config.ts";
+import type { ModelConfig } from "./config.ts";
+import type { GateKeys } from "./gate-keys.ts";
 import { resolveGates } from "./gates.ts";
 import { resolveJudging } from "./judging.ts";
+import { checkJudging } from "./judging-checks.ts";
 import type { ModelKeys } from "./schema.ts";
 
 /** Fills in what a model leaves out and turns its paths into the repository's. */
 export function resolveModel(
   written: ModelKeys,
-  shared: readonly Gate[],
+  shared: readonly GateKeys[],
   path: readonly PropertyKey[],
   yaml: YamlFile,
 ): ModelConfig {
@@ -18,6 +20,13 @@ export function resolveModel(
   const dir = written.dir === undefined ? "." : repoPath(".", written.dir, [...path, "dir"], yaml);
   const list = (key: "metrics" | "evidence" | "params" | "environment"): string[] =>
     (written[key] ?? []).map((one, index) => filePath(dir, one, [...path, key, index], yaml));
+  const judging = resolveJudging(written, (file, at) => filePath(dir, file, [...path, ...at], yaml));
+  const gates = resolveGates(written.gates ?? shared, written["gate-defaults"] ?? {}, judging, {
+    yaml,
+    gates: written.gates === undefined ? ["gates"] : [...path, "gates"],
+    defaults: [...path, "gate-defaults"],
+  });
+  checkJudging(written, gates, path, yaml);
   return {
     name,
     dir,
@@ -26,11 +35,8 @@ export function resolveModel(
     evidence: list("evidence"),
     params: list("params"),
     environment: list("environment"),
-    gates:
-      written.gates === undefined
-        ? shared
-        : resolveGates(written.gates, [...path, "gates"], yaml, written["gate-defaults"]),
-    judging: resolveJudging(written, (file, at) => filePath(dir, file, [...path, ...at], yaml)),
+    gates,
+    judging,
     reportKey: written["report-key"] ?? name,
     registryName: written["registry-name"] ?? name,
     train: resolveTrain(written.train),

@@ -96,7 +96,7 @@ export interface HistoryWindow {
   readonly window: number;
   /** Fewer than these decide nothing. */
   readonly minimum: number;
-  /** Half-width in the test's own unit: IQRs or a part of the median; t, z and log-normal go by `alpha`. */
+  /** Half-width in the test's own unit: IQRs or a part of the mean; t, z and log-normal go by `alpha`. */
   readonly width?: number;
 }
 
@@ -169,6 +169,8 @@ export type OnEvalDataChange =
 export type BaselineChoice =
   /** The design's own: the base side's nearest measured ancestor. */
   | { readonly kind: "nearest" }
+  /** An alias where the registry has one of that name, else a tag, a branch or a commit. */
+  | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "alias"; readonly alias: string }
   /** A tag or a commit. */
   | { readonly kind: "revision"; readonly revision: string }

@@ -3,6 +3,7 @@ import { missingRemote, promoteDigests } from "../data/push.ts";
 import { fetchDigests } from "../data/transfer.ts";
 import { adoptRuns } from "../pipeline/adopt-runs.ts";
 import type { RunRecord } from "../tracking/record.ts";
+import { untracked } from "./artifacts.ts";
 import type { Bench } from "./bench.ts";
 import type { Origin } from "./environment.ts";
 import { locksOf } from "./locks.ts";
@@ -39,6 +40,8 @@ export async function adoptObjects(
       paths.set(artifact.digest, artifact.path);
     }
   }
+  // A version is one without its predictions, too: then the next run has nothing to be paired with.
+  for (const { digest } of untracked(bench, record)) if (!digests.has(digest)) optional.add(digest);
   if (digests.size + optional.size === 0) return { objects: 0, bytes: 0 };
   const number = record.source.pull_request;
   const data = number === undefined ? await bench.data() : await bench.promoting(number);
@@ -54,10 +57,15 @@ export async function adoptObjects(
   if (keepRuns) {
     const context = { host: bench.host, root: bench.root, data, pipeline };
     const whole = record.stages.filter((stage) => stage.outs.every((out) => !absent.has(out.digest)));
-    const { started, seconds } = record.timings;
     const origin: Origin = { environment: record.environment, run_url: record.made_by.run_url ?? "" };
-    const names = whole.map((stage) => stage.name);
-    for (const lock of locksOf(record)) await adoptRuns(context, lock, names, { started, seconds, origin });
+    const { started } = record.timings;
+    const runs = new Map(
+      whole.map(({ name, seconds, peak_memory_bytes: memory }) => [
+        name,
+        { started, seconds, ...(memory === undefined ? {} : { peakMemory: memory }), origin },
+      ]),
+    );
+    for (const lock of locksOf(record)) await adoptRuns(context, lock, runs);
   }
   return { objects: promoted.transferred, bytes: promoted.bytes };
 }

@@ -11,6 +11,7 @@ import type { Host } from "../lib/host.ts";
 import { once } from "../lib/once.ts";
 import { loadPipeline } from "../pipeline/load.ts";
 import type { Bench, BenchInputs } from "./bench.ts";
+import { nothingHeld } from "./held.ts";
 import { modelFiles, pickModels, readOwnConfig, shownConfig, usualFile } from "./own-config.ts";
 import { timeLimitOf } from "./time-limit.ts";
 
@@ -74,6 +75,7 @@ export async function openAtHand(
     limit: timeLimitOf(host, began, config, inputs["time-limit"]),
     settings:
       config.stages.length === 0 ? () => usualSettings : (await import("./stage-settings.ts")).settingsOf(config),
+    held: nothingHeld,
     keep: undefined,
     data: async () => wide,
     promoting: async (pullRequest) => (await bench()).promoting(pullRequest),

@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import type { Config } from "../config/load.ts";
+import type { Judging } from "../config/policy.ts";
 import type { StageSettings } from "../config/stage-settings.ts";
 import { type DataContext, openData } from "../data/context.ts";
 import { type GitHubApi, openGitHub } from "../github/api.ts";
@@ -13,6 +14,7 @@ import type { Registry } from "../registry/registry.ts";
 import { openRegistry } from "../registry/table.ts";
 import { openTracker } from "../tracking/table.ts";
 import type { Tracker } from "../tracking/tracker.ts";
+import { type Held, nothingHeld } from "./held.ts";
 import { withOwnPullRequest } from "./own-pull-request.ts";
 import { findRoot } from "./root.ts";
 import { chooseSides, type Sides } from "./sides.ts";
@@ -53,6 +55,8 @@ export interface Bench {
   readonly settings: (address: string) => StageSettings;
   /** How much may be kept in the Actions cache, as the input says it; undefined where nothing is. */
   readonly keep: string | undefined;
+  /** What stands in this workspace in the place of the candidate's own, since the policy protects it. */
+  readonly held: Held;
   data(): Promise<DataContext>;
   /** main's job on a pull request's objects: reads them, writes main's own. */
   promoting(pullRequest: number): Promise<DataContext>;
@@ -65,12 +69,13 @@ export interface Bench {
 
 /**
  * Reads event, checkout and configuration; data, tracker, registry and API are opened when they are asked for. `workspace`:
- * for verbs about files alone, which on somebody's own machine need no commit, and with DVC no Git.
+ * for verbs about files alone, which on somebody's own machine need no commit, and with DVC no Git. `measures`: for verbs
+ * that look at what is run, or run it: what the policy protects is then taken from the base side.
  */
 export async function openBench(
   caller: Host,
   inputs: BenchInputs,
-  { workspace = false }: { workspace?: boolean } = {},
+  { workspace = false, measures = false }: { workspace?: boolean; measures?: boolean } = {},
 ): Promise<Bench> {
   const began = caller.now();
   const { root, host } = await findRoot(caller, workspace && !caller.env["GITHUB_EVENT_NAME"]);
@@ -96,6 +101,7 @@ export async function openBench(
     began,
     limit: timeLimitOf(host, began, config, inputs["time-limit"]),
     settings: settingsOf(config),
+    held: nothingHeld,
     keep: inputs.cache === true ? inputs["max-cache"] : undefined,
     data: once(async () => {
       const data = await openBenchData(host, root, forge, sides, inputs);
@@ -111,7 +117,18 @@ export async function openBench(
         : openGitHub(host, forge),
     ),
   };
-  return bench;
+  return measures && config.models.some(({ judging }) => protects(judging)) ? withHeld(bench) : bench;
+}
+
+function protects({ protect }: Judging): boolean {
+  return protect.paths.length + protect.stages.length > 0;
+}
+
+async function withHeld(bench: Bench): Promise<Bench> {
+  const held = await (await import("./protect.ts")).holdProtected(bench);
+  if (held.stages.size === 0) return { ...bench, held };
+  const { withBaseStages } = await import("./protected-stages.ts");
+  return { ...bench, held, pipeline: once(async () => withBaseStages(bench, await bench.pipeline(), held.stages)) };
 }
 
 /** Remotes are the base side's word on events that a pull request can shape, the workspace's own elsewhere. */

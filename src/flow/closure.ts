@@ -1,3 +1,4 @@
+import { evidencePaths } from "../config/evidence-paths.ts";
 import type { ModelConfig } from "../config/load.ts";
 import type { Pipeline, Stage } from "../pipeline/load.ts";
 import { isOutside } from "../pipeline/outside.ts";
@@ -9,7 +10,7 @@ export function below(path: string, dir: string): boolean {
 
 /** Stages that make the model, its metrics or its evidence; with none of them, every stage in the model's directory. */
 export function targetsOf(pipeline: Pipeline, model: ModelConfig): string[] {
-  const wanted = [...model.metrics, ...model.evidence, ...(model.artifact === undefined ? [] : [model.artifact])];
+  const wanted = [...model.metrics, ...evidencePaths(model), ...(model.artifact === undefined ? [] : [model.artifact])];
   const stages = [...pipeline.stages.values()];
   const makes = (stage: Stage): boolean =>
     stage.outs.some(

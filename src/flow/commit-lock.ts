@@ -14,6 +14,8 @@ export async function commitLock(bench: Bench, record: RunRecord): Promise<void>
   const names = locks.map((lock) => lock.path).join(", ");
   const { host, root, forge } = bench;
   const branch = host.env["GITHUB_HEAD_REF"];
+  // A lock of the base side's evaluation is none for this branch.
+  if (record.protected !== undefined) return;
   if (locks.every((lock) => lock.current) || !branch || forge.pullRequest === undefined || forge.pullRequest.fromFork)
     return;
   const commit = await commitWithLocks(bench, forge.head, locks);

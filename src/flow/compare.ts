@@ -3,11 +3,13 @@ import { canonicalJson } from "../lib/json.ts";
 import type { ModelReport, ReportBundle } from "../report/bundle.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
+import { attribute } from "./attribute.ts";
+import { baselineFor } from "./baseline.ts";
 import type { Bench } from "./bench.ts";
 import { recordFromGit } from "./from-git.ts";
 import { findGated } from "./gated.ts";
 import { writeHandover } from "./handover.ts";
-import { adoptedReport, type Baseline, baselineFor, bundleOf, judgeModel, reportWithout } from "./judge.ts";
+import { adoptedReport, type Baseline, bundleOf, judgeModel, reportWithout } from "./judge.ts";
 import { measuredOf } from "./measured.ts";
 import { changedSince, type ModelPlan, planModels } from "./plan.ts";
 import { madeBy, makeRecord } from "./record.ts";
@@ -18,6 +20,7 @@ interface CompareInputs {
   readonly baseline?: string | undefined;
   readonly candidate?: string | undefined;
   readonly publish: boolean;
+  readonly attribute: boolean;
 }
 
 /** Judges every model of the event and writes `.modelgate/bundle.json`. */
@@ -43,7 +46,8 @@ async function compareModel(bench: Bench, plan: ModelPlan, given: CompareInputs)
   const own = given.candidate === undefined;
   const measured = own ? { measured: await measuredOf(bench, plan) } : {};
   const changed = await changedOf(bench, plan, record, baseline, given);
-  const report = await judgeModel(bench, { ...plan, changed }, { record, ...measured }, baseline);
+  const judged = await judgeModel(bench, { ...plan, changed }, { record, ...measured }, baseline);
+  const report = given.attribute ? await attribute(bench, plan, judged) : judged;
   if (given.publish && own && record.made_by.trusted && bench.forge.event !== "local") {
     await (await bench.tracker()).judge(recordId(record), report.verdict);
   }

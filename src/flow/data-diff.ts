@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { evidencePaths } from "../config/evidence-paths.ts";
 import { diffData } from "../data/diff/diff.ts";
 import { DataDiff } from "../data/diff/document.ts";
 import { gitTables } from "../data/diff/git-tables.ts";
@@ -54,7 +55,7 @@ export async function keepDataDiff(bench: Bench, plan: ModelPlan, record: RunRec
 async function ownTables(bench: Bench, plan: ModelPlan): Promise<string[]> {
   const { stages } = await bench.pipeline();
   const outs = plan.closure.flatMap((name) => stages.get(name)?.outs.map(({ path }) => path) ?? []);
-  const made = [...outs, ...plan.model.metrics, ...plan.model.evidence];
+  const made = [...outs, ...plan.model.metrics, ...evidencePaths(plan.model)];
   return plan.changed.filter((path) => !made.some((out) => below(path, out)));
 }
 

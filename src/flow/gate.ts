@@ -4,11 +4,12 @@ import type { ReportBundle } from "../report/bundle.ts";
 /** Every metric and condition that is in the way of green, by model. */
 export function failuresOf(bundle: ReportBundle): string[] {
   return bundle.models.flatMap(({ model, verdict }) => {
+    if (!jobFails(verdict)) return [];
     const named = [
-      ...verdict.metrics.filter((metric) => metric.gated && redByItself(metric.verdict)),
+      ...verdict.metrics.filter((metric) => metric.gated && (metric.job_fails ?? redByItself(metric.verdict))),
       ...verdict.conditions.filter((condition) => redByItself(condition.verdict)),
     ].map((one) => `${model}: ${one.name}`);
-    return named.length === 0 && jobFails(verdict) ? [`${model}: ${verdict.verdict}`] : named;
+    return named.length === 0 ? [`${model}: ${verdict.verdict}`] : named;
   });
 }
 

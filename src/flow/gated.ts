@@ -1,5 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withdrawn } from "../gate/override.ts";
 import type { VerdictDocument } from "../gate/verdict.ts";
 import { pullRequestsOf } from "../github/pulls.ts";
 import { UserError } from "../lib/errors.ts";
@@ -68,10 +69,26 @@ async function eligible(
       bench.host.log.warning(`run ${run.run_id} is not used: nothing vouches for the restored stage ${unvouched}`);
       continue;
     }
+    if (verdict.registrable && verdict.overrides.length > 0 && !(await bringsHead(bench, run.record, commit))) {
+      const [{ head, by } = { head: "", by: "" }] = verdict.overrides;
+      const reason = `@${by} let its verdict (${verdict.verdict}) through for ${head.slice(0, 7)} alone, and this commit is not known to bring that one`;
+      return { reason, verdict: withdrawn(verdict, reason), run };
+    }
     if (verdict.registrable) return { gated: { run, verdict, foundBy } };
     return { reason: `its verdict was ${verdict.verdict}: ${verdict.summary}`, verdict, run };
   }
   return undefined;
+}
+
+/** Whether a commit of main is the very one that was judged, or brings the head that an override is bound to. */
+async function bringsHead(bench: Bench, { source }: RunRecord, commit: string): Promise<boolean> {
+  if (source.commit === commit) return true;
+  const at = { cwd: bench.root, env: bench.host.env };
+  if ((await tryGit(["merge-base", "--is-ancestor", source.head, commit], at)).code === 0) return true;
+  const pulls = await pullsOf(bench, commit);
+  return pulls.some(
+    ({ number, headSha }) => number === source.pull_request && (headSha === undefined || headSha === source.head),
+  );
 }
 
 /** A record may be a pull request's own word: where its lock is written to is not for it to say. */
@@ -132,6 +149,18 @@ async function runsOfPullRequest(
     }
   }
   return found;
+}
+
+/** The pull requests that an event is about: its own, those of a merge queue's commit, or what main's commit merged. */
+export async function pullRequestNumbers(bench: Bench): Promise<number[]> {
+  const { forge, host } = bench;
+  if (forge.event === "local") return [];
+  if (forge.pullRequest !== undefined) return [forge.pullRequest.number];
+  if (forge.event === "merge_group") {
+    const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(host.env["GITHUB_REF"] ?? "")?.[1];
+    return queued === undefined ? [] : [Number(queued)];
+  }
+  return forge.onDefaultBranch ? (await pullsOf(bench, forge.commit)).map(({ number }) => number) : [];
 }
 
 async function pullsOf(bench: Bench, commit: string): Promise<{ number: number; headSha?: string }[]> {

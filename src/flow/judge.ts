@@ -1,47 +1,35 @@
-import { findBaseline } from "../gate/baseline.ts";
-import { aggregate, judge } from "../gate/compare.ts";
-import type { BaselineFound, VerdictDocument } from "../gate/verdict.ts";
+import type { FoundBaseline, NoBaseline } from "../gate/baseline.ts";
+import { aggregate, type JudgeInput, jobFails, judge } from "../gate/compare.ts";
+import { measureEffects } from "../gate/effects.ts";
+import { worseBefore } from "../gate/looks.ts";
+import { notOverridden, overridden } from "../gate/override.ts";
+import type { VerdictDocument } from "../gate/verdict.ts";
 import { unmeasured, untouched } from "../gate/without-record.ts";
 import type { ModelReport, ReportBundle } from "../report/bundle.ts";
-import { isMetricsAlone } from "../report/changes.ts";
+import { isMetricsAlone } from "../tracking/bare-record.ts";
 import { environmentDiff } from "../tracking/environment-diff.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
+import { causesFor } from "./causes.ts";
+import { onSameData } from "./comparability.ts";
+import { conditionsOf } from "./conditions.ts";
 import { dataDiffOf } from "./data-diff.ts";
 import { baselineEvidence, candidateEvidence } from "./evidence.ts";
-import { recordFromGit } from "./from-git.ts";
-import { locksOf } from "./locks.ts";
+import { evidenceFor } from "./gate-evidence.ts";
+import { knownRuns } from "./known-runs.ts";
 import type { Measured } from "./measure.ts";
+import { findOverride } from "./override.ts";
 import type { ModelPlan } from "./plan.ts";
 
-export type Baseline =
-  | { found: BaselineFound; record: RunRecord }
-  | { none: "first-run" | "not-found"; reason: string };
-type Condition = VerdictDocument["conditions"][number];
+export type { FoundBaseline } from "../gate/baseline.ts";
+export type Baseline = FoundBaseline | NoBaseline;
 
 /** The run that is judged. */
 export interface Candidate {
   readonly record: RunRecord;
   /** What is known beside the record, where the same process measured it. */
   readonly measured?: Measured;
-}
-
-/** The baseline by the design's rule: the base side's nearest measured ancestor, else what Git itself holds there. */
-export async function baselineFor(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<Baseline> {
-  const { base } = bench.forge;
-  if (base === undefined) return { none: "first-run", reason: "nothing stands before this commit" };
-  return findBaseline({
-    host: bench.host,
-    root: bench.root,
-    tracker: await bench.tracker(),
-    model: plan.model.name,
-    base,
-    ...(record.lock === undefined ? {} : { lockPath: record.lock.path }),
-    candidate: record.source.commit,
-    own: bench.forge.event === "local",
-    fromGit: (commit) => recordFromGit(bench, plan, commit),
-  });
 }
 
 /** Judges one model's record and puts together all that a report says about it. */
@@ -52,18 +40,27 @@ export async function judgeModel(
   baseline: Baseline,
 ): Promise<ModelReport> {
   const { record } = candidate;
-  const found = "found" in baseline ? baseline : null;
-  const verdict = judge({
+  const compared = await onSameData(bench, plan, record, baseline);
+  const found = "found" in compared ? compared : null;
+  const runs = await knownRuns(bench, plan);
+  const known: JudgeInput = {
     model: plan.model,
     policy: bench.sides.policy,
     candidate: { runId: recordId(record), record },
     baseline: found,
-    firstRun: "none" in baseline && baseline.none === "first-run",
-    ...("none" in baseline ? { baselineReason: baseline.reason } : {}),
-    conditions: conditionsOf(bench, plan, candidate),
+    firstRun: "none" in compared && compared.none === "first-run",
+    ...("none" in compared ? { baselineReason: compared.reason } : {}),
+    conditions: await conditionsOf(bench, plan, candidate, found),
     onMain: bench.forge.onDefaultBranch,
+    evidence: await evidenceFor(bench, plan, record, found, runs),
     now: bench.host.now(),
-  });
+  };
+  const input = { ...known, effects: await measureEffects(known) };
+  const judged = judge(input);
+  const worse = await worseBefore(runs.pullRequest, record, judged);
+  const whole = worse === undefined ? judged : judge({ ...input, conditions: [...input.conditions, worse] });
+  const causes = found === null ? [] : await causesFor(bench, plan, record, found, whole.metrics);
+  const verdict = await reviewed(bench, plan, causes.length === 0 ? whole : { ...whole, causes });
   return {
     model: plan.model.name,
     report_key: plan.model.reportKey,
@@ -72,7 +69,7 @@ export async function judgeModel(
     verdict,
     changed_files: plan.changed.slice(0, 10_000),
     evidence: [
-      ...(await candidateEvidence(bench.root, record)),
+      ...(await candidateEvidence(bench, record)),
       ...(found === null ? [] : await baselineEvidence(bench, found.record)),
     ],
     ...(found === null || isMetricsAlone(found.record)
@@ -80,6 +77,14 @@ export async function judgeModel(
       : { environment_changes: environmentDiff(found.record.environment, record.environment).slice(0, 1000) }),
     ...(await dataDiffOf(bench, record)),
   };
+}
+
+/** A red verdict is let through by whoever the policy says may do that. */
+async function reviewed(bench: Bench, { model }: ModelPlan, verdict: VerdictDocument): Promise<VerdictDocument> {
+  if (!jobFails(verdict)) return verdict;
+  const { override, refused } = await findOverride(bench, model);
+  if (override !== undefined) return overridden(verdict, override);
+  return refused === undefined ? verdict : notOverridden(verdict, refused);
 }
 
 /** A model that the event does not touch, or that should have been measured and was not. */
@@ -130,51 +135,4 @@ export function bundleOf(bench: Bench, models: readonly ModelReport[]): ReportBu
     models: [...models],
     created_at: bench.host.now().toISOString(),
   };
-}
-
-/** What is no metric and still decides: the lock, stages that were not run, the environment, the commit. */
-function conditionsOf(bench: Bench, plan: ModelPlan, candidate: Candidate): Condition[] {
-  const { record, measured } = candidate;
-  const { model } = plan;
-  const conditions: Condition[] = [];
-  // What the base side has no policy for is shown and not gated.
-  const { policy, newModels } = bench.sides;
-  const broken = policy.exists && !newModels.has(model.name) ? "fail" : "warn";
-  const stale = plan.stages.filter((stage) => stage.status === "stale").map((stage) => stage.name);
-  const failed = record.stages.filter((stage) => stage.status === "failed").map((stage) => stage.name);
-  if (failed.length > 0) {
-    const said = measured?.stages.find((stage) => stage.status === "failed")?.error ?? "see the job's log";
-    const reason = `the stage ${failed.join(", ")} failed: ${said.slice(0, 500)}`;
-    conditions.push({ name: "run", verdict: "fail", reason });
-  }
-  const trained = record.stages.some((stage) => stage.status === "ran" || stage.status === "restored");
-  const left = locksOf(record)
-    .filter((lock) => !lock.current)
-    .map((lock) => lock.path);
-  if (stale.length > 0 && !trained) {
-    const why = measured?.notTrained === undefined ? "" : ` (${measured.notTrained})`;
-    conditions.push({
-      name: "lock",
-      verdict: broken,
-      reason: `dvc.lock does not match what is checked out: ${stale.join(", ")} would have to run again${why}`,
-    });
-  } else if (left.length > 0 && model.lock === "require" && bench.forge.event !== "local") {
-    conditions.push({
-      name: "lock",
-      verdict: broken,
-      reason: `${left.join(", ")} ${left.length === 1 ? "is" : "are"} not as this run made ${left.length === 1 ? "it" : "them"}: run \`modelgate run --pull\` (it restores the results), then commit ${left.join(", ")}`,
-    });
-  }
-  if (measured?.environmentNote !== undefined) {
-    const verdict = model.onEnvironmentChange === "inconclusive" ? "inconclusive" : "pass";
-    conditions.push({ name: "environment", verdict, reason: measured.environmentNote });
-  }
-  if (record.source.dirty && bench.forge.event !== "local") {
-    conditions.push({
-      name: "record",
-      verdict: "not-comparable",
-      reason: "tracked files differed from the commit when the run was made",
-    });
-  }
-  return conditions;
 }

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { isSystemError } from "../lib/errors.ts";
+import { insideRoot } from "../lib/paths.ts";
 import { lockDigest } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
@@ -25,6 +26,16 @@ export async function readLocks(bench: Bench, plan: ModelPlan): Promise<Pick<Run
   const upstream: Lock[] = [];
   for (const file of [...others].sort()) upstream.push(...[await readLock(bench, file)].flatMap((one) => one ?? []));
   return { lock, ...(upstream.length === 0 ? {} : { upstream_locks: upstream }) };
+}
+
+/** Writes a record's locks into a workspace, so that its stages have the results that the record names. */
+export async function layLocks(root: string, record: RunRecord, isWanted = (_path: string) => true): Promise<void> {
+  for (const { path, text } of locksOf(record)) {
+    if (!isWanted(path)) continue;
+    const file = await insideRoot(root, path, { file: path });
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }
 
 async function readLock(bench: Bench, path: string): Promise<Lock | undefined> {

@@ -32,8 +32,11 @@ export interface Measured {
 /** The same as a file: where nothing was to run, nobody has looked at the environment yet. */
 export type HandedRun = Omit<Measured, "environment"> & Partial<Pick<Measured, "environment">>;
 
-/** What whoever calls the verb may choose of how stages are run. */
-export type RunChoices = Omit<RunOptions, keyof Wanted | "origin" | "usable" | "rerun" | "settings">;
+/** What whoever calls the verb may choose of how stages are run; `singleItem`: the plan's targets alone. */
+export type RunChoices = Omit<
+  RunOptions,
+  Exclude<keyof Wanted, "singleItem"> | "origin" | "usable" | "rerun" | "settings"
+>;
 
 /** Runs what is stale for a model (or, on `train: never`, only fetches what the lock names) and says what happened. */
 export function measure(bench: Bench, plan: ModelPlan, options: RunChoices): Promise<Measured> {

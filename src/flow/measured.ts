@@ -13,11 +13,18 @@ export const HandedStage = z.strictObject({
   name: z.string(),
   status: StageRecord.shape.status,
   seconds: z.number().nonnegative(),
+  peakMemory: z.int().positive().exactOptional(),
   key: z.string().exactOptional(),
   outs: z.array(FileDigest),
   restoredFrom: StageRecord.shape.restored_from,
   made: z.json().exactOptional(),
-  madeIn: z.strictObject({ started: z.iso.datetime(), seconds: z.number().nonnegative() }).exactOptional(),
+  madeIn: z
+    .strictObject({
+      started: z.iso.datetime(),
+      seconds: z.number().nonnegative(),
+      peakMemory: z.int().positive().exactOptional(),
+    })
+    .exactOptional(),
   error: z.string().exactOptional(),
 });
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { evidencePaths } from "../config/evidence-paths.ts";
 import { lfsPinsOf } from "../data/lfs/pins.ts";
 import type { Pin } from "../data/pin.ts";
 import { findAllPins } from "../data/sources/all.ts";
@@ -60,7 +61,7 @@ function outsOf(pipeline: Pipeline, lockFile: string): StageOuts {
  */
 export async function neededPins(bench: Bench, plan: ModelPlan): Promise<Pin[]> {
   const pipeline = await bench.pipeline();
-  const wanted = new Set<string>([...plan.model.metrics, ...plan.model.evidence]);
+  const wanted = new Set<string>([...plan.model.metrics, ...evidencePaths(plan.model)]);
   if (plan.model.metrics.length === 0) {
     for (const name of plan.closure) {
       for (const out of pipeline.stages.get(name)?.outs ?? []) if (out.kind === "metric") wanted.add(out.path);

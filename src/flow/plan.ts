@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { evidencePaths } from "../config/evidence-paths.ts";
 import type { ModelConfig } from "../config/load.ts";
 import type { Pin } from "../data/pin.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
@@ -144,7 +145,7 @@ const prose = /(^|\/)(docs|\.github(?!\/workflows))\/|\.(md|rst)$|(^|\/)LICENSE(
 
 /** Whether a path is one that the model is made of. Prose never is. */
 function inputsOf(pipeline: Pipeline, model: ModelConfig, closure: readonly string[]): (path: string) => boolean {
-  const roots = new Set<string>([...model.environment, ...model.metrics, ...model.evidence, ...model.params]);
+  const roots = new Set<string>([...model.environment, ...model.metrics, ...evidencePaths(model), ...model.params]);
   if (model.artifact !== undefined) roots.add(model.artifact);
   for (const name of closure) {
     const stage = pipeline.stages.get(name);
@@ -161,6 +162,6 @@ function inputsOf(pipeline: Pipeline, model: ModelConfig, closure: readonly stri
 }
 
 /** `data.dvc` pins everything below `data/`: a change of it touches whoever reads `data/train.csv`. */
-function pinsAbove(path: string, root: string): boolean {
+export function pinsAbove(path: string, root: string): boolean {
   return path.endsWith(".dvc") && below(root, path.slice(0, -".dvc".length));
 }

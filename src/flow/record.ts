@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { evidencePaths } from "../config/evidence-paths.ts";
 import { hashOut } from "../data/hash-tree.ts";
 import type { Pin } from "../data/pin.ts";
 import { isSystemError, UserError } from "../lib/errors.ts";
-import { git, tryGit } from "../lib/git.ts";
 import type { FileDigest } from "../lib/schema.ts";
+import type { StageRun } from "../pipeline/context.ts";
 import { openPointers } from "../pipeline/pointers.ts";
 import { parseInlineMetrics, readMetricsFile } from "../tracking/metrics.ts";
 import type { MadeBy, Metric, PinSummary, RunRecord, StageRecord } from "../tracking/record.ts";
@@ -16,6 +17,7 @@ import type { Measured } from "./measure.ts";
 import { allPins, pinsOfLocks } from "./needed.ts";
 import { collectParams } from "./params.ts";
 import type { ModelPlan } from "./plan.ts";
+import { heldOf, sourceOf } from "./source.ts";
 import { readWorkspace } from "./workspace.ts";
 
 /** What the user hands to `log` beside what the repository says. */
@@ -58,16 +60,11 @@ export async function makeRecord(
     },
     source: await sourceOf(bench, model.dir, await outsOfRun(bench, plan, extras, broken)),
     ...(await readLocks(bench, plan)),
+    ...heldOf(bench),
     pins: await dataPins(bench, plan, pinned, made),
     params: await collectParams(bench, plan, extras.params),
     metrics: broken ? {} : await metricsOf(bench, plan, extras),
-    files: broken
-      ? []
-      : await digests(
-          bench,
-          known.filter((pin) => pin.source === "dvc"),
-          model.evidence,
-        ),
+    files: broken ? [] : await evidenceOf(bench, plan, known),
     artifacts,
     stages,
     environment: origin?.environment ?? measured.environment,
@@ -110,39 +107,10 @@ async function outsOfRun(bench: Bench, plan: ModelPlan, extras: RecordExtras, br
   return [
     ...plan.closure.flatMap((name) => pipeline.stages.get(name)?.outs.map((out) => out.path) ?? []),
     ...(broken ? [] : await metricsFiles(bench, plan, extras)),
-    ...model.evidence,
+    ...evidencePaths(model),
     ...(model.artifact === undefined ? [] : [model.artifact]),
     ...extras.artifacts,
   ];
-}
-
-/** `made`: paths that the run itself writes. */
-export async function sourceOf(bench: Bench, dir: string, made: readonly string[] = []): Promise<RunRecord["source"]> {
-  const { host, root, forge } = bench;
-  const at = { cwd: root, env: host.env };
-  const tree = await git(["rev-parse", `${forge.commit}^{tree}`], at);
-  const dirTree = dir === "." ? tree : (await tryGit(["rev-parse", `${forge.commit}:${dir}`], at)).stdout.trim();
-  const changes = await git(["diff", "--name-only", "--no-renames", "-z", "HEAD", "--"], at);
-  // Nor is the lock that the run wrote (`lock.current` tells of it), or a .gitignore that it added its outs to.
-  const own = (path: string): boolean =>
-    /(^|\/)(dvc\.lock|\.gitignore)$/.test(path) || made.some((out) => below(path, out));
-  const dirty = changes.split("\0").some((path) => path !== "" && !own(path));
-  return {
-    head: forge.head,
-    commit: forge.commit,
-    tree,
-    ...(/^[0-9a-f]{40,64}$/.test(dirTree) ? { dir_tree: dirTree } : {}),
-    ...(forge.base === undefined ? {} : { base: forge.base }),
-    ...refOf(bench),
-    on_default_branch: forge.onDefaultBranch && forge.event !== "local",
-    ...(forge.pullRequest === undefined ? {} : { pull_request: forge.pullRequest.number }),
-    dirty,
-  };
-}
-
-function refOf({ forge }: Bench): { ref?: string } {
-  if (forge.onDefaultBranch) return { ref: `refs/heads/${forge.defaultBranch}` };
-  return forge.pullRequest === undefined ? {} : { ref: `refs/pull/${forge.pullRequest.number}/merge` };
 }
 
 /** Pins of the data that the model's stages read, and of a model that was trained elsewhere (`dvc add`). */
@@ -177,17 +145,21 @@ function stagesOf(plan: ModelPlan, measured: Measured, locks: readonly Pin[]): S
       const outs = locks.filter((pin) => pin.stage === name).map(digestOfPin);
       return { name, status: "unchanged", seconds: 0, outs };
     }
+    // A restored result tells what it took when it was made, and else nothing: looking at it is not making it.
+    const { seconds, peakMemory } = run.madeIn ?? (run.status === "ran" || run.status === "failed" ? run : unknown);
     return {
       name,
       status: run.status,
-      // A restored result tells how long it took when it was made.
-      seconds: run.madeIn?.seconds ?? run.seconds,
+      seconds,
+      ...(peakMemory === undefined ? {} : { peak_memory_bytes: peakMemory }),
       outs: [...run.outs],
       ...(run.key === undefined ? {} : { key: run.key }),
       ...(run.restoredFrom === undefined ? {} : { restored_from: run.restoredFrom }),
     };
   });
 }
+
+const unknown: Pick<StageRun, "seconds" | "peakMemory"> = { seconds: 0 };
 
 function digestOfPin(pin: Pin): FileDigest {
   return {
@@ -222,6 +194,16 @@ async function digests(bench: Bench, locks: readonly Pin[], paths: readonly stri
     found.push({ path, digest, bytes, ...(digest.endsWith(".dir") ? { files } : {}) });
   }
   return found;
+}
+
+/** Evidence that is named must be there. A run without predictions has lost them, which its verdict says. */
+async function evidenceOf(bench: Bench, { model }: ModelPlan, known: readonly Pin[]): Promise<FileDigest[]> {
+  const pins = known.filter((pin) => pin.source === "dvc");
+  const paths = evidencePaths(model);
+  const lost = paths.filter((path) => !model.evidence.includes(path) && !pins.some((pin) => pin.path === path));
+  const there = await present(bench, lost);
+  const found = paths.filter((path) => !lost.includes(path) || there.includes(path));
+  return digests(bench, pins, found);
 }
 
 async function metricsOf(bench: Bench, plan: ModelPlan, extras: RecordExtras): Promise<Record<string, Metric>> {

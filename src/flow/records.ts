@@ -7,8 +7,9 @@ import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { fileName, folder, readHandover, writeHandover } from "./handover.ts";
 import type { ModelPlan } from "./plan.ts";
-import { madeBy, sourceOf } from "./record.ts";
+import { madeBy } from "./record.ts";
 import { showFile } from "./sides.ts";
+import { sourceOf } from "./source.ts";
 
 /** Hands a record on to the next step or job. */
 export function saveRecord(root: string, record: RunRecord): Promise<string> {

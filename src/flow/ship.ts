@@ -4,20 +4,22 @@ import { UserError } from "../lib/errors.ts";
 import { digestOf } from "../lib/hashing.ts";
 import type { FileDigest } from "../lib/schema.ts";
 import { registeredName } from "../registry/names.ts";
-import type { Version } from "../registry/registry.ts";
+import type { RegisterInput, Version } from "../registry/registry.ts";
 import type { ModelReport } from "../report/bundle.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import { adoptObjects, artifactFiles } from "./adopt.ts";
 import { publishArtifacts, storeArtifacts } from "./artifacts.ts";
+import { baselineFor } from "./baseline.ts";
 import type { Bench } from "./bench.ts";
 import { commitsToShip, commitWithLocks, filesOfCommit } from "./commits.ts";
 import { findGated, type GatedSearch } from "./gated.ts";
-import { adoptedReport, baselineFor, judgeModel, reportWithout } from "./judge.ts";
+import { adoptedReport, judgeModel, reportWithout } from "./judge.ts";
 import { locksOf } from "./locks.ts";
 import { measure } from "./measure.ts";
 import { type ModelPlan, touchesModel } from "./plan.ts";
-import { madeBy, makeRecord, sourceOf } from "./record.ts";
+import { madeBy, makeRecord } from "./record.ts";
+import { sourceOf } from "./source.ts";
 
 /** What became of one model on main. */
 export interface Shipped {
@@ -194,6 +196,7 @@ async function release(
     bump: plan.model.bump,
     description: verdict.summary,
     by: bench.host.env["GITHUB_ACTOR"] ?? "modelgate",
+    ...overrideOf(verdict),
     files: bench.config.registry.kind === "mlflow" ? await artifactFiles(bench, record) : [],
     ...(options.version === undefined || commit !== bench.forge.commit ? {} : { version: options.version }),
   });
@@ -216,6 +219,14 @@ async function release(
     registered,
     alias: { name: alias, moved: moved.created, ...(moved.reason === undefined ? {} : { reason: moved.reason }) },
   };
+}
+
+/** What the registry keeps of who let the verdict through. */
+function overrideOf({ overrides, verdict }: VerdictDocument): Pick<RegisterInput, "override"> {
+  const [override] = overrides;
+  if (override === undefined) return {};
+  const { reason: _, ...bound } = override;
+  return { override: { ...bound, verdict } };
 }
 
 /** main's commit where its dvc.lock is the gated one, else a commit of its own that adds that lock. */

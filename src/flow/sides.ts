@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Config, type ModelConfig, parseConfig } from "../config/load.ts";
+import type { PolicySource } from "../gate/compare.ts";
 import { deepen } from "../gate/history.ts";
 import type { ForgeContext } from "../github/context.ts";
 import { UserError } from "../lib/errors.ts";
@@ -14,7 +15,7 @@ import { modelFiles, pickModels, readOwnConfig, shownConfig, usualFile } from ".
 export interface Sides {
   /** Effective: models with the gates that judge them, tracker, registry, remote, report. */
   readonly config: Config;
-  readonly policy: { from: string; digest: string; changedByCandidate: boolean; exists: boolean };
+  readonly policy: PolicySource;
   /** Models that the base side has no policy for: shown, not gated, until they are merged. */
   readonly newModels: ReadonlySet<string>;
   /** `.dvc/config` as the base side has it; undefined where the workspace's own counts. */
@@ -89,7 +90,21 @@ async function baseSide(input: SidesInput, candidate: Config, own: string | unde
   const added = candidate.models.filter((model) => own !== undefined && !known.has(model.name));
   const models = [...policy.models, ...(forge.onDefaultBranch ? added : added.map(ungated))];
   const changed = digestOf(own ?? "") !== digestOf(baseText);
-  return chosen({ ...policy, models }, policy, changed, new Set(added.map((model) => model.name)));
+  const sides = chosen({ ...policy, models }, policy, changed, new Set(added.map((model) => model.name)));
+  return changed ? { ...sides, policy: { ...sides.policy, diff: await policyDiff(input, base) } } : sides;
+}
+
+/** No diff is longer: what it shows stands in the pull request too. */
+const longestDiff = 20_000;
+
+/** What the candidate makes of the policy, as a unified diff. */
+async function policyDiff({ host, root, file }: SidesInput, base: string): Promise<string> {
+  const plain = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"];
+  const result = await tryGit(["diff", ...plain, base, "--", `:(literal)${file}`], { cwd: root, env: host.env });
+  // Of Git's own lines those that only name the file are left out.
+  const start = result.stdout.search(/^@@ /m);
+  const text = (start < 0 ? result.stdout : result.stdout.slice(start)).trimEnd();
+  return text.length <= longestDiff ? text : `${text.slice(0, longestDiff - 2).replace(/[\ud800-\udbff]$/, "")}\n…`;
 }
 
 function chosen(config: Config, policy: Config, changedByCandidate: boolean, newModels: ReadonlySet<string>): Chosen {

@@ -1,7 +1,8 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import { isAbsolute, relative, sep } from "node:path";
 import { isSystemError, UserError } from "../lib/errors.ts";
 import { insideRoot, normalizePath } from "../lib/paths.ts";
+import { readIfThere } from "../lib/read-if-there.ts";
 import type { Bench } from "./bench.ts";
 
 /**
@@ -9,10 +10,16 @@ import type { Bench } from "./bench.ts";
  * are the candidate's: a link counts only where it stays in the repository or leads to the cache, as DVC may link outs.
  */
 export async function readWorkspace(bench: Bench, path: string): Promise<Buffer | undefined> {
+  const absolute = await workspacePath(bench, path);
+  return absolute === undefined ? undefined : readIfThere(absolute);
+}
+
+/** Where a workspace file stands, by the same rule. */
+export async function workspacePath(bench: Bench, path: string): Promise<string | undefined> {
   const absolute = await insideRoot(bench.root, normalizePath(path) ?? path, { file: path });
   try {
     if ((await lstat(absolute)).isSymbolicLink()) await refuseForeign(bench, absolute, path);
-    return await readFile(absolute);
+    return absolute;
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return undefined;
     throw error;

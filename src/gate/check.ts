@@ -1,10 +1,12 @@
-import type { Direction, Gate, Tolerance } from "../config/config.ts";
-import { isFraction, wellKnownDirection } from "../config/directions.ts";
+import type { Gate } from "../config/config.ts";
 import { nearest } from "../lib/nearest.ts";
+import { type Answering, byEffect, byPoint, neutral } from "./answer.ts";
+import type { Measured } from "./effects/measured.ts";
+import { type Finding, finding } from "./finding.ts";
+import { type Question, type QuestionGroup, questionsOf } from "./questions.ts";
 import { isGlob } from "./select.ts";
 import type { Side } from "./side.ts";
-import type { Verdict } from "./verdict.ts";
-import { plain, together } from "./words.ts";
+import { shareOfAlpha } from "./statistics/spending.ts";
 
 /** What a gate may know beside the two numbers. */
 export interface Situation {
@@ -14,24 +16,17 @@ export interface Situation {
   readonly onMain: boolean;
   /** The names of the run's own metrics, where a misspelt one may be meant. */
   readonly known?: readonly string[];
+  /** What the tests found; absent: there are but the two numbers. */
+  readonly evidence?: (gate: Gate, name: string, question: Question) => Measured;
+  /** What drift is measured from: its name and its number, or why there is none. */
+  readonly anchor?: (gate: Gate, name: string) => AnchorSide;
+  /** Which of the pull request's judgements this is. */
+  readonly look?: number;
+  /** Slices of fewer examples are shown and not judged. */
+  readonly minExamples?: number;
 }
 
-/** What one question of a gate came to. */
-export interface Finding {
-  readonly verdict: Verdict;
-  /** A sentence whose subject is the metric. */
-  readonly reason: string;
-  /** The same for the heading, where it reads differently there. */
-  readonly heading: string;
-  /** Whether this ends the job red; only `no-baseline` leaves it to the policy. */
-  readonly red: boolean;
-}
-
-/**
- * Sums and means in binary are off by a few units in the last place: what exceeds a bound by less than this part of the
- * numbers' own size is at the bound, and at the bound passes.
- */
-const roundOff = 1e-12;
+export type AnchorSide = { readonly name: string; readonly side: Side } | { readonly reason: string };
 
 /** Asks one gate's questions of one metric; an informational gate without a question has no findings. */
 export function checkGate(gate: Gate, name: string, candidate: Side, baseline: Side, situation: Situation): Finding[] {
@@ -41,20 +36,96 @@ export function checkGate(gate: Gate, name: string, candidate: Side, baseline: S
   if (candidate.kind === "odd") {
     return [finding(gate.onNan === "warn" ? "warn" : "fail", `is ${candidate.what}, a finite number is asked`)];
   }
-  const findings: Finding[] = [];
-  const { value } = candidate;
-  if (gate.min !== undefined) findings.push(bound(value, gate.min, gate.min - value, "at least"));
-  if (gate.max !== undefined) findings.push(bound(value, gate.max, value - gate.max, "at most"));
-  if (gate.maxRegression !== undefined) {
-    const margin = gate.maxRegression;
-    const found = margin.of.map((one) => regression(gate, one, name, value, baseline, situation));
-    const good = found.find((one) => one.verdict === "pass");
-    findings.push(...(margin.combine === "any" && good !== undefined ? [good] : found));
+  const asked = { gate, name, candidate: candidate.value, baseline, situation };
+  return questionsOf(gate, name).flatMap((group) => askGroup(group, asked));
+}
+
+interface Asked {
+  readonly gate: Gate;
+  readonly name: string;
+  readonly candidate: number;
+  readonly baseline: Side;
+  readonly situation: Situation;
+}
+
+/** Of `any` one good answer does; where none is good but one is not given yet, it is not refuted either. */
+function askGroup({ combine, of }: QuestionGroup, asked: Asked): Finding[] {
+  const answers = of.map((question) => ask(question, asked));
+  if (combine === "all") return answers.flat();
+  const good = answers.find((answer) => answer.every(({ verdict }) => verdict === "pass"));
+  if (good !== undefined) return good;
+  const open = answers.filter((answer) => answer.every(({ verdict }) => verdict !== "fail"));
+  return (open.length > 0 ? open : answers).flat();
+}
+
+function ask(question: Question, { gate, name, candidate, baseline, situation }: Asked): Finding[] {
+  const found = otherSide(question, gate, name, baseline, situation);
+  if ("verdict" in found) return [found];
+  const { side, since } = found;
+  if (side !== undefined) {
+    const refused = refusal(question, gate, side, situation);
+    if (refused !== undefined) return [refused];
   }
-  return findings;
+  if (question.above === undefined && question.below === undefined) {
+    return [finding("not-comparable", "has no direction: nothing says whether higher is better")];
+  }
+  const { look, minExamples = 0 } = situation;
+  const answering: Answering = {
+    gate,
+    question,
+    numbers: { name, candidate, other: side?.kind === "number" ? side.value : Number.NaN, ...since },
+    alpha: look === undefined ? gate.alpha : shareOfAlpha(gate.alpha, look),
+    minExamples,
+  };
+  const measured = situation.evidence?.(gate, name, question) ?? { kind: "point" };
+  if (measured.kind === "effect") return byEffect(answering, measured);
+  if (measured.kind === "none") return [neutral(finding(measured.verdict, measured.reason), gate)];
+  return [byPoint(answering, measured.note)];
+}
+
+interface OtherSide {
+  /** Absent: the question compares nothing. */
+  readonly side?: Side;
+  readonly since?: { readonly since: string };
+}
+
+function otherSide(
+  { against }: Question,
+  gate: Gate,
+  name: string,
+  baseline: Side,
+  situation: Situation,
+): OtherSide | Finding {
+  if (against === "nothing") return {};
+  if (against === "baseline") return { side: baseline };
+  const anchor = situation.anchor?.(gate, name) ?? { reason: "the policy's anchor is not known" };
+  if ("side" in anchor) return { side: anchor.side, since: { since: ` since ${anchor.name}` } };
+  return withoutBaseline(gate, situation, `has no anchor to drift from: ${anchor.reason}`);
+}
+
+/** Why a comparison makes no sense, if so; it is asked before any test is. */
+function refusal(question: Question, gate: Gate, side: Side, situation: Situation): Finding | undefined {
+  const whose = question.against === "anchor" ? "the anchor" : "the baseline";
+  if (question.above === undefined && question.below === undefined) return undefined;
+  if (side.kind === "absent") {
+    const lacks = question.against === "anchor" ? "has no anchor to drift from: the anchor's run lacks it" : undefined;
+    return withoutBaseline(gate, situation, lacks);
+  }
+  if (side.kind === "odd") {
+    const verdict = gate.onNan === "warn" ? "warn" : "not-comparable";
+    return finding(verdict, `cannot be compared: ${whose} is ${side.what}`);
+  }
+  const { tolerance } = question;
+  if (tolerance?.kind !== "relative" || side.value > 0) return undefined;
+  const why =
+    side.value === 0
+      ? `${whose} is 0, and ${tolerance.text} of it is nothing`
+      : `${whose} is ${side.value}, and ${tolerance.text} of what is below 0 says nothing`;
+  return finding("not-comparable", `cannot be compared: ${why}`);
 }
 
 function missingReason(gate: Gate, name: string, baseline: Side, { known = [] }: Situation): string {
+  if (gate.source === "budget") return "is not known of this run";
   // A metric that main has is not misspelt: the run lost it. Among very many names none is looked for.
   const near = baseline.kind === "absent" && known.length <= 500 ? nearest(name, known) : undefined;
   const meant = near === undefined ? "" : ` (did you mean ${near}?)`;
@@ -63,56 +134,7 @@ function missingReason(gate: Gate, name: string, baseline: Side, { known = [] }:
     : `is not among this run's metrics, and ${gate.metric} asks for it`;
 }
 
-function bound(value: number, limit: number, excess: number, words: string): Finding {
-  const [is, asked] = together([value, limit], 3);
-  const passes = excess <= roundOff * Math.max(Math.abs(value), Math.abs(limit));
-  return finding(passes ? "pass" : "fail", `is ${is}, ${words} ${asked} is asked`);
-}
-
-function regression(
-  gate: Gate,
-  tolerance: Tolerance,
-  name: string,
-  value: number,
-  baseline: Side,
-  situation: Situation,
-): Finding {
-  const direction = directionOf(gate, name);
-  if (direction === "none") return finding("not-comparable", "has no direction: nothing says whether higher is better");
-  if (baseline.kind === "absent") return withoutBaseline(gate, situation);
-  if (baseline.kind === "odd") {
-    const verdict = gate.onNan === "warn" ? "warn" : "not-comparable";
-    return finding(verdict, `cannot be compared: the baseline is ${baseline.what}`);
-  }
-  if (tolerance.kind === "relative" && baseline.value === 0) {
-    return finding("not-comparable", `cannot be compared: the baseline is 0, and ${tolerance.text} of it is nothing`);
-  }
-  const delta = value - baseline.value;
-  if (!Number.isFinite(delta))
-    return finding("not-comparable", "differs from the baseline by more than a number can hold");
-  const worse = direction === "higher" ? -delta : delta;
-  const size = Math.abs(baseline.value);
-  const allowed = tolerance.kind === "relative" ? tolerance.amount * size : tolerance.amount;
-  const passes = worse <= allowed + roundOff * Math.max(size, Math.abs(value), allowed);
-  const inRange = [value, baseline.value].every((one) => one >= 0 && one <= 1);
-  const scale = tolerance.kind === "relative" ? 100 / size : 1;
-  const reason = moved(delta, worse, [worse * scale, allowed * scale], tolerance.kind === "relative" ? "%" : "");
-  const heading =
-    tolerance.kind === "absolute" && inRange && isFraction(name)
-      ? moved(delta, worse, [worse * 100, allowed * 100], " pp")
-      : reason;
-  return finding(passes ? "pass" : "fail", reason, heading);
-}
-
-function moved(delta: number, worse: number, numbers: readonly [number, number], unit: string): string {
-  if (delta === 0) return "is unchanged";
-  const verb = delta < 0 ? "fell" : "rose";
-  if (worse < 0) return `${verb} by ${together([-numbers[0]], 2)[0]}${unit}`;
-  const [by, allowed] = together(numbers, 2);
-  return `${verb} by ${by}${unit}, ${allowed}${unit} is allowed`;
-}
-
-function withoutBaseline(gate: Gate, { hasBaseline, firstRun, onMain }: Situation): Finding {
+function withoutBaseline(gate: Gate, { hasBaseline, firstRun, onMain }: Situation, anchor?: string): Finding {
   const fails = gate.onMissingBaseline === "fail";
   if (firstRun && !hasBaseline) {
     // main's own first run is what every later one is compared with: it may not be refused for coming first.
@@ -121,28 +143,6 @@ function withoutBaseline(gate: Gate, { hasBaseline, firstRun, onMain }: Situatio
       red: fails && !onMain,
     };
   }
-  const reason = hasBaseline ? "has no baseline: the baseline's run lacks it" : "has no baseline: none was found";
-  return finding(fails ? "missing" : "no-baseline", reason);
-}
-
-function finding(verdict: Verdict, reason: string, heading = reason): Finding {
-  return { verdict, reason, heading, red: ["fail", "missing", "not-comparable", "inconclusive"].includes(verdict) };
-}
-
-/** The direction that a gate judges by; `none` where neither policy nor name says. */
-function directionOf(gate: Gate, name: string): Direction {
-  return gate.direction ?? wellKnownDirection(name) ?? "none";
-}
-
-/** What a gate asks, in words: `at least 0.9; no worse than −0.01`. */
-export function gateText(gate: Gate, name: string): string {
-  const parts: string[] = [];
-  if (gate.min !== undefined) parts.push(`at least ${plain(gate.min)}`);
-  if (gate.max !== undefined) parts.push(`at most ${plain(gate.max)}`);
-  if (gate.maxRegression !== undefined) {
-    const sign = { higher: "−", lower: "+", target: "±", none: "±" }[directionOf(gate, name)];
-    const texts = gate.maxRegression.of.map((one) => `${sign}${one.text.replace(/pp$/, " pp")}`);
-    parts.push(`no worse than ${texts.join(gate.maxRegression.combine === "any" ? " or " : " and ")}`);
-  }
-  return parts.length === 0 ? "" : `${gate.informational ? "informational: " : ""}${parts.join("; ")}`;
+  const lacks = hasBaseline ? "has no baseline: the baseline's run lacks it" : "has no baseline: none was found";
+  return finding(fails ? "missing" : "no-baseline", anchor ?? lacks);
 }

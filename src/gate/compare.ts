@@ -1,11 +1,10 @@
 import type { ModelConfig } from "../config/config.ts";
 import { digestOf } from "../lib/hashing.ts";
-import type { Metric, RunRecord } from "../tracking/record.ts";
-import { aggregate, bySeverity, isRegistrable, redByItself } from "./aggregate.ts";
+import type { RunRecord } from "../tracking/record.ts";
+import { aggregate, isRegistrable, redByItself } from "./aggregate.ts";
+import type { Effects } from "./effects.ts";
 import type { Evidence } from "./evidence.ts";
-import { type JudgedMetric, judgeMetric } from "./metric.ts";
-import { gatesByMetric } from "./select.ts";
-import { readSide } from "./side.ts";
+import { judgeMetrics } from "./rows.ts";
 import { summarize } from "./summary.ts";
 import type { BaselineFound, Verdict, VerdictDocument } from "./verdict.ts";
 
@@ -18,6 +17,19 @@ export interface PolicySource {
   readonly changedByCandidate: boolean;
   /** false: there is no modelgate.yaml on that side. */
   readonly exists: boolean;
+  /** The unified diff from it to the candidate's own. */
+  readonly diff?: string;
+}
+
+/** What a verdict says of the policy that it was given by. */
+export function policySaid(policy: Omit<PolicySource, "exists">): VerdictDocument["policy"] {
+  const { from, digest, changedByCandidate, diff } = policy;
+  return {
+    from,
+    digest,
+    changed_by_candidate: changedByCandidate,
+    ...(diff === undefined || diff === "" ? {} : { diff }),
+  };
 }
 
 /** A finding that is about no metric: `lock`, `environment`, `comparability`, `record`. */
@@ -40,6 +52,8 @@ export interface JudgeInput {
   readonly onMain: boolean;
   /** What is known beside the two records. */
   readonly evidence?: Evidence;
+  /** What `measureEffects` made of it; without it, gates that need more than two numbers are undecided. */
+  readonly effects?: Effects;
   readonly now: Date;
 }
 
@@ -48,11 +62,13 @@ export function judge(input: JudgeInput): VerdictDocument {
   const { model, policy, candidate, baseline, conditions } = input;
   const metrics = judgeMetrics(input);
   const ungated = metrics.some(({ row }) => row.gated) ? undefined : nothingGated(policy, model);
-  const verdict = aggregate([
+  const counted: Verdict[] = [
     ...metrics.filter(({ row }) => row.gated).map(({ row }) => row.verdict),
     ...(metrics.some(({ informed }) => informed) || ungated !== undefined ? (["warn"] as const) : []),
     ...conditions.map((condition) => condition.verdict),
-  ]);
+  ];
+  const verdict = aggregate(counted);
+  const jobFails = metrics.some(({ red }) => red) || conditions.some((condition) => redByItself(condition.verdict));
   const { record } = candidate;
   return {
     schema: "modelgate/verdict/1",
@@ -64,7 +80,7 @@ export function judge(input: JudgeInput): VerdictDocument {
       head: record.source.head,
     },
     baseline: baseline?.found ?? null,
-    policy: { from: policy.from, digest: policy.digest, changed_by_candidate: policy.changedByCandidate },
+    policy: policySaid(policy),
     metrics: metrics.map(({ row }) => row),
     conditions: conditions.map(({ name, verdict, reason }) => ({ name, verdict, reason })),
     overrides: [],
@@ -77,28 +93,13 @@ export function judge(input: JudgeInput): VerdictDocument {
       firstRun: baseline === null && input.firstRun,
       baselineReason: input.baselineReason,
     }),
-    registrable: isRegistrable(verdict, input.onMain),
-    job_fails: metrics.some(({ red }) => red) || conditions.some((condition) => redByItself(condition.verdict)),
+    // What the policy lets stand undecided may be registered, where nothing else is in the way.
+    registrable: counted.every(
+      (one) => isRegistrable(one, input.onMain) || one === "untouched" || (one === "inconclusive" && !jobFails),
+    ),
+    job_fails: jobFails,
     judged_at: input.now.toISOString(),
   };
-}
-
-/** Every metric of either side, and every one that a gate names; what was gated and went worst comes first. */
-function judgeMetrics({ model, candidate, baseline, firstRun, onMain }: JudgeInput): JudgedMetric[] {
-  const now = new Map<string, Metric>(Object.entries(candidate.record.metrics));
-  const before = new Map<string, Metric>(Object.entries(baseline?.record.metrics ?? {}));
-  const situation = { hasBaseline: baseline !== null, firstRun, onMain, known: [...now.keys()] };
-  const asked = gatesByMetric(model.gates, new Set([...now.keys(), ...before.keys()]));
-  const judged = [...asked].map(([name, gates]) =>
-    judgeMetric(name, gates, readSide(now.get(name)), readSide(before.get(name)), situation),
-  );
-  return judged.sort(
-    ({ row: a }, { row: b }) =>
-      Number(b.gated) - Number(a.gated) ||
-      Number(b.gate !== "") - Number(a.gate !== "") ||
-      bySeverity(a.verdict, b.verdict) ||
-      (a.name < b.name ? -1 : 1),
-  );
 }
 
 function nothingGated(policy: PolicySource, model: ModelConfig): string {

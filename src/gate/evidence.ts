@@ -9,9 +9,11 @@ export interface HistoryRun {
   readonly finished: string;
   /** Metric → value, finite ones alone; samples by their mean. */
   readonly values: ReadonlyMap<string, number>;
-  /** What the run was made of and made: equal digests are no second observation. */
+  /** The same of the run's budgets, by their names. */
+  readonly budgets: ReadonlyMap<string, number>;
+  /** What the run made: equal digests are no second observation, and stand here once. */
   readonly digest: string;
-  /** Metrics whose level is known to have changed with this run (a change of the policy or of the evaluation data). */
+  /** The evaluation (its data, or the judge where a model judges) changed with this run: no older one is like it. */
   readonly changePoint: boolean;
 }
 
@@ -26,7 +28,9 @@ export interface NoiseBand {
 export interface CommandReplicates {
   readonly baseline: { readonly value: number; readonly replicates: Float64Array };
   readonly candidate: { readonly value: number; readonly replicates: Float64Array };
+  /** Independent examples or clusters, and which of the two; default examples. */
   readonly units: number;
+  readonly unit?: "example" | "cluster";
 }
 
 /** The run that `max-drift` is measured from. */
@@ -40,7 +44,7 @@ export interface Anchor {
 /** What is known beside the two records; all of it is optional, and what is not there is never taken for good. */
 export interface Evidence {
   readonly predictions?: PairedPredictions | NotPaired;
-  /** Main's runs, newest first. */
+  /** Main's runs, newest first; `levelOf` (level.ts) says which of them bound the next one. */
   readonly history?: readonly HistoryRun[];
   /** This is the n-th complete judgement of the pull request, from 1: its share of alpha goes by that. */
   readonly look?: number;

@@ -52,8 +52,9 @@ export async function findBaseline(query: BaselineQuery): Promise<FoundBaseline 
     ({ record }) => record.made_by.trusted && record.source.commit !== query.candidate,
   );
   // Where main has nothing, more history cannot show anything.
-  for (const by of onMain ? steps : []) {
-    if (history.length >= limit || !(await isShallow(query)) || !(await deepen(query, base, by))) break;
+  for (const step of onMain ? steps : []) {
+    const by = Math.min(step, limit - history.length);
+    if (by <= 0 || !(await isShallow(query)) || !(await deepen(query, base, by))) break;
     const deeper = await firstParents(query, base, limit);
     if (deeper.length <= history.length) break;
     const match = await nearestMeasured(tracker, model, deeper.slice(history.length), query.own);

@@ -15,7 +15,7 @@ export function gatesByMetric(gates: readonly Gate[], names: Iterable<string>): 
     const matched = new Set<string>();
     if (asked.has(gate.metric)) matched.add(gate.metric);
     if (isGlob(gate.metric)) {
-      const pattern = picomatch.makeRe(asPath(gate.metric), { dot: true, nonegate: true, windows: false });
+      const pattern = patternOf(gate.metric);
       for (const name of all) {
         const path = readable.get(name) ?? asPath(name);
         readable.set(name, path);
@@ -32,9 +32,20 @@ export function gatesByMetric(gates: readonly Gate[], names: Iterable<string>): 
   return asked;
 }
 
+/** Whether a name is the written one, or among those that it names as a glob. */
+export function matcherOf(written: string): (name: string) => boolean {
+  if (!isGlob(written)) return (name) => name === written;
+  const pattern = patternOf(written);
+  return (name) => name === written || pattern.test(asPath(name));
+}
+
 /** Whether a gate's metric may name more than the metric of that very name. */
 export function isGlob(metric: string): boolean {
   return /[*?[{(]/.test(metric);
+}
+
+function patternOf(glob: string): RegExp {
+  return picomatch.makeRe(asPath(glob), { dot: true, nonegate: true, windows: false });
 }
 
 /** Globs know paths by `/`, metrics are dotted: the two trade places, so that a `/` in a name stays one part. */

@@ -70,7 +70,11 @@ export const MetricVerdict = z.strictObject({
   /** What the gate asks, in words: `at least 0.9; no worse than −0.01`. Empty for a metric that is only shown. */
   gate: z.string(),
   gated: z.boolean(),
+  /** Whether it ends the job red; absent: the verdict alone says so. */
+  job_fails: z.boolean().exactOptional(),
   evidence: Evidence,
+  /** What to know before acting on it: it lies within the noise, or the whole got better. */
+  remark: z.string().max(500).exactOptional(),
   /** Worst first; the first 100. */
   slices: z.array(SliceVerdict).max(100).exactOptional(),
   /** Standard deviation among executed runs of the same inputs, in the metric's own unit. */
@@ -93,6 +97,8 @@ export const BaselineFound = z.strictObject({
   distance: z.int().nonnegative(),
   found_by: z.enum(["commit", "tree", "lock", "file", "git-files", "alias", "revision", "run", "re-evaluated"]),
   record_digest: Digest,
+  /** Choices that come before it in the policy's list, and why each was none. */
+  passed_over: z.array(z.string().max(1000)).max(10).exactOptional(),
 });
 
 /** What changed beside a failing metric; `share` is the part of the drop that `--attribute` measured for the group. */
@@ -102,6 +108,8 @@ export const Cause = z.strictObject({
   /** `train.lr 0.1 → 0.5`, `data/train.csv`, `src/train.py`, `numpy 1.26.0 → 2.0.0`. */
   what: z.array(z.string().max(300)).max(50),
   share: z.number().exactOptional(),
+  /** What a reader of the share has to know: it was not to be had, or the shares do not add up. */
+  note: z.string().max(500).exactOptional(),
 });
 
 /** Immutable: what was judged, against what, by which policy, and what came of it. schema/verdict.schema.json */

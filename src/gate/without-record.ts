@@ -1,10 +1,10 @@
 import type { ModelConfig } from "../config/config.ts";
-import type { PolicySource } from "./compare.ts";
+import { type PolicySource, policySaid } from "./compare.ts";
 import type { Verdict, VerdictDocument } from "./verdict.ts";
 
 interface WithoutRecord {
   readonly model: Pick<ModelConfig, "name">;
-  readonly policy: Pick<PolicySource, "from" | "digest" | "changedByCandidate">;
+  readonly policy: Omit<PolicySource, "exists">;
   readonly head: string;
   readonly commit: string;
   readonly now: Date;
@@ -31,7 +31,7 @@ function withoutRecord(
     model: model.name,
     candidate: { run_id: null, record_digest: null, commit, head },
     baseline: null,
-    policy: { from: policy.from, digest: policy.digest, changed_by_candidate: policy.changedByCandidate },
+    policy: policySaid(policy),
     metrics: [],
     conditions,
     overrides: [],

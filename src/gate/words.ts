@@ -28,9 +28,18 @@ export function plain(number: number): string {
   return part === undefined ? grouped(whole) : `${grouped(whole)}.${part}`;
 }
 
-function fixed(number: number, decimals: number): string {
+/** So many decimals, thousands set apart; of what has too many digits for that, the number itself. */
+export function fixed(number: number, decimals: number): string {
+  if (Math.abs(number) >= 1e15) return String(number);
   const [whole = "", part] = number.toFixed(decimals).split(".");
   return part === undefined ? grouped(whole) : `${grouped(whole)}.${part}`;
+}
+
+/** The same with its sign: `+0.01`, `−0.01`, and `0.00` with none. */
+export function signed(number: number, decimals: number): string {
+  const text = fixed(Math.abs(number), decimals);
+  if (!/[1-9]/.test(text)) return text;
+  return `${number < 0 ? "−" : "+"}${text}`;
 }
 
 function grouped(whole: string): string {

@@ -16,6 +16,8 @@ interface PullRequestContext {
   readonly author: string;
   readonly labels: readonly string[];
   readonly baseRef: string;
+  /** The event is that somebody set this label, while `headSha` was the head. */
+  readonly labeled?: { readonly label: string; readonly by: string };
 }
 
 /** What the event and the checkout say about a job, once, for every verb. */
@@ -168,6 +170,7 @@ function pullRequestOf(payload: ForgeEvent, repository: string | undefined, made
       author: pull.user?.login ?? "",
       labels: (pull.labels ?? []).map((label) => label.name),
       baseRef: pull.base?.ref ?? payload.repository?.default_branch ?? "main",
+      ...labeledBy(payload),
     };
   }
   const run = payload.workflow_run;
@@ -184,6 +187,11 @@ function pullRequestOf(payload: ForgeEvent, repository: string | undefined, made
     labels: [],
     baseRef: first.base?.ref ?? payload.repository?.default_branch ?? "main",
   };
+}
+
+function labeledBy({ action, label, sender, pull_request: pull }: ForgeEvent): Pick<PullRequestContext, "labeled"> {
+  if (action !== "labeled" || !label || !sender || pull?.head?.sha === undefined) return {};
+  return { labeled: { label: label.name, by: sender.login } };
 }
 
 function headOf(scene: Scene): string {

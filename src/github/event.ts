@@ -13,6 +13,10 @@ const side = z.object({
 
 /** The parts of an event's payload that are read, each of them optional: forges and test runners leave much out. */
 const ForgeEventSchema = z.object({
+  /** `labeled`, `opened`, `synchronize`, … */
+  action: z.string().max(100).exactOptional(),
+  label: z.object({ name: z.string().max(200) }).nullish(),
+  sender: login.nullish(),
   before: sha.nullish().transform((value) => value ?? undefined),
   repository: z
     .object({ full_name: z.string().max(300).exactOptional(), default_branch: z.string().max(1000).exactOptional() })

@@ -10,12 +10,11 @@ import { isSaved, keyOfEntry, runValue } from "./run-key.ts";
 export async function adoptRuns(
   ctx: PipelineContext,
   lock: { readonly path: string; readonly text: string },
-  stages: Iterable<string>,
-  origin: RunOrigin,
+  stages: ReadonlyMap<string, RunOrigin>,
 ): Promise<void> {
   const target = await ctx.data.write();
   const { entries } = await parseLock(lock.text, lock.path);
-  for (const address of stages) {
+  for (const [address, origin] of stages) {
     const stage = ctx.pipeline.stages.get(address);
     const entry = stage?.lockFile === lock.path ? entries.get(stage.name) : undefined;
     if (stage === undefined || entry === undefined || !isSaved(stage)) continue;

@@ -5,6 +5,7 @@ import process from "node:process";
 import { StringDecoder } from "node:string_decoder";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
+import { watchMemory } from "./memory.ts";
 import type { Stage } from "./pipeline.ts";
 import { keptHint, stageEnv } from "./stage-env.ts";
 import { endOf } from "./time-limit.ts";
@@ -16,19 +17,28 @@ interface CommandPlace {
   readonly allowEnv: readonly string[];
 }
 
+/** A stage, as far as its commands go by it. */
+export type CommandOwner = Pick<Stage, "address" | "file" | "wdir" | "cmd">;
+
 /** How long output may still arrive from children that outlive the command. */
 const drainMs = 500;
 
-/** Runs a stage's commands one after the other, as DVC does; the first that fails ends it. */
-export async function runCommands(host: Host, stage: Stage, place: CommandPlace): Promise<void> {
+/**
+ * Runs a stage's commands one after the other, as DVC does; the first that fails ends it. Gives the most memory that one of
+ * them had, in bytes, where the system tells.
+ */
+export async function runCommands(host: Host, stage: CommandOwner, place: CommandPlace): Promise<number | undefined> {
   const commands = typeof stage.cmd === "string" ? splitLines(stage.cmd) : stage.cmd;
   const { env, kept } = stageEnv(host, stage, place.allowEnv);
   env["DVC_ROOT"] ??= place.dvcRoot;
   env["DVC_STAGE"] = stage.address;
+  let most: number | undefined;
   for (const command of commands) {
     host.log.info(`> ${command}`);
-    await runCommand(host, stage, command, join(place.root, stage.wdir), env, kept);
+    const memory = await runCommand(host, stage, command, join(place.root, stage.wdir), env, kept);
+    if (memory !== undefined) most = Math.max(memory, most ?? 0);
   }
+  return most;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Python ends lines at these too.
@@ -43,12 +53,12 @@ function splitLines(text: string): string[] {
 
 async function runCommand(
   host: Host,
-  stage: Stage,
+  stage: CommandOwner,
   command: string,
   cwd: string,
   env: Record<string, string>,
   kept: readonly string[],
-): Promise<void> {
+): Promise<number | undefined> {
   if (host.signal.aborted) throw cancelled(host, stage);
   const windows = platform() === "win32";
   const [file, args] = windows ? [command, []] : shellFor(env["SHELL"] || "/bin/sh", command);
@@ -60,6 +70,7 @@ async function runCommand(
     detached: !windows,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const memory = child.pid === undefined ? () => undefined : watchMemory(child.pid);
   for (const stream of [child.stdout, child.stderr]) {
     const decoder = new StringDecoder("utf8");
     stream.on("data", (chunk: Buffer) => host.log.raw(decoder.write(chunk)));
@@ -92,7 +103,9 @@ async function runCommand(
     }
     if (signal !== null) throw killed(stage, command, signal);
     if (code !== 0) throw failed(stage, command, code ?? -1, kept);
+    return memory();
   } finally {
+    memory();
     clearTimeout(timer);
     host.signal.removeEventListener("abort", onAbort);
   }
@@ -126,7 +139,7 @@ function shellFor(shell: string, command: string): [string, string[]] {
   return [shell, [...(options[basename(shell).toLowerCase()] ?? []), "-c", command]];
 }
 
-function cancelled(host: Host, stage: Stage): UserError {
+function cancelled(host: Host, stage: CommandOwner): UserError {
   const { why, fix } = endOf(host);
   return new UserError(`stage ${stage.address} was ended: ${why}`, {
     where: { file: stage.file },
@@ -134,14 +147,14 @@ function cancelled(host: Host, stage: Stage): UserError {
   });
 }
 
-function killed(stage: Stage, command: string, signal: NodeJS.Signals): UserError {
+function killed(stage: CommandOwner, command: string, signal: NodeJS.Signals): UserError {
   const memory = signal === "SIGKILL" ? " (out of memory, often)" : "";
   return new UserError(`stage ${stage.address}: \`${shorten(command)}\` was killed by ${signal}${memory}`, {
     where: { file: stage.file },
   });
 }
 
-function failed(stage: Stage, command: string, code: number, kept: readonly string[]): UserError {
+function failed(stage: CommandOwner, command: string, code: number, kept: readonly string[]): UserError {
   // A shell reports a signal that ended its child as 128 and the signal's number.
   const name = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
   const by = name === undefined ? "" : `, which says ${name}`;

@@ -5,7 +5,7 @@ import type { Host } from "../lib/host.ts";
 import type { Json } from "../lib/json.ts";
 import type { FileDigest } from "../lib/schema.ts";
 import type { Pipeline } from "./pipeline.ts";
-import type { RunCacheMode, RunSource } from "./run-cache.ts";
+import type { RunCacheMode, RunOrigin, RunSource } from "./run-cache.ts";
 import type { Wanted } from "./targets.ts";
 
 /** What status and runs need. */
@@ -60,14 +60,16 @@ export interface StageRun {
   readonly name: string;
   readonly status: "ran" | "restored" | "unchanged" | "failed" | "skipped";
   readonly seconds: number;
+  /** Of a stage that ran: the most memory its processes had together, in bytes, where the system tells. */
+  readonly peakMemory?: number;
   /** DVC's run-cache key, where DVC has one. */
   readonly key?: string;
   readonly outs: readonly FileDigest[];
   readonly restoredFrom?: RunSource;
   /** `RunOptions.origin` of the run that made a result which was not made now, where it is known. */
   readonly made?: Json;
-  /** When that run started and how long the stage took. */
-  readonly madeIn?: { readonly started: string; readonly seconds: number };
+  /** When that run started and what the stage took. */
+  readonly madeIn?: Omit<RunOrigin, "origin">;
   readonly error?: string;
 }
 

@@ -24,10 +24,12 @@ interface KeptRun {
 /** Which entries count: all, those of remotes (which are the same for every machine), main's own remote's, or none. */
 export type RunCacheMode = "all" | "remote" | "remote-main" | "none";
 
-/** What is kept beside an entry that our own run made: when, how long, and the caller's own words. */
+/** What is kept beside an entry that our own run made: when, how long, how much memory in bytes, and the caller's own words. */
 export interface RunOrigin {
   readonly started: string;
+  /** 0 where it is not known. */
   readonly seconds: number;
+  readonly peakMemory?: number;
   readonly origin: Json;
 }
 

@@ -43,7 +43,7 @@ const shortestSecret = 6;
  * The environment without what looks like a credential, but for the names in `allow`; those that are not set are told.
  * Hygiene, and no sandbox: a process can read what its runner can read.
  */
-export function stageEnv(host: Host, stage: Stage, allow: readonly string[]): StageEnv {
+export function stageEnv(host: Host, stage: Pick<Stage, "address">, allow: readonly string[]): StageEnv {
   const env: Record<string, string> = {};
   const kept: string[] = [];
   // That repository is our own makeshift, and none that a command should find.

@@ -83,8 +83,11 @@ async function runStage(
   await clearOuts(engine, stage);
   const began = host.now();
   const clock = performance.now();
-  await runWatched(engine, stage, options);
-  const seconds = (performance.now() - clock) / 1000;
+  const peakMemory = await runWatched(engine, stage, options);
+  const took = {
+    seconds: (performance.now() - clock) / 1000,
+    ...(peakMemory === undefined ? {} : { peakMemory }),
+  };
   // The command may have changed what it read: like DVC, the lock holds what is there afterwards.
   contents.forget([...stage.deps, ...stage.outs.map((out) => out.path)]);
   const inputs = await readInputs(contents, stage);
@@ -99,21 +102,21 @@ async function runStage(
     await keepRun(data, saved.key, value, entry);
     if (options.origin !== undefined) {
       const origin = await options.origin();
-      await keepOrigin(data, saved.key, value, { started: began.toISOString(), seconds, origin });
+      await keepOrigin(data, saved.key, value, { started: began.toISOString(), ...took, origin });
     }
   }
   if (options.push === true && options.noCommit !== true) await send(engine, stage, outs, saved);
-  return { name: stage.address, status: "ran", seconds, ...(key === undefined ? {} : { key }), outs: digests(outs) };
+  return { name: stage.address, status: "ran", ...took, ...(key === undefined ? {} : { key }), outs: digests(outs) };
 }
 
 const send: typeof import("./publish.ts").publish = async (...what) => (await import("./publish.ts")).publish(...what);
 
-/** Runs the commands as modelgate.yaml says of the stage, and minds what they do to the files of others. */
-async function runWatched(engine: Engine, stage: Stage, options: RunOptions): Promise<void> {
+/** Runs the commands as modelgate.yaml says of the stage, and minds what they do to the files of others. Gives their peak memory. */
+async function runWatched(engine: Engine, stage: Stage, options: RunOptions): Promise<number | undefined> {
   const { ctx, watch } = engine;
   const { root, data } = ctx;
   const { secrets = [], timeout } = options.settings?.(stage.address) ?? {};
-  await watch.command(stage, () =>
+  return watch.command(stage, () =>
     withTimeout(ctx.host, timeout, (host) =>
       runCommands(host, stage, { root, dvcRoot: data.config.dvcRoot ?? root, allowEnv: secrets }),
     ),
@@ -236,7 +239,8 @@ function keyOf(stage: Stage, judged: { inputs: Inputs | undefined }): { key?: st
 /** What is known of the run that made a kept result. */
 function madeBy(origin: RunOrigin | undefined): Pick<StageRun, "made" | "madeIn"> {
   if (origin === undefined) return {};
-  return { made: origin.origin, madeIn: { started: origin.started, seconds: origin.seconds } };
+  const { origin: made, ...madeIn } = origin;
+  return { made, madeIn };
 }
 
 /** Outs as records name them: those of the repository. */

@@ -46,15 +46,17 @@ export async function withTimeLimit<T>(
   return endedAfter(host, left, reached, body);
 }
 
-/** The same for one stage; `seconds` from now. */
+const ofStage = "Give it a longer `timeout` under `stages:` in modelgate.yaml, or find out why it takes so long.";
+
+/** The same for one stage, or for what `fix` tells how to mend; `seconds` from now. */
 export async function withTimeout<T>(
   host: Host,
   seconds: number | undefined,
   body: (host: Host) => Promise<T>,
+  fix = ofStage,
 ): Promise<T> {
   if (seconds === undefined) return body(host);
   const shown = seconds >= 60 ? `${Number((seconds / 60).toFixed(1))} min` : `${seconds} s`;
-  const fix = "Give it a longer `timeout` under `stages:` in modelgate.yaml, or find out why it takes so long.";
   const reached = (): LimitReached => new LimitReached(`it took longer than its timeout of ${shown}`, fix);
   return endedAfter(host, seconds * 1000, reached, body);
 }

@@ -15,7 +15,7 @@ export interface Watch {
   /** While a stage is brought up to date, what becomes of its outs is its own business. */
   during<T>(stage: Stage, body: () => Promise<T>): Promise<T>;
   /** Runs its command. */
-  command(stage: Stage, body: () => Promise<void>): Promise<void>;
+  command<T>(stage: Stage, body: () => Promise<T>): Promise<T>;
   /** What was noticed, for people. */
   report(): Promise<string[]>;
 }
@@ -118,7 +118,7 @@ export function openWatch(
       const own: Ran = { name: address, from: Date.now() };
       suspects.add(own);
       try {
-        await body();
+        return await body();
       } finally {
         own.to = Date.now();
         if (now() >= next) {

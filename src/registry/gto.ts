@@ -1,5 +1,6 @@
 import semver from "semver";
 import { z } from "zod";
+import { VersionOverride } from "./ledger.ts";
 
 /** What the tags of one model say, in GTO's form: `name@v1.2.3`, `name@v1.2.3!`, `name#stage#4`, `name#stage!#5`. */
 type TagAction = "register" | "deregister" | "assign" | "unassign" | "deprecate" | "create";
@@ -54,6 +55,7 @@ export const TagFacts = z.object({
   kind: z.enum(["register", "promote", "rollback"]).exactOptional(),
   by: z.string().max(1000).exactOptional(),
   reason: z.string().max(10_000).exactOptional(),
+  override: VersionOverride.exactOptional(),
 });
 export type TagFacts = z.infer<typeof TagFacts>;
 

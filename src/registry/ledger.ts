@@ -7,6 +7,15 @@ import { openRefStore, type RefStore } from "../tracking/git-refs.ts";
 /** Where the ledger stands. */
 export const ledgerRef = "refs/modelgate/ledger";
 
+/** Who let a red verdict through, when and by which label. */
+export const VersionOverride = z.strictObject({
+  by: z.string().max(1000),
+  head: z.string().max(64),
+  verdict: z.string().max(40),
+  label: z.string().max(200).exactOptional(),
+  at: z.iso.datetime().exactOptional(),
+});
+
 /** One line of the ledger: what was done to a model, by whom, when and why. Entries are added and never changed. */
 export const LedgerEntry = z.strictObject({
   schema: z.literal("modelgate/ledger-entry/1"),
@@ -25,6 +34,8 @@ export const LedgerEntry = z.strictObject({
   /** Registered without a verdict that allows it. */
   ungated: z.boolean().exactOptional(),
   reason: z.string().max(10_000).exactOptional(),
+  /** Registered from a red verdict that somebody let through, for this head alone. */
+  override: VersionOverride.exactOptional(),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 

@@ -1,3 +1,6 @@
+import type { z } from "zod";
+import type { VersionOverride } from "./ledger.ts";
+
 /** One version of a model, as the registry keeps it. */
 export interface Version {
   /** The registered name: `digits`, or `sub/dir:digits` for a model that lives in a directory. */
@@ -43,6 +46,8 @@ export interface RegisterInput {
   /** Registered without a verdict that allows it; the ledger says so. */
   readonly ungated?: boolean;
   readonly reason?: string;
+  /** Registered from a red verdict that somebody let through; the ledger says so. */
+  readonly override?: z.infer<typeof VersionOverride>;
   /** Who asked: the actor's name. */
   readonly by?: string;
 }

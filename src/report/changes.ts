@@ -1,3 +1,4 @@
+import { isMetricsAlone } from "../tracking/bare-record.ts";
 import { environmentDiff } from "../tracking/environment-diff.ts";
 import type { Environment, RunRecord } from "../tracking/record.ts";
 import type { ModelReport } from "./bundle.ts";
@@ -37,11 +38,6 @@ export function changesOf(model: ModelReport): Changes | undefined {
     code,
     environment: environmentChanges(baseline.environment, candidate.environment),
   };
-}
-
-/** Made of a metrics file, committed or named: it tells nothing of what the numbers come from. */
-export function isMetricsAlone({ made_by }: RunRecord): boolean {
-  return made_by.event === "file" || made_by.event === "git";
 }
 
 /** One line each: `train.rows 1,797 → 700 (params)`; at most `limit` of a kind are named. */

@@ -1,10 +1,12 @@
 import type { MetricVerdict } from "../gate/verdict.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
+import { causeLines } from "./causes.ts";
 import { changePhrases, changesOf, unchangedKinds } from "./changes.ts";
 import { confusions } from "./confusion.ts";
 import { dataSection } from "./data.ts";
 import { type Block, type Part, type Sides, sentenceText, type Text } from "./document.ts";
 import { clean } from "./escape.ts";
+import { evidenceFold, sliceFolds } from "./evidence.ts";
 import { courseOf, groupMetrics, judgedTable, shownTable } from "./metrics.ts";
 import { noticesOf } from "./notices.ts";
 import { count, formatPair } from "./number.ts";
@@ -84,8 +86,11 @@ function fullParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Part
   // Where nothing is gated, what moved most is what there is to see.
   const first = groups.judged.length === 0 ? groups.moved.slice(0, mostUngated) : [];
   if (first.length > 0) add(94, shownTable(first, names, model), { brief: true });
+  for (const slices of sliceFolds(groups.judged, names)) add(65, slices);
   const cause = causeText(model);
   if (cause !== undefined) add(92, { kind: "paragraph", text: cause }, { brief: true });
+  const changes = changesOf(model);
+  if (changes !== undefined) for (const line of causeLines(model, changes)) add(93, line, { brief: true });
   const data = dataFold(model, names);
   if (data !== undefined) add(70, data, { brief: true });
   if (groups.moved.length > first.length)
@@ -100,6 +105,12 @@ function fullParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Part
     const text = `${count(groups.same.length, "more metric")}, the same as on ${names.baseline}`;
     add(20, fold([text], shownTable(groups.same, names, model)));
   }
+  const { diff } = model.verdict.policy;
+  if (diff !== undefined) {
+    const text = ["What this change makes of ", { code: "modelgate.yaml" }];
+    add(45, fold(text, { kind: "lines", language: "diff", text: diff }));
+  }
+  add(48, evidenceFold(groups.judged));
   const origin = originTable(bundle, model, names);
   if (origin !== undefined) add(55, fold(["What this run is made of"], origin));
   const measured = model.candidate !== null;

@@ -58,6 +58,8 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: Text }
   | { readonly kind: "notice"; readonly tone: "warning" | "important"; readonly text: Text }
   | { readonly kind: "fold"; readonly summary: Text; readonly body: readonly Block[] }
+  /** Lines as they stand in a file or a diff; `language` is a word for who colours them. */
+  | { readonly kind: "lines"; readonly language: string; readonly text: string }
   | Table
   | Matrix
   | Chart;

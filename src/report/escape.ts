@@ -23,6 +23,25 @@ export function clean(text: string, longest: number = longestText): string {
   return `${points.slice(0, longest - 1).join("")}…`;
 }
 
+/** The same for lines of a file: each is cut for itself, and its spaces stay as they are. */
+export function cleanLines(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+  return lines
+    .map((line) =>
+      line
+        .replaceAll("\t", "  ")
+        .split(/( {2,}|^ )/)
+        .map(cleanPiece)
+        .join(""),
+    )
+    .join("\n");
+}
+
+function cleanPiece(text: string): string {
+  if (/^ *$/.test(text)) return text.slice(0, longestText);
+  return `${text.startsWith(" ") ? " " : ""}${clean(text)}${text.endsWith(" ") ? " " : ""}`;
+}
+
 /** Text in Markdown prose or in a table's cell: shows as it is, starts nothing, notifies nobody. */
 export function markdownText(text: string): string {
   return (

@@ -1,6 +1,6 @@
 import type { Verdict } from "../gate/verdict.ts";
 import type { Block, Inline, Matrix, Table, Text } from "./document.ts";
-import { clean, html, linkTarget } from "./escape.ts";
+import { clean, cleanLines, html, linkTarget } from "./escape.ts";
 import { drawChartSvg } from "./html-chart.ts";
 import { matrixCell } from "./markdown-draw.ts";
 
@@ -19,6 +19,8 @@ export function drawHtml(block: Block, open = false): string {
       return drawMatrix(block);
     case "chart":
       return drawChartSvg(block);
+    case "lines":
+      return `<pre class="scroll" tabindex="0"><code>${html(cleanLines(block.text))}</code></pre>`;
     case "fold": {
       const body = block.body.map((inner) => drawHtml(inner)).join("\n");
       return `<details${open ? " open" : ""}><summary>${htmlText(block.summary)}</summary>\n${body}\n</details>`;

@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 import type { Block, Chart, Inline, Matrix, Table, Text } from "./document.ts";
-import { clean, linkTarget, markdownCode, markdownText, mermaidText } from "./escape.ts";
+import { clean, cleanLines, linkTarget, markdownCode, markdownText, mermaidText } from "./escape.ts";
 import { count } from "./number.ts";
 
 interface DrawOptions {
@@ -26,6 +26,23 @@ export function draw(block: Block, options: DrawOptions): string {
       return drawMatrix(block);
     case "chart":
       return options.mermaid ? drawChart(block) : "";
+    case "lines": {
+      const shown = cleanLines(block.text).split("\n");
+      const kept = shown.slice(0, options.rows);
+      const left = shown.length - kept.length;
+      // A fence is closed by nothing that is shorter than itself.
+      const fence = "`".repeat(
+        Math.max(
+          3,
+          ...(kept
+            .join("\n")
+            .match(/`+/g)
+            ?.map((run) => run.length + 1) ?? []),
+        ),
+      );
+      const rest = left === 0 ? "" : `\n\n… and ${count(left, "more", "more")} lines${options.elsewhere}.`;
+      return `${fence}${block.language}\n${kept.join("\n")}\n${fence}${rest}`;
+    }
     case "fold": {
       const body = block.body.map((inner) => draw(inner, options)).filter((text) => text !== "");
       if (body.length === 0) return "";

@@ -4,7 +4,7 @@ import type { MetricNumber, RunRecord } from "../tracking/record.ts";
 import type { ModelReport } from "./bundle.ts";
 import { type Sides, sentenceText, type Table, type TableRow, type Text } from "./document.ts";
 import { clean } from "./escape.ts";
-import { formatDelta, formatPair, noBreak } from "./number.ts";
+import { count, formatDelta, formatPair, noBreak } from "./number.ts";
 import { marks } from "./words.ts";
 
 /** Which way a metric went, seen from the side that is better. */
@@ -40,7 +40,7 @@ export function courseOf(metric: MetricVerdict): Course {
   }
   const size = Math.abs(metric.delta);
   if (size === 0 || (metric.relative !== null && Math.abs(metric.relative) < 1e-9)) return "same";
-  if (metric.direction === "none") return "changed";
+  if (metric.direction === "none" || metric.direction === "target") return "changed";
   return metric.delta > 0 === (metric.direction === "higher") ? "better" : "worse";
 }
 
@@ -99,7 +99,11 @@ function row(metric: MetricVerdict, model: Records, first: Text, gate: Text | un
   const values = formatPair(metric.name, metric.baseline, metric.candidate, metric.delta);
   const cells: Text[] = [
     first,
-    [metric.name, arrow(metric)],
+    [
+      metric.name,
+      arrow(metric),
+      ...(metric.renamed_from === undefined ? [] : [` (was ${clean(metric.renamed_from, 80)})`]),
+    ],
     [valueText(metric, model.baseline, metric.baseline, values.baseline)],
     [valueText(metric, model.candidate, metric.candidate, values.candidate)],
     change(metric, values.delta),
@@ -129,8 +133,21 @@ function change(metric: MetricVerdict, delta: string): Text {
   return [...shown, ` (${formatDelta("", metric.relative * 100, 1).replace(/(\.\d)\d*$/, "$1")}${noBreak}%)`];
 }
 
-/** What the gate asks; where it could not be answered, why. */
+/** What the gate asks; where it could not be answered, or numbers beside it do not say why, what was found. */
 function asked(metric: MetricVerdict): string {
+  const { remark } = metric;
+  const flaky = metric.flaky === true ? "the same inputs passed and failed before" : undefined;
+  return [answered(metric), remark, flaky].filter((part) => part !== undefined && part !== "").join("; ");
+}
+
+function answered(metric: MetricVerdict): string {
+  const { verdict, evidence, slices = [] } = metric;
+  const more = (evidence.needed ?? 0) - Math.min(...(evidence.n ?? []).filter((n) => n > 0));
+  if (verdict === "inconclusive" && evidence.interval !== undefined && more > 0) {
+    return `${metric.gate}; ${count(more, `more ${evidence.unit}`)} would settle it`;
+  }
+  if (verdict === "fail" && slices.some((slice) => slice.verdict === verdict))
+    return `${metric.gate}; ${metric.reason}`;
   const unanswered = ["missing", "not-comparable", "inconclusive", "no-baseline", "warn"].includes(metric.verdict);
   const plain = metric.verdict === "fail" && (metric.candidate === null || typeof metric.candidate === "string");
   if (!unanswered && !plain) return metric.gate;

@@ -37,7 +37,8 @@ export function noticesOf(model: ModelReport): Block[] {
   for (const override of verdict.overrides) {
     say("important", [
       { bold: ["Overridden"] },
-      ` for ${override.head.slice(0, 7)} by ${override.by}: ${override.reason}`,
+      ` for ${override.head.slice(0, 7)} by @${override.by}, and for no other commit: `,
+      ...sentenceText(sentence(override.reason)),
     ]);
   }
   return notices;

@@ -1,7 +1,8 @@
+import { isMetricsAlone } from "../tracking/bare-record.ts";
 import { type EnvironmentChange, environmentDiff, shortDigest } from "../tracking/environment-diff.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
-import { changesOf, isMetricsAlone, paramText, pinText } from "./changes.ts";
+import { changesOf, paramText, pinText } from "./changes.ts";
 import type { Inline, Sides, Table, TableRow, Text } from "./document.ts";
 import { count, formatParam, formatSeconds } from "./number.ts";
 import { foundBy, moment } from "./words.ts";
@@ -24,7 +25,10 @@ export function baselineText(bundle: ReportBundle, model: ModelReport): Text {
     record === null || record.made_by.event === "file" ? "" : `, measured ${moment(record.timings.finished)}`;
   if (found.found_by === "file") return [`Baseline: a file${base} · ${rules}`];
   const behind = found.distance === 0 ? "" : ` (${count(found.distance, "commit")} before the base)`;
-  return ["Baseline: main at ", commitText(bundle, found.commit), `${behind}${foundBy(found)}${base} · ${rules}`];
+  const others = found.passed_over ?? [];
+  const passed = others.length === 0 ? "" : ` · passed over: ${others.join("; ")}`;
+  const how = `${behind}${foundBy(found)}${base}${passed} · ${rules}`;
+  return ["Baseline: main at ", commitText(bundle, found.commit), how];
 }
 
 /** One line that makes this run again on the reader's own machine. */

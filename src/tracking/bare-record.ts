@@ -27,3 +27,8 @@ export function bareRecord(
     timings: { started: finished, finished, seconds: 0 },
   };
 }
+
+/** Made of a metrics file, committed or named: it tells nothing of what the numbers come from. */
+export function isMetricsAlone({ made_by }: RunRecord): boolean {
+  return made_by.event === "file" || made_by.event === "git";
+}

@@ -24,7 +24,6 @@ interface RefUpdate {
 export interface Change {
   readonly message: string;
   readonly files: readonly TreeFile[];
-  readonly remove?: readonly string[];
   /** Other refs moved by the same push. */
   readonly also?: readonly RefUpdate[];
 }
@@ -77,8 +76,8 @@ export async function openRefStore(host: Host, options: RefStoreOptions): Promis
           const view = tries === 0 ? await current() : await refetch();
           const change = await plan(view);
           if (change === undefined) return false;
-          const { message, files, remove = [], also = [] } = change;
-          const commit = await writeCommit(scratch, { parent: view.commit, message, at: host.now(), files, remove });
+          const { message, files, also = [] } = change;
+          const commit = await writeCommit(scratch, { parent: view.commit, message, at: host.now(), files });
           const refusal = await push(scratch, [{ ref, old: view.commit, to: commit }, ...also]);
           if (refusal === undefined) {
             await scratch.run(["update-ref", mirror, commit]);

@@ -19,6 +19,8 @@ export function matches(record: RunRecord, query: RunQuery): boolean {
       return record.lock?.digest === query.digest;
     case "pull-request":
       return source.pull_request === query.number;
+    case "run":
+      return true;
     case "main":
       return source.on_default_branch === true && made_by.trusted;
   }

@@ -32,7 +32,10 @@ export const StageRecord = z.strictObject({
   /** DVC's address: `train`, `sub/dvc.yaml:train@a`. */
   name: z.string().max(1000),
   status: z.enum(["ran", "restored", "unchanged", "failed", "skipped"]),
+  /** How long it took when its result was made; 0 where that is not known. */
   seconds: z.number().nonnegative(),
+  /** The most memory that its processes had together then, where that was measured. */
+  peak_memory_bytes: z.int().positive().exactOptional(),
   /** DVC's run-cache key (sha256 hex over command, dependencies, parameters and outs), where DVC has one. */
   key: z.string().max(64).exactOptional(),
   outs: z.array(FileDigest).max(100_000),
@@ -131,6 +134,14 @@ export const RunRecord = z.strictObject({
   lock: Lock.exactOptional(),
   /** The same of other directories whose stages the model is made from. */
   upstream_locks: z.array(Lock).max(1000).exactOptional(),
+  /** What the run had of the base side's instead of the candidate's own, since the policy protects it. */
+  protected: z
+    .strictObject({
+      commit: Sha,
+      files: z.array(RepoPath).max(100_000),
+      stages: z.array(z.string().max(1000)).max(1000),
+    })
+    .exactOptional(),
   pins: z.array(PinSummary).max(100_000),
   /** `params.yaml:train.lr` → value. */
   params: z.record(z.string(), z.union([z.string().max(10_000), z.number(), z.boolean(), z.null()])),

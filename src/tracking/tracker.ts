@@ -16,10 +16,12 @@ export type RunQuery =
   | { readonly by: "lock"; readonly model: string; readonly digest: string }
   | { readonly by: "pull-request"; readonly model: string; readonly number: number }
   /**
-   * The newest trusted record made on the default branch (`source.on_default_branch`), whatever its commit:
-   * none means a first run, one means that a baseline which is not found was lost.
+   * The newest trusted records made on the default branch (`source.on_default_branch`), whatever their commits, at most
+   * `limit` (1 where nothing is said): none means a first run, one means that a baseline which is not found was lost.
    */
-  | { readonly by: "main"; readonly model: string };
+  | { readonly by: "main"; readonly model: string; readonly limit?: number }
+  /** The run that has this id in this tracker, as a registered version names it. */
+  | { readonly by: "run"; readonly model: string; readonly id: string };
 
 /** Where run records and verdicts are kept and found again. One file a tracker, one line in `table.ts`. */
 export interface Tracker {

@@ -203,12 +203,12 @@ describe("what a mistake is told", () => {
     [
       "a text where a number belongs",
       "model: { name: a }\ngates:\n  - { metric: accuracy, min: high }\n",
-      'modelgate.yaml:3:30: `gates.0.min` is "high": expected a number',
+      'modelgate.yaml:3:30: `gates.0.min` is "high": expected a number, or for a budget text such as 64MB or 30m',
     ],
     [
       "a number that is none",
       "model: { name: a }\ngates:\n  - { metric: accuracy, min: .nan }\n",
-      "modelgate.yaml:3:30: `gates.0.min` is NaN: expected a number",
+      "modelgate.yaml:3:30: `gates.0.min` is NaN: expected a number, or for a budget text such as 64MB or 30m",
     ],
     [
       "a tolerance in words",

@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { evidencePaths } from "../../src/config/evidence-paths.ts";
 import { parseConfig } from "../../src/config/load.ts";
 import { tempDir } from "../support/repo.ts";
 
@@ -52,6 +53,8 @@ test("the same inputs give the same bytes, and the figures that the README tells
   const predictions = readFileSync(join(one.dir, "evaluation/predictions.csv"), "utf8").trim().split("\n");
   expect(predictions).toHaveLength(1798);
   expect(predictions[1797]).toMatch(/^1796,/);
+  const shares = predictions.slice(1).map((row) => -Math.log(Number(row.split(",")[4])));
+  expect(shares.reduce((sum, share) => sum + share) / 1797).toBeCloseTo(one.logLoss, 5);
 });
 
 test("fewer rows make it worse by more than the gate allows", () => {
@@ -63,7 +66,8 @@ test("fewer rows make it worse by more than the gate allows", () => {
 test("its policy is valid, and names files that the pipeline makes", () => {
   const [model] = parseConfig(readFileSync(join(example, "modelgate.yaml"), "utf8"), "modelgate.yaml").models;
   const pipeline = readFileSync(join(example, "dvc.yaml"), "utf8");
-  for (const path of [model?.artifact, ...(model?.metrics ?? []), ...(model?.evidence ?? [])]) {
+  if (model === undefined) throw new Error("no model");
+  for (const path of [model.artifact, ...model.metrics, ...evidencePaths(model)]) {
     expect(pipeline).toContain(`- ${path}`);
   }
 });

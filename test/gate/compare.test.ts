@@ -58,9 +58,9 @@ describe("one gate", () => {
     [
       "a part of a negative baseline",
       [[gateOn("r2", { regression: "10%" })], { r2: -2.1 }, { r2: -2 }],
-      "pass",
-      "fell by 5%, 10% is allowed",
-      "the one gate passed",
+      "not-comparable",
+      "cannot be compared: the baseline is -2, and 10% of what is below 0 says nothing",
+      "r2 cannot be compared: the baseline is -2, and 10% of what is below 0 says nothing",
     ],
     [
       "a part of a baseline of 0",

@@ -251,13 +251,35 @@ print(json.dumps([[len(client.get_metric_history(run.info.run_id, "seeds.samples
       { by: "lock", model, digest: record.lock?.digest ?? "" },
       { by: "pull-request", model, number: 12 },
       { by: "main", model },
+      { by: "main", model, limit: 30 },
+      { by: "run", model, id: run_id },
     ] as const;
     for (const query of queries) {
       expect((await tracker.find(query)).map((run) => [run.run_id, run.record])).toEqual([[run_id, record]]);
     }
     for (const query of queries) expect(await tracker.find({ ...query, model: "letters" })).toEqual([]);
     expect(await tracker.find({ by: "commit", model, commits: [sha("none")] })).toEqual([]);
+    for (const id of ["0".repeat(32), "no id", ""]) expect(await tracker.find({ by: "run", model, id })).toEqual([]);
     expect(await bench("never logged to").tracker.find(queries[0])).toEqual([]);
+  });
+
+  it("gives as many of main's newest runs as are asked for, with their verdicts", async () => {
+    const { tracker } = bench("main's runs");
+    const ids: string[] = [];
+    for (const minute of [3, 1, 2, 5, 4]) {
+      const record = recordAt(`main ${minute}`, {}, minute);
+      const { run_id } = await tracker.log({ ...record, source: { ...record.source, on_default_branch: true } });
+      await tracker.judge(run_id, sampleVerdict(run_id));
+      ids[5 - minute] = run_id;
+    }
+    const untrusted = { ...recordAt("untrusted", {}, 9).made_by, trusted: false };
+    const stranger = recordAt("untrusted", { made_by: untrusted }, 9);
+    await tracker.log({ ...stranger, source: { ...stranger.source, on_default_branch: true } });
+    const last = async (limit: number) => tracker.find({ by: "main", model: "digits", limit });
+    expect((await last(3)).map(({ run_id }) => run_id)).toEqual(ids.slice(0, 3));
+    const all = await last(30);
+    expect(all.map(({ run_id }) => run_id)).toEqual(ids);
+    expect(all.every(({ verdicts }) => verdicts.length === 1)).toBe(true);
   });
 
   it("gives the runs of the first commit that has any, the newest first, with their verdicts in order", async () => {

@@ -2,6 +2,7 @@ import type { Gate, ModelConfig } from "../../src/config/config.ts";
 import { noJudging } from "../../src/config/judging.ts";
 import { parseTolerance } from "../../src/config/tolerance.ts";
 import type { JudgeInput } from "../../src/gate/compare.ts";
+import type { MetricVerdict } from "../../src/gate/verdict.ts";
 import { digestOf } from "../../src/lib/hashing.ts";
 import type { Metric, MetricNumber, RunRecord } from "../../src/tracking/record.ts";
 
@@ -51,10 +52,7 @@ export function recordOf(
   };
 }
 
-export function gateOn(
-  metric: string,
-  more: Partial<Omit<Gate, "maxRegression">> & { regression?: number | string } = {},
-): Gate {
+export function gateOn(metric: string, more: Partial<Gate> & { regression?: number | string } = {}): Gate {
   const { regression, ...rest } = more;
   return {
     metric,
@@ -126,6 +124,30 @@ export function judgement(
     conditions: [],
     onMain: false,
     now: new Date("2026-01-02T03:04:05.000Z"),
+    ...more,
+  };
+}
+
+/** A row of a gated metric that failed. */
+export function verdictOf(
+  name: string,
+  baseline: number,
+  candidate: number,
+  more: Partial<MetricVerdict> = {},
+): MetricVerdict {
+  return {
+    name,
+    baseline,
+    candidate,
+    delta: candidate - baseline,
+    relative: null,
+    direction: "higher",
+    direction_inferred: false,
+    verdict: "fail",
+    reason: "fell",
+    gate: "no worse",
+    gated: true,
+    evidence: { method: "point" },
     ...more,
   };
 }

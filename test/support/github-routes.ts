@@ -1,5 +1,12 @@
 import type { Description } from "./github-openapi.ts";
-import type { CheckRunState, CommentState, GitHubState, PullState, StatusState } from "./github-state.ts";
+import type {
+  CheckRunState,
+  CommentState,
+  GitHubState,
+  LabelEventState,
+  PullState,
+  StatusState,
+} from "./github-state.ts";
 
 export interface Question {
   readonly state: GitHubState;
@@ -53,6 +60,36 @@ export const routes: Readonly<Record<string, Route>> = {
     const sha = question.params["commit_sha"];
     const pulls = question.state.pulls.filter((one) => one.headSha === sha || one.mergeCommit === sha);
     return { status: 200, list: pulls.map((pull) => pullBody(question, pull, "pull-request-simple-items")) };
+  },
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events": (question) => {
+    const issue = Number(question.params["issue_number"]);
+    if (!question.state.pulls.some((pull) => pull.number === issue)) return notFound;
+    const events = question.state.labelEvents.filter((one) => one.issue === issue);
+    return { status: 200, list: events.map((one, index) => eventBody(question, one, index)) };
+  },
+  "GET /orgs/{org}/teams/{team_slug}": ({ state, description, params }) => {
+    const name = `${params["org"]}/${params["team_slug"]}`;
+    if (state.viewer.type === "Bot" || state.teams[name] === undefined) return notFound;
+    const example = description.example("team-full");
+    // What the description asks for and its example leaves out.
+    const organization = { ...(example["organization"] as object), archived_at: null };
+    return { status: 200, body: { ...example, organization, type: "organization", slug: params["team_slug"] } };
+  },
+  "GET /orgs/{org}/teams/{team_slug}/memberships/{username}": ({ state, description, params }) => {
+    const members = state.teams[`${params["org"]}/${params["team_slug"]}`];
+    if (state.viewer.type === "Bot" || !members?.includes(params["username"] ?? "")) return notFound;
+    const answer = state.invited.includes(params["username"] ?? "")
+      ? "team-membership-response-if-users-membership-with-team-is-now-pending"
+      : "team-membership-response-if-user-is-a-team-maintainer";
+    return { status: 200, body: description.example(answer) };
+  },
+  "GET /repos/{owner}/{repo}/collaborators/{username}/permission": ({ state, description, params }) => {
+    const name = "repository-collaborator-permission-response-if-user-has-admin-permissions";
+    const permission = state.permissions[params["username"] ?? ""] ?? "read";
+    const example = description.example(name);
+    // The description asks for a role of the user's, and leaves it out of its example.
+    const user = { ...(example["user"] as object), login: params["username"], role_name: permission };
+    return { status: 200, body: { ...example, user, permission, role_name: permission } };
   },
   "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": (question) => {
     const issue = Number(question.params["issue_number"]);
@@ -179,6 +216,20 @@ function pullBody({ state, description }: Question, pull: PullState, example: st
     requested_teams: [],
     merged_at: pull.mergedAt ?? null,
     merge_commit_sha: pull.mergeCommit ?? null,
+  };
+}
+
+function eventBody({ description }: Question, event: LabelEventState, index: number): unknown {
+  const [template] = description.example("issue-event-for-issue-items") as unknown as Record<string, object>[];
+  return {
+    ...template,
+    id: index + 1,
+    event: event.event,
+    actor: { ...template?.["actor"], ...event.actor },
+    created_at: event.at,
+    commit_id: null,
+    commit_url: null,
+    label: { name: event.label, color: "f29513" },
   };
 }
 

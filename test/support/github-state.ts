@@ -12,7 +12,22 @@ export interface GitHubState {
   comments: CommentState[];
   checkRuns: CheckRunState[];
   statuses: StatusState[];
+  labelEvents: LabelEventState[];
+  /** `organization/team` → its members; a job's own token (a Bot's) sees no team. */
+  teams: Record<string, string[]>;
+  /** Logins that were invited to their teams and have not answered. */
+  invited: string[];
+  /** Login → what it may do in the repository; who is not here may read, if the repository is public. */
+  permissions: Record<string, "admin" | "write" | "read">;
   nextId: number;
+}
+
+export interface LabelEventState {
+  issue: number;
+  event: "labeled" | "unlabeled";
+  label: string;
+  actor: { login: string; type: "User" | "Bot" };
+  at: string;
 }
 
 export interface PullState {
@@ -73,7 +88,26 @@ export function newState(preset: Partial<GitHubState> = {}): GitHubState {
     comments: [],
     checkRuns: [],
     statuses: [],
+    labelEvents: [],
+    teams: {},
+    invited: [],
+    permissions: {},
     nextId: 1000,
     ...preset,
   };
+}
+
+/** Somebody sets a label on a pull request, or takes it off. */
+export function setLabel(
+  state: GitHubState,
+  issue: number,
+  label: string,
+  by: { login: string; type?: "User" | "Bot"; at: string; event?: "labeled" | "unlabeled" },
+): void {
+  const { login, type = "User", at, event = "labeled" } = by;
+  state.labelEvents.push({ issue, event, label, actor: { login, type }, at });
+  const pull = state.pulls.find((one) => one.number === issue);
+  if (pull === undefined) throw new Error(`no pull request ${issue}`);
+  const others = (pull.labels ?? []).filter((one) => one !== label);
+  pull.labels = event === "labeled" ? [...others, label] : others;
 }

@@ -1,14 +1,15 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Host } from "../../src/lib/host.ts";
 import { step } from "./steps.ts";
 import type { JobEvent, World } from "./world.ts";
 
 /** The job that runs the repository's code: it keeps nothing, and hands `.modelgate/` on. */
-export async function measuring(w: World, event: JobEvent): Promise<string> {
-  const { dir } = await step(w, "plan", event);
-  await step(w, "pull", event, { dir });
-  await step(w, "run", event, { dir });
-  await step(w, "log", event, { dir, given: { publish: "false" } });
+export async function measuring(w: World, event: JobEvent, host: Partial<Host> = {}): Promise<string> {
+  const { dir } = await step(w, "plan", event, { host });
+  await step(w, "pull", event, { dir, host });
+  await step(w, "run", event, { dir, host });
+  await step(w, "log", event, { dir, host, given: { publish: "false" } });
   return dir;
 }
 

@@ -32,7 +32,14 @@ export interface Pull {
 
 export type JobEvent =
   | { readonly kind: "push"; readonly before: string; readonly commit?: string }
-  | { readonly kind: "pull_request"; readonly pull: Pull; readonly fork?: boolean; readonly labels?: string[] }
+  | {
+      readonly kind: "pull_request";
+      readonly pull: Pull;
+      readonly fork?: boolean;
+      readonly labels?: string[];
+      /** The event is that somebody set a label. */
+      readonly labeled?: { readonly label: string; readonly by: string };
+    }
   | { readonly kind: "dispatch" };
 
 export interface JobOptions {
@@ -148,9 +155,13 @@ function payloadOf(event: JobEvent): Record<string, unknown> {
   if (event.kind === "push") return { repository, before: event.before };
   if (event.kind === "dispatch") return { repository };
   const { pull } = event;
+  const { labeled } = event;
   const repo = { full_name: event.fork === true ? "stranger/digits" : "acme/digits" };
   return {
     repository,
+    ...(labeled === undefined
+      ? { action: "synchronize", sender: { login: "dev" } }
+      : { action: "labeled", label: { name: labeled.label }, sender: { login: labeled.by } }),
     pull_request: {
       number: pull.number,
       head: { sha: pull.head, ref: pull.branch, repo },

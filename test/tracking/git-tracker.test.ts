@@ -17,6 +17,14 @@ function open(repo: TestRepo, more: { repository?: string; branch?: string } = {
   return openTracker(testHost(), { ...config, ...more }, { root: repo.root });
 }
 
+/** How many of the records are still with the remote alone. */
+function unread(repo: TestRepo): number {
+  const [scratch = ""] = readdirSync(join(repo.root, ".git/modelgate"));
+  const at = ["-C", join(repo.root, ".git/modelgate", scratch)];
+  const listed = repo.git(...at, "rev-list", "--objects", "--missing=print", "refs/mirror/tip");
+  return listed.split("\n").filter((line) => line.startsWith("?")).length;
+}
+
 describe("the git tracker", () => {
   it("finds a record again from another clone by each of its keys", async () => {
     const origin = bareOrigin();
@@ -85,20 +93,50 @@ describe("the git tracker", () => {
     expect(runs.map((run) => run.run_id)).toEqual([newer.run_id, older.run_id]);
   });
 
-  it("keeps as main's newest only trusted records of the default branch, by when they ended", async () => {
+  it("gives main's newest runs: trusted records of the default branch, by when they ended", async () => {
     const tracker = await open(bareOrigin().clone());
     const source = { ...sampleRecord().source, on_default_branch: true };
     const at = (day: string): Date => new Date(`2026-01-${day}T00:00:00.000Z`);
     const base = { source, started: at("01") };
     const log = (commit: string, day: string, more = {}): Promise<{ run_id: string }> =>
       tracker.log(sampleRecord({ ...base, finished: at(day), source: { ...source, commit: sha(commit) }, ...more }));
-    await log("1", "05");
+    const oldest = await log("1", "05");
     const newest = await log("2", "09");
-    await log("3", "07");
+    const between = await log("3", "07");
     await log("4", "20", { made_by: { ...sampleRecord().made_by, trusted: false } });
     await log("5", "21", { source: { ...source, on_default_branch: false } });
-    const runs = await tracker.find({ by: "main", model: "digits" });
-    expect(runs.map((run) => run.run_id)).toEqual([newest.run_id]);
+    const last = async (limit?: number): Promise<string[]> => {
+      const runs = await tracker.find({ by: "main", model: "digits", ...(limit === undefined ? {} : { limit }) });
+      return runs.map((run) => run.run_id);
+    };
+    expect(await last()).toEqual([newest.run_id]);
+    expect(await last(2)).toEqual([newest.run_id, between.run_id]);
+    expect(await last(99)).toEqual([newest.run_id, between.run_id, oldest.run_id]);
+  });
+
+  it("reads of main's runs no more than are asked for", async () => {
+    const origin = bareOrigin();
+    const writer = await open(origin.clone());
+    const source = { ...sampleRecord().source, on_default_branch: true };
+    for (const day of ["01", "02", "03", "04", "05"]) {
+      const finished = new Date(`2026-02-${day}T00:00:00.000Z`);
+      await writer.log(sampleRecord({ finished, source: { ...source, commit: sha(day[1] ?? "") } }));
+    }
+    const repo = origin.clone();
+    expect(await (await open(repo)).find({ by: "main", model: "digits", limit: 2 })).toHaveLength(2);
+    expect(unread(repo)).toBe(3);
+  });
+
+  it("finds a run by its id, of its own model alone", async () => {
+    const tracker = await open(bareOrigin().clone());
+    const { run_id: id } = await tracker.log(sampleRecord());
+    await tracker.judge(id, sampleVerdict(id));
+    const [run] = await tracker.find({ by: "run", model: "digits", id });
+    expect([run?.run_id, run?.verdicts.length]).toEqual([id, 1]);
+    for (const other of ["0".repeat(20), "", "../../x", id.slice(0, 19)]) {
+      expect(await tracker.find({ by: "run", model: "digits", id: other })).toEqual([]);
+    }
+    expect(await tracker.find({ by: "run", model: "letters", id })).toEqual([]);
   });
 
   it("keeps any model name as a path", async () => {
@@ -144,10 +182,7 @@ describe("the git tracker", () => {
     const repo = origin.clone();
     const reader = await open(repo);
     await reader.find({ by: "commit", model: "digits", commits: [sha("2")] });
-    const [scratch = ""] = readdirSync(join(repo.root, ".git/modelgate"));
-    const at = ["-C", join(repo.root, ".git/modelgate", scratch)];
-    const listed = repo.git(...at, "rev-list", "--objects", "--missing=print", "refs/mirror/tip");
-    expect(listed.split("\n").filter((line) => line.startsWith("?"))).toHaveLength(2);
+    expect(unread(repo)).toBe(2);
   });
 
   it("works with no remote at all, on the repository itself", async () => {

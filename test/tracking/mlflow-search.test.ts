@@ -4,8 +4,9 @@ import type { MlflowRest } from "../../src/tracking/trackers/mlflow-rest.ts";
 import { findRuns } from "../../src/tracking/trackers/mlflow-search.ts";
 
 /** Searches as a server with many runs answers them: ANDed tags, pages, newest first. */
-function farSide(commits: readonly string[]): { rest: MlflowRest; filters: string[] } {
+function farSide(commits: readonly string[]): { rest: MlflowRest; filters: string[]; limits: number[] } {
   const filters: string[] = [];
+  const limits: number[] = [];
   const runs = commits.map((commit, index): Run => {
     const tags = { "modelgate.model": "digits", "modelgate.complete": "true", "modelgate.commit": commit };
     return {
@@ -36,6 +37,7 @@ function farSide(commits: readonly string[]): { rest: MlflowRest; filters: strin
       expect(endpoint).toBe("runs/search");
       const { filter, max_results, page_token = "0" } = body as Record<string, string>;
       filters.push(filter ?? "");
+      limits.push(Number(max_results));
       const wanted = [...(filter ?? "").matchAll(/tags\.`([^`]+)` = '([^']*)'/g)].map((match) => [match[1], match[2]]);
       const hits = runs.filter((run) =>
         wanted.every(([key, value]) => run.data.tags.some((tag) => tag.key === key && tag.value === value)),
@@ -45,7 +47,7 @@ function farSide(commits: readonly string[]): { rest: MlflowRest; filters: strin
       return schema.parse({ runs: hits.slice(start, end), next_page_token: end < hits.length ? String(end) : "" });
     },
   };
-  return { rest, filters };
+  return { rest, filters, limits };
 }
 
 const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => `c${index}`);
@@ -72,6 +74,14 @@ describe("a search over commits", () => {
     expect(ids(await search(rest, ["x", "y", "c999", "c3"]))).toEqual(["run-c999"]);
     expect(ids(await search(rest, ["x", "y", "c3", "c999"]))).toEqual(["run-c3"]);
     expect(await search(rest, ["x", ...Array.from({ length: 30 }, (_, index) => `y${index}`)])).toEqual([]);
+  });
+
+  it("for main's runs is one question, for as many as are asked for", async () => {
+    const { rest, filters, limits } = farSide([]);
+    await findRuns(rest, "1", { by: "main", model: "digits" });
+    await findRuns(rest, "1", { by: "main", model: "digits", limit: 60 });
+    expect(limits).toEqual([1, 60]);
+    expect(filters[1]).toContain("tags.`modelgate.on_default_branch` = 'true' and tags.`modelgate.trusted` = 'true'");
   });
 
   it("quotes a model's name, or says that it cannot", async () => {

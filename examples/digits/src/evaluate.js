@@ -21,7 +21,9 @@ const predictions = rows.map(([id, label, fold, ...values]) => {
   const predicted = likeliest(probabilities);
   matrix[label][predicted]++;
   logLoss -= Math.log(Math.max(probabilities[label], 1e-12));
-  return [id, label, predicted, probabilities[predicted].toFixed(4), fold];
+  // Six significant digits: log loss is as much about the small probabilities as about the large ones.
+  const [p, pLabel] = [probabilities[predicted], probabilities[label]].map((one) => Number(one.toPrecision(6)));
+  return [id, label, predicted, p, pLabel, fold];
 });
 
 const right = matrix.reduce((sum, counts, digit) => sum + counts[digit], 0);
@@ -36,7 +38,7 @@ writeJson("metrics.json", {
 });
 writeJson("evaluation/confusion.json", { labels: matrix.map((_, digit) => String(digit)), matrix });
 predictions.sort(([one], [other]) => one - other);
-writeCsv("evaluation/predictions.csv", ["id", "label", "predicted", "p", "fold"], predictions);
+writeCsv("evaluation/predictions.csv", ["id", "label", "predicted", "p", "p_label", "fold"], predictions);
 console.log(`accuracy ${(right / rows.length).toFixed(4)} over ${rows.length} rows`);
 
 function sumOf(numbers) {

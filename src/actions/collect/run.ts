@@ -10,7 +10,7 @@ import type { inputs } from "./inputs.ts";
 
 /** Puts together what the jobs of the stages made: writes dvc.lock and hands the result on to `log`; runs nothing. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
-  const bench = await openBench(host, given);
+  const bench = await openBench(host, given, { measures: true });
   const stages = new Map<string, StageRun>();
   const locks = new Set<string>();
   for (const plan of await plansToMeasure(bench, { force: bench.forge.event === "local" })) {

@@ -1,9 +1,10 @@
-import { commonInputs, dataInputs, tokenInput } from "../common.ts";
+import { attributeInput, commonInputs, dataInputs, tokenInput } from "../common.ts";
 
 export const inputs = {
   ...commonInputs,
   ...dataInputs,
   ...tokenInput,
+  ...attributeInput,
   baseline: {
     type: "text",
     description:

@@ -7,7 +7,7 @@ import type { inputs } from "./inputs.ts";
 
 /** Compares candidate and baseline by the base side's policy and writes the report bundle. Never fails on a verdict. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
-  const bench = await openBench(host, given);
+  const bench = await openBench(host, given, { measures: given.attribute });
   const { bundle, path } = await compareAll(bench, given);
   const [first] = bundle.models;
   return {

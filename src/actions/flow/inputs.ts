@@ -1,4 +1,4 @@
-import { cacheInputs, commonInputs, dataInputs, limitInput, tokenInput } from "../common.ts";
+import { attributeInput, cacheInputs, commonInputs, dataInputs, limitInput, tokenInput } from "../common.ts";
 
 export const inputs = {
   ...commonInputs,
@@ -6,6 +6,7 @@ export const inputs = {
   ...cacheInputs,
   ...tokenInput,
   ...limitInput,
+  ...attributeInput,
   comment: {
     type: "choice",
     description: "When to write the pull request's comment; by default as modelgate.yaml says.",

@@ -1,12 +1,14 @@
 import { publishArtifacts, storeArtifacts } from "../../flow/artifacts.ts";
+import { attribute } from "../../flow/attribute.ts";
+import { baselineFor } from "../../flow/baseline.ts";
 import { type Bench, openBench } from "../../flow/bench.ts";
 import { commitLock } from "../../flow/commit-lock.ts";
 import { saveBundle } from "../../flow/compare.ts";
 import { keepDataDiff } from "../../flow/data-diff.ts";
 import { keepEvidence } from "../../flow/evidence.ts";
 import { failuresOf, gateOutcome } from "../../flow/gate.ts";
-import { clearHandover } from "../../flow/handover.ts";
-import { baselineFor, bundleOf, judgeModel, reportWithout } from "../../flow/judge.ts";
+import { clearHandover, dropHandover } from "../../flow/handover.ts";
+import { bundleOf, judgeModel, reportWithout } from "../../flow/judge.ts";
 import { measure } from "../../flow/measure.ts";
 import { type ModelPlan, planModels } from "../../flow/plan.ts";
 import { makeRecord } from "../../flow/record.ts";
@@ -23,26 +25,29 @@ type Inputs = InputsOf<typeof inputs>;
 
 /** The whole flow in one step, chosen by the event: measure and gate a candidate, or ship on the default branch. */
 export async function run(given: Inputs, host: Host): Promise<VerbResult> {
-  const bench = await openBench(host, given);
+  const bench = await openBench(host, given, { measures: true });
   // What an earlier job on this machine left is not this one's.
   await clearHandover(bench.root);
   if (bench.forge.onDefaultBranch && bench.forge.event !== "local") return shipOnMain(bench, given);
   const reports: ModelReport[] = [];
-  for (const plan of await planModels(bench)) reports.push(await candidate(bench, plan));
+  for (const plan of await planModels(bench)) reports.push(await candidate(bench, plan, given));
   return finish(bench, bundleOf(bench, reports), given, {});
 }
 
-async function candidate(bench: Bench, plan: ModelPlan): Promise<ModelReport> {
+async function candidate(bench: Bench, plan: ModelPlan, given: Inputs): Promise<ModelReport> {
   if (!plan.touched) return reportWithout(bench, plan, "untouched");
   return bench.host.log.group(`modelgate: ${plan.model.name}`, async () => {
     const measured = await measure(bench, plan, { pull: true, push: true });
+    // Whatever a stage left there is none of ours.
+    await dropHandover(bench.root, "results");
     const record = await makeRecord(bench, plan, measured);
     await keepEvidence(bench, record);
     await keepDataDiff(bench, plan, record);
     await storeArtifacts(bench, record);
     await saveRecord(bench.root, record);
     const baseline = await baselineFor(bench, plan, record);
-    const report = await judgeModel(bench, plan, { record, measured }, baseline);
+    const judged = await judgeModel(bench, plan, { record, measured }, baseline);
+    const report = given.attribute ? await attribute(bench, plan, judged) : judged;
     if (record.made_by.trusted && bench.forge.event !== "local") {
       const tracker = await bench.tracker();
       const { run_id } = await tracker.log(record);

@@ -4,10 +4,12 @@ import { openBench } from "../../flow/bench.ts";
 import { commitLock } from "../../flow/commit-lock.ts";
 import { keepDataDiff } from "../../flow/data-diff.ts";
 import { keepEvidence } from "../../flow/evidence.ts";
+import { markReceived } from "../../flow/may-run.ts";
 import { measuredOf } from "../../flow/measured.ts";
 import type { ModelPlan } from "../../flow/plan.ts";
 import { makeRecord } from "../../flow/record.ts";
 import { keepOnly, receiveRecord, saveRecord } from "../../flow/records.ts";
+import { runForJudgement } from "../../flow/run-for-judgement.ts";
 import { plansToMeasure } from "../../flow/wanted.ts";
 import type { Host } from "../../lib/host.ts";
 import { recordId } from "../../tracking/identity.ts";
@@ -19,7 +21,8 @@ type Inputs = InputsOf<typeof inputs>;
 
 /** Makes the run record of each touched model (or takes a measuring job's) and keeps it with the tracker. */
 export async function run(given: Inputs, host: Host): Promise<VerbResult> {
-  const bench = await openBench(host, given);
+  const bench = await openBench(host, given, { measures: !given.received });
+  await markReceived(bench.root, given.received);
   const explicit = given.metrics.length > 0 || (given.inline ?? "") !== "" || bench.forge.event === "local";
   const plans = await plansToMeasure(bench, { force: explicit });
   const records: { model: string; run_id: string; record: string; created: boolean; run_url?: string }[] = [];
@@ -55,6 +58,7 @@ async function makeOwn(bench: Bench, plan: ModelPlan, given: Inputs): Promise<Ru
   await keepEvidence(bench, record);
   await keepDataDiff(bench, plan, record);
   await storeArtifacts(bench, record);
+  if (bench.forge.event !== "local") await runForJudgement(bench, plan, record);
   return record;
 }
 

@@ -13,7 +13,7 @@ import type { inputs } from "./inputs.ts";
 
 /** Which models the event touches, which stages are stale, and what would be pulled for them; nothing is pulled. */
 export async function run(given: InputsOf<typeof inputs>, host: Host): Promise<VerbResult> {
-  const bench = await openBench(host, given);
+  const bench = await openBench(host, given, { measures: true });
   const plans = await planModels(bench);
   const wanted = given["skip-known"] ? await plansToMeasure(bench) : plans;
   const stale = given["skip-known"] ? await stagesToRun(bench, wanted) : staleStages(wanted);

@@ -18,7 +18,7 @@ type Inputs = InputsOf<typeof inputs>;
 export async function run(given: Inputs, host: Host): Promise<VerbResult> {
   // Here and below: what a run by hand has no use for is loaded when it is.
   const whole = async (): Promise<Bench> =>
-    (await import("../../flow/bench.ts")).openBench(host, given, { workspace: true });
+    (await import("../../flow/bench.ts")).openBench(host, given, { workspace: true, measures: true });
   const bench = (await openAtHand(host, given, whole)) ?? (await whole());
   const result = await runIn(bench, given);
   const reached = bench.limit?.reached === true && result.failed !== undefined;

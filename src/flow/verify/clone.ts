@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, rmdir, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, rmdir, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { DataContext } from "../../data/context.ts";
@@ -7,6 +7,7 @@ import { isSystemError, UserError } from "../../lib/errors.ts";
 import { git, tryGit } from "../../lib/git.ts";
 import type { Host } from "../../lib/host.ts";
 import { insideRoot, normalizePath } from "../../lib/paths.ts";
+import { readTextIfThere } from "../../lib/read-if-there.ts";
 import type { PipelineContext } from "../../pipeline/context.ts";
 import { loadPipeline } from "../../pipeline/load.ts";
 import type { Bench } from "../bench.ts";
@@ -16,7 +17,11 @@ export interface CleanClone {
   readonly folder: string;
   readonly root: string;
   readonly aside: string;
-  /** Its pipeline, with the data of the repository it was made from: the cache is read, and written by pulls alone. */
+  /** The host with the clone for its directory. */
+  readonly host: Host;
+  /** The remotes, credentials and objects of the repository it was made from, with the clone for a workspace. */
+  data(): Promise<DataContext>;
+  /** Its pipeline as its files are by then, with that data. */
   context(): Promise<PipelineContext>;
   remove(): Promise<void>;
 }
@@ -32,13 +37,9 @@ interface CloneOptions {
 /** Clones a commit: what Git does not hold is not there, but for what `link` names. */
 export async function cleanClone(bench: Bench, options: CloneOptions): Promise<CleanClone> {
   const { host, root: source } = bench;
-  const changes = await git(["status", "--porcelain", "--untracked-files=no"], { cwd: source, env: host.env });
-  if (changes !== "") {
-    host.log.warning(`what is not committed is not verified: the clone is of commit ${options.commit.slice(0, 7)}`);
-  }
   const parent = options.scratch ?? (host.env["RUNNER_TEMP"] || tmpdir());
   await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, "modelgate-verify-"));
+  const folder = await mkdtemp(join(parent, "modelgate-clone-"));
   const root = join(folder, "repository");
   try {
     await checkOut(host, source, root, options.commit);
@@ -47,15 +48,15 @@ export async function cleanClone(bench: Bench, options: CloneOptions): Promise<C
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+  const own = { ...host, cwd: root };
+  const data = async () => inClone((await bench.data()).withHost(own), source, root, folder);
   return {
     folder,
     root,
     aside: join(folder, "committed"),
-    async context() {
-      const own = { ...host, cwd: root };
-      const data = inClone((await bench.data()).withHost(own), source, root, folder);
-      return { host: own, root, data, pipeline: await loadPipeline(own, root) };
-    },
+    host: own,
+    data,
+    context: async () => ({ host: own, root, data: await data(), pipeline: await loadPipeline(own, root) }),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
@@ -66,11 +67,22 @@ async function checkOut(host: Host, source: string, root: string, commit: string
   const hooks = ["-c", "core.hooksPath=/dev/null"];
   // Objects are read where they are: they never change, and nothing that is done in the clone reaches them.
   await git([...hooks, "clone", "--quiet", "--shared", "--no-checkout", source, root], { cwd: source, env });
+  await shareObjects(source, root, env);
   await git([...hooks, "checkout", "--quiet", "--detach", commit, "--"], { cwd: root, env });
   const url = await tryGit(["remote", "get-url", "origin"], { cwd: source, env });
   // A token in the address is nothing for stages.
   const origin = url.code === 0 ? ["set-url", "origin", bareUrl(url.stdout.trim())] : ["remove", "origin"];
   await git(["remote", ...origin], { cwd: root, env });
+}
+
+/** From a shallow repository Git copies what its refs reach, and shares nothing: a base that was fetched for itself is not among it. */
+async function shareObjects(source: string, root: string, env: Host["env"]): Promise<void> {
+  const places = ["--git-path", "objects", "--git-path", "shallow"];
+  const found = await git(["rev-parse", "--path-format=absolute", ...places], { cwd: source, env });
+  const [objects = "", shallow = ""] = found.split("\n");
+  await writeFile(join(root, ".git", "objects", "info", "alternates"), `${objects}\n`);
+  const bounds = await readTextIfThere(shallow);
+  if (bounds !== undefined) await writeFile(join(root, ".git", "shallow"), bounds);
 }
 
 function bareUrl(url: string): string {

@@ -1,14 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { Tolerance } from "../../config/config.ts";
 import { UserError } from "../../lib/errors.ts";
-import { insideRoot } from "../../lib/paths.ts";
+import { git } from "../../lib/git.ts";
 import type { PipelineContext, RunOptions } from "../../pipeline/context.ts";
 import { runPipeline } from "../../pipeline/execute.ts";
 import type { Wanted } from "../../pipeline/targets.ts";
 import type { Verification } from "../../tracking/verification.ts";
 import type { Bench } from "../bench.ts";
-import { locksOf } from "../locks.ts";
+import { layLocks } from "../locks.ts";
 import type { CleanClone } from "./clone.ts";
 import { openCommitted } from "./committed.ts";
 import { environmentOf } from "./environment.ts";
@@ -42,8 +40,9 @@ interface VerifyOptions {
  */
 export async function verify(bench: Bench, clone: CleanClone, options: VerifyOptions): Promise<Verification> {
   const started = performance.now();
+  await warnOfChanges(bench);
   const ctx = await clone.context();
-  const against = await layLocks(bench, ctx, options.against);
+  const against = await layRecorded(bench, ctx, options.against);
   const subjects = await chooseSubjects(ctx, options.wanted, options.pull);
   if (subjects.length === 0) {
     throw new UserError("there is no stage to verify", { fix: "Write a dvc.yaml, or name stages that it has." });
@@ -90,6 +89,12 @@ export async function verify(bench: Bench, clone: CleanClone, options: VerifyOpt
   };
 }
 
+async function warnOfChanges({ host, root, forge }: Bench): Promise<void> {
+  const changes = await git(["status", "--porcelain", "--untracked-files=no"], { cwd: root, env: host.env });
+  if (changes === "") return;
+  host.log.warning(`what is not committed is not verified: the clone is of commit ${forge.commit.slice(0, 7)}`);
+}
+
 /** Nothing is restored, resumed or kept: neither the run cache nor a checkpoint has a say, and no object is made. */
 function runOptions(bench: Bench, { pull, jobs }: VerifyOptions): (stages: readonly string[]) => RunOptions {
   return (targets) => ({
@@ -109,7 +114,7 @@ function runOptions(bench: Bench, { pull, jobs }: VerifyOptions): (stages: reado
 }
 
 /** A commit whose lock CI never committed is held against what the recorded run wrote instead. */
-async function layLocks(
+async function layRecorded(
   bench: Bench,
   { root, pipeline }: PipelineContext,
   against: VerifyOptions["against"],
@@ -117,12 +122,7 @@ async function layLocks(
   if (against === "lock") return { kind: "lock" };
   const runs = await recordedRuns(bench);
   const own = new Set([...pipeline.stages.values()].map(({ lockFile }) => lockFile));
-  for (const lock of runs.flatMap(({ record }) => locksOf(record))) {
-    if (!own.has(lock.path)) continue;
-    const file = await insideRoot(root, lock.path, { file: lock.path });
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, lock.text);
-  }
+  for (const { record } of runs) await layLocks(root, record, (path) => own.has(path));
   if (runs.length > 0) return { kind: "record", runs: runs.map(({ run_id }) => run_id) };
   throw new UserError(`no trusted run of ${bench.forge.commit.slice(0, 7)} is on record`, {
     fix: "Verify against the committed lock (`against: lock`), or a commit whose run was logged.",

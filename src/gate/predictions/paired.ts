@@ -19,6 +19,8 @@ export interface PredictionSide {
   /** Which example, and which of `seeds`, each row is about. */
   readonly example: Uint32Array;
   readonly seed: Uint32Array;
+  /** The number of each row in the file, from 0; absent where the file has them in this order. */
+  readonly fileRow?: Uint32Array;
   /** One empty name where there are no seeds. */
   readonly seeds: readonly string[];
   /** By their names in the file, those that metrics ask for. */

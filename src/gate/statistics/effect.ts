@@ -8,7 +8,7 @@ export type Unit = "example" | "cluster" | "seed" | "seed and example" | "fold" 
  * relative margin of r; 0: the candidate alone). Nothing is decided here.
  */
 export interface Effect {
-  readonly method: Exclude<TestName, "auto"> | "wilson" | "identity";
+  readonly method: Exclude<TestName, "auto"> | "wilson" | "t" | "identity";
   readonly unit: Unit;
   /** Units behind the baseline and the candidate. */
   readonly n: readonly [baseline: number, candidate: number];

@@ -75,6 +75,7 @@ async function register(
       kind: "register",
       ...(input.by === undefined ? {} : { by: input.by }),
       ...(input.reason === undefined ? {} : { reason: input.reason }),
+      ...(input.override === undefined ? {} : { override: input.override }),
     };
     result = {
       name,
@@ -100,6 +101,7 @@ async function register(
       at: host.now().toISOString(),
       ...(input.ungated === true ? { ungated: true } : {}),
       ...(input.reason === undefined ? {} : { reason: input.reason }),
+      ...(input.override === undefined ? {} : { override: input.override }),
     };
     return change(store, view, entry, {
       tag: `${tagName(name)}@${number}`,

@@ -68,6 +68,7 @@ async function register(
     "modelgate.by": input.by,
     "modelgate.ungated": input.ungated === true ? "true" : undefined,
     "modelgate.reason": input.reason?.slice(0, 5000),
+    "modelgate.override": input.override === undefined ? undefined : JSON.stringify(input.override),
   };
   const created = await rest.create(OneVersion, "model-versions/create", {
     name,

@@ -12,7 +12,6 @@ interface CommitParts {
   readonly message: string;
   readonly at: Date;
   readonly files: readonly TreeFile[];
-  readonly remove: readonly string[];
 }
 
 /** Whose name stands on what modelgate writes; the actor stands in the documents. */
@@ -38,7 +37,6 @@ export async function writeCommit(scratch: Scratch, parts: CommitParts): Promise
   say(`commit ${ref}\nmark :1\ncommitter ${author} ${Math.floor(parts.at.getTime() / 1000)} +0000\n`);
   data(Buffer.from(parts.message));
   if (parts.parent !== undefined) say(`from ${parts.parent}\n`);
-  for (const path of parts.remove) say(`D ${path}\n`);
   parts.files.forEach((file, index) => {
     for (const path of file.paths) say(`M 100644 :${index + 2} ${path}\n`);
   });

@@ -7,7 +7,7 @@ import type { RunRecord } from "../record.ts";
  *     records/id/<ab>/<id>.json
  *     records/{commit,tree,lock}/<ab>/<key>/<model>/<id>.json
  *     records/pull/<number>/<model>/<id>.json
- *     records/main/<model>/<finished>-<id>.json      the newest trusted one of the default branch alone
+ *     records/main/<model>/<finished>-<id>.json      trusted ones of the default branch alone
  *     verdicts/<ab>/<id>/<n>-<digest>.json
  *     objects/<algorithm>/<ab>/<rest>
  */
@@ -40,7 +40,7 @@ export function mainDir(model: string): string {
 }
 
 /** Sorts by the time the run ended. */
-export function mainPath(record: RunRecord, id: string): string {
+function mainPath(record: RunRecord, id: string): string {
   const stamp = new Date(record.timings.finished).toISOString().replace(/[-:.]/g, "");
   return `${mainDir(record.model.name)}/${stamp}-${id}.json`;
 }
@@ -54,7 +54,7 @@ export function objectPath(digest: string): string {
   return `objects/${algorithm}/${hex.slice(0, 2)}/${hex.slice(2)}`;
 }
 
-/** Every path that a record is found by, but for `main`, which depends on what stands there. */
+/** Every path that a record is found by. */
 export function recordPaths(record: RunRecord, id: string): string[] {
   const { model, source, lock } = record;
   const dirs = new Set([
@@ -65,5 +65,6 @@ export function recordPaths(record: RunRecord, id: string): string[] {
     ...(lock === undefined ? [] : [indexDir("lock", lock.digest, model.name)]),
     ...(source.pull_request === undefined ? [] : [pullDir(source.pull_request, model.name)]),
   ]);
-  return [idPath(id), ...[...dirs].map((dir) => `${dir}/${id}.json`)];
+  const onMain = source.on_default_branch === true && record.made_by.trusted;
+  return [idPath(id), ...[...dirs].map((dir) => `${dir}/${id}.json`), ...(onMain ? [mainPath(record, id)] : [])];
 }

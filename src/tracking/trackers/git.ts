@@ -9,7 +9,7 @@ import { recordId } from "../identity.ts";
 import { matches } from "../matches.ts";
 import type { RunRecord } from "../record.ts";
 import type { RunQuery, TrackedRun, Tracker } from "../tracker.ts";
-import { idPath, indexDir, mainDir, mainPath, objectPath, pullDir, recordPaths, verdictDir } from "./git-layout.ts";
+import { idPath, indexDir, mainDir, objectPath, pullDir, recordPaths, verdictDir } from "./git-layout.ts";
 
 interface GitTrackerOptions {
   readonly root: string;
@@ -76,19 +76,8 @@ async function addRecord(view: RefView, record: RunRecord, id: string): Promise<
       },
     );
   }
-  const paths = recordPaths(record, id);
-  const remove: string[] = [];
-  if (record.source.on_default_branch === true && record.made_by.trusted) {
-    const path = mainPath(record, id);
-    const older = (await view.list([mainDir(record.model.name)])).map((entry) => entry.path);
-    // Runs may end out of order: only a newer one takes the place.
-    if (older.every((other) => other < path)) {
-      paths.push(path);
-      remove.push(...older);
-    }
-  }
   const message = `Run ${id} of ${record.model.name} at ${record.source.commit.slice(0, 12)}`;
-  return { message, files: [{ paths, content }], remove };
+  return { message, files: [{ paths: recordPaths(record, id), content }] };
 }
 
 async function addVerdict(view: RefView, store: RefStore, runId: string, verdict: VerdictDocument): Promise<Plan> {
@@ -110,19 +99,18 @@ async function addVerdict(view: RefView, store: RefStore, runId: string, verdict
 
 async function find(store: RefStore, query: RunQuery): Promise<readonly TrackedRun[]> {
   const view = await store.view();
-  const dirs = dirsOf(query);
-  const there = await view.haveDirs(dirs);
-  const hit = dirs.find((_dir, index) => there[index]);
-  if (hit === undefined) return [];
-  const records = await view.list([hit]);
+  const records = await recordsOf(view, query);
+  if (records.length === 0) return [];
   const ids = records.map(({ path }) => /([0-9a-f]{20})\.json$/.exec(path)?.[1] ?? "");
   const verdicts = await view.list(ids.map(verdictDir));
   const contents = await view.read([...records, ...verdicts].map(({ oid }) => oid));
   const textOf = (oid: string): string => contents.get(oid)?.toString("utf8") ?? "";
-  const runs = records.map(({ path, oid }, index): TrackedRun => {
+  const runs = records.flatMap(({ path, oid }, index): TrackedRun[] => {
     const id = ids[index] ?? "";
     const file = `${path} in ${store.label}`;
     const record = validateRecord(textOf(oid), { file });
+    // An id is nobody's key but its own: another model's run of that id is none of this one's.
+    if (query.by === "run" && record.model.name !== query.model) return [];
     if (recordId(record) !== id || !matches(record, query)) {
       throw new UserError(`this run record is not what its name says: it was changed after it was logged`, {
         where: { file },
@@ -130,17 +118,35 @@ async function find(store: RefStore, query: RunQuery): Promise<readonly TrackedR
       });
     }
     const own = verdicts.filter((entry) => entry.path.startsWith(`${verdictDir(id)}/`));
-    return {
+    const run = {
       run_id: id,
       ...(record.made_by.run_url === undefined ? {} : { run_url: record.made_by.run_url }),
       record,
       verdicts: own.map((entry) => readVerdict(textOf(entry.oid), `${entry.path} in ${store.label}`)),
     };
+    return [run];
   });
   return runs.sort((a, b) => Date.parse(b.record.timings.finished) - Date.parse(a.record.timings.finished));
 }
 
-function dirsOf(query: RunQuery): string[] {
+/** The files of the records that a query means: all of the first key that has any. */
+async function recordsOf(view: RefView, query: RunQuery): Promise<readonly { path: string; oid: string }[]> {
+  if (query.by === "run") {
+    if (!/^[0-9a-f]{20}$/.test(query.id)) return [];
+    const path = idPath(query.id);
+    const oid = await view.findFile(path);
+    return oid === undefined ? [] : [{ path, oid }];
+  }
+  const dirs = dirsOf(query);
+  const there = await view.haveDirs(dirs);
+  const hit = dirs.find((_dir, index) => there[index]);
+  if (hit === undefined) return [];
+  const records = await view.list([hit]);
+  // Those of main are named by when they ended: older ones are not read.
+  return query.by === "main" ? records.slice(-(query.limit ?? 1)) : records;
+}
+
+function dirsOf(query: Exclude<RunQuery, { by: "run" }>): string[] {
   switch (query.by) {
     case "commit":
       return query.commits.map((commit) => indexDir("commit", commit, query.model));

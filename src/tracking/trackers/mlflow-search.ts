@@ -1,6 +1,6 @@
 import { UserError } from "../../lib/errors.ts";
 import type { RunQuery } from "../tracker.ts";
-import { type Run, Runs, tagOf } from "./mlflow-answers.ts";
+import { OneRun, type Run, Runs, tagOf } from "./mlflow-answers.ts";
 import type { MlflowRest } from "./mlflow-rest.ts";
 import { runTags } from "./mlflow-tags.ts";
 
@@ -49,8 +49,19 @@ export async function findRuns(rest: MlflowRest, experiment: string, query: RunQ
     case "pull-request":
       return one({ [runTags.pullRequest]: String(query.number) });
     case "main":
-      return one({ [runTags.onMain]: "true", [runTags.trusted]: "true" }, 1);
+      return one({ [runTags.onMain]: "true", [runTags.trusted]: "true" }, query.limit ?? 1);
+    case "run":
+      return runById(rest, query);
   }
+}
+
+/** A run by MLflow's own id: deleted ones, other models' and those cut short are none. */
+async function runById(rest: MlflowRest, { id, model }: { id: string; model: string }): Promise<Run[]> {
+  const absent = ["RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE"];
+  const found = await rest.tryGet(OneRun, "runs/get", { run_id: id }, absent);
+  if (found === undefined || found.run.info.lifecycle_stage !== "active") return [];
+  const { tags } = found.run.data;
+  return tagOf(tags, runTags.model) === model && tagOf(tags, runTags.complete) === "true" ? [found.run] : [];
 }
 
 /**

@@ -2,6 +2,7 @@ import { VerdictDocument } from "../../gate/verdict.ts";
 import { UserError } from "../../lib/errors.ts";
 import { digestOf } from "../../lib/hashing.ts";
 import type { Host } from "../../lib/host.ts";
+import { eachLimited } from "../../lib/pool.ts";
 import { parseJson, validateRecord } from "../build.ts";
 import { recordId } from "../identity.ts";
 import { matches } from "../matches.ts";
@@ -17,6 +18,8 @@ import { runTags, tagsOf, whereabouts } from "./mlflow-tags.ts";
 const folder = "modelgate";
 const recordFile = `${folder}/record.json`;
 const maxSummary = 1000;
+/** Runs whose documents are read at a time. */
+const atOnce = 8;
 
 interface MlflowConfig {
   readonly trackingUri?: string;
@@ -35,7 +38,8 @@ export function mlflowTracker(host: Host, config: MlflowConfig, options: { reado
       const experiment = await findExperiment(rest, name);
       if (experiment === undefined) return [];
       const runs = await findRuns(rest, experiment, query);
-      const tracked = await Promise.all(runs.map((run) => readRun(rest, run, query)));
+      const tracked: TrackedRun[] = [];
+      await eachLimited(runs, atOnce, async (run) => void tracked.push(await readRun(rest, run, query)));
       return tracked.sort((a, b) => Date.parse(b.record.timings.finished) - Date.parse(a.record.timings.finished));
     },
   };

@@ -9,6 +9,10 @@ export interface DebianPin {
   readonly packages: readonly string[];
   /** Names in bin/ and where the package keeps them, from its root. */
   readonly commands: Readonly<Record<string, string>>;
+  /** Folders of libraries that the system would know of, from the packages' root; `*` matches. */
+  readonly libraries?: readonly string[];
+  /** Variables that name a folder below the packages' root. */
+  readonly folders?: Readonly<Record<string, string>>;
 }
 
 export function installDebian(name: string, pin: DebianPin, tools: string, bin: string): void {
@@ -35,8 +39,11 @@ export function installDebian(name: string, pin: DebianPin, tools: string, bin: 
   }
   for (const [link, path] of commands) {
     // Under its full name, by which sshd starts itself anew; with the libraries that came along.
-    const script = `#!/bin/sh\nLD_LIBRARY_PATH="$(echo '${root}'/usr/lib/*-linux-*)" exec '${join(root, path)}' "$@"\n`;
-    writeFileSync(join(bin, link), script, { mode: 0o755 });
+    const libraries = ["usr/lib/*-linux-*", ...(pin.libraries ?? [])].map((folder) => `'${root}'/${folder}`);
+    const folders = Object.entries(pin.folders ?? {}).map(([name, folder]) => `${name}='${join(root, folder)}'`);
+    const known = `LD_LIBRARY_PATH="$(echo ${libraries.join(" ")} | tr ' ' ':')"`;
+    const words = [known, ...folders, "exec", `'${join(root, path)}'`, '"$@"'];
+    writeFileSync(join(bin, link), `#!/bin/sh\n${words.join(" ")}\n`, { mode: 0o755 });
   }
 }
 

@@ -22,6 +22,8 @@ export function setup(): () => void {
     "git-lfs",
     "act",
     "arrays",
+    "statistics",
+    "r",
   ]);
   process.env["MODELGATE_TOOLS"] = toolsDir();
   const kept = mkdtempSync(join(inMemory()["TMPDIR"] ?? tmpdir(), "modelgate-dvc-"));

@@ -62,6 +62,46 @@ export const pins = {
     requirements: ["numpy==2.4.6", "pyarrow==26.0.1", "safetensors==0.8.0"],
     commands: {},
   },
+  // What the tests of the gate are compared with.
+  statistics: {
+    kind: "python",
+    requirements: [
+      "numpy==2.4.6",
+      "scipy==1.17.1",
+      "scikit-learn==1.9.1",
+      "statsmodels==0.15.0",
+      "mpmath==1.4.1",
+      "pandas==3.1.1",
+    ],
+    commands: {},
+  },
+  r: {
+    kind: "debian",
+    packages: [
+      "r-base-core",
+      "r-cran-proc",
+      "r-cran-plyr",
+      "r-cran-rcpp",
+      "libblas3",
+      "liblapack3",
+      "libgfortran5",
+      "libquadmath0",
+      "libtcl8.6",
+      "libtk8.6",
+      "libpaper1",
+    ],
+    // A name that no machine has on its PATH: R alone may lack pROC.
+    commands: { "r-with-proc": "usr/lib/R/bin/exec/R" },
+    libraries: ["usr/lib/R/lib", "usr/lib/*-linux-*/blas", "usr/lib/*-linux-*/lapack"],
+    folders: {
+      R_HOME: "usr/lib/R",
+      R_SHARE_DIR: "usr/share/R/share",
+      R_LIBS_SITE: "usr/lib/R/site-library",
+      // It reads these of a file that is outside, and does not start without.
+      EDITOR: "usr/bin/editor",
+      PAGER: "usr/bin/pager",
+    },
+  },
   zizmor: { kind: "python", requirements: ["zizmor==1.28.0"], commands: { zizmor: "zizmor" } },
   giftless: {
     kind: "python",

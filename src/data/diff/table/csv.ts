@@ -78,7 +78,7 @@ export function columnNames(record: readonly string[], headless: boolean): strin
 }
 
 /** The one that splits the first line into most cells; in quotes it is text. */
-function delimiterOf(head: Buffer): string {
+export function delimiterOf(head: Buffer): string {
   const [line = ""] = head
     .toString("utf8")
     .replace(/"[^"]*"/g, "")

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { measuring, publishing } from "../support/pair.ts";
+import { bonusFile, scoreProject, trainFile } from "../support/score-project.ts";
+import { bundleIn, shippedWorld } from "../support/shipping.ts";
+import { step } from "../support/steps.ts";
+import type { JobEvent } from "../support/world.ts";
+
+const policy = ", eval-data: [data/test.txt], on-eval-data-change: re-evaluate";
+const started = (model = policy) => shippedWorld(scoreProject({ model }));
+const reportIn = (dir: string) => {
+  const [model] = bundleIn(dir).models;
+  if (model === undefined) throw new Error("no model");
+  return model;
+};
+const ran = (lines: readonly string[]) => lines.filter((line) => line.startsWith("info: > sh src/"));
+const harder = { "data/test.txt": "40\n" };
+
+describe("a baseline that is evaluated again", () => {
+  it("is main's own model on the candidate's data, by main's own evaluation", async () => {
+    const w = await started();
+    const evaluate = scoreProject()
+      ["src/evaluate.sh"]?.replace("score", "score")
+      .replace("- $(cat data", "- 5 - $(cat data");
+    const pull = w.pull(1, { ...harder, ...bonusFile(19), "src/evaluate.sh": evaluate ?? "" });
+    const job = await w.job({ kind: "pull_request", pull });
+    const { verdict, baseline } = reportIn(job.dir);
+    // main: 110 − 40; the candidate: 109 − 5 − 40 by its own script.
+    expect(verdict.metrics[0]).toMatchObject({ name: "score", baseline: 70, candidate: 64, verdict: "fail" });
+    expect(verdict.baseline).toMatchObject({ commit: pull.base, found_by: "re-evaluated" });
+    expect(verdict.conditions.filter(({ name }) => name === "comparability")).toEqual([]);
+    expect(baseline?.artifacts).toEqual([expect.objectContaining({ path: "model.txt" })]);
+    expect(job.lines.join("\n")).toContain("main's model is evaluated on this data: data/test.txt");
+    // The candidate trains and evaluates; main only evaluates.
+    expect(ran(job.lines)).toEqual([
+      "info: > sh src/train.sh",
+      "info: > sh src/evaluate.sh",
+      "info: > sh src/evaluate.sh",
+    ]);
+    expect(readFileSync(join(job.dir, "model.txt"), "utf8")).toBe("109\n");
+  });
+
+  it("is handed on to the job that publishes, which runs nothing and takes no other's", async () => {
+    const w = await started();
+    const event: JobEvent = { kind: "pull_request", pull: w.pull(1, harder) };
+    const { dir, compare, gate } = await publishing(w, event, await measuring(w, event));
+    expect(compare.outputs["verdict"]).toBe("pass");
+    expect(reportIn(dir).verdict.metrics[0]).toMatchObject({ baseline: 70, candidate: 70 });
+    expect(reportIn(dir).verdict.baseline?.found_by).toBe("re-evaluated");
+    expect(gate.failed).toBeUndefined();
+    const file = join(dir, ".modelgate", "results", "tiny.re-evaluation.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/"from":"sha256:[0-9a-f]{8}/, '"from":"sha256:00000000'));
+    await step(w, "compare", event, { dir });
+    const { verdict } = reportIn(dir);
+    expect(verdict).toMatchObject({ job_fails: true, registrable: false, baseline: { found_by: "commit" } });
+    expect(verdict.conditions).toContainEqual(expect.objectContaining({ verdict: "not-comparable" }));
+    expect(existsSync(join(dir, "train.log"))).toBe(false);
+  });
+
+  it("is not comparable where main's model cannot be evaluated on the data", async () => {
+    const w = await started();
+    const broken = { "data/test.txt": "1 +\n", ...trainFile(60) };
+    const evaluate = "cat data/test.txt > /dev/null; echo '{\"score\": 100}' > metrics.json\n";
+    const pull = w.pull(1, { ...broken, "src/evaluate.sh": evaluate });
+    const job = await w.job({ kind: "pull_request", pull });
+    expect(job.outputs["verdict"]).toBe("not-comparable");
+    expect(job.lines.join("\n")).toMatch(/main's model cannot be evaluated on this data: .*exited with 2/);
+  });
+});
