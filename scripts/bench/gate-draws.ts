@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from "../../src/gate/statistics/distributions.ts";
+import { normalQuantile } from "../../src/gate/statistics/distributions.ts";
 import type { Random } from "../../src/gate/statistics/random.ts";
 
 /** Between 0 and 1, neither of them. */
@@ -26,13 +26,9 @@ export function repeat<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 /** The mean of two normal scores whose ROC curve has this area: Φ(μ ÷ √2). */
 export function separation(auc: number): number {
   return Math.SQRT2 * normalQuantile(auc);
 }
 
-export { normalCdf, normalQuantile };
+export { normalQuantile };

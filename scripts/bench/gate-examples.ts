@@ -5,7 +5,7 @@ import { newcombeEffect } from "../../src/gate/statistics/newcombe.ts";
 import type { Random } from "../../src/gate/statistics/random.ts";
 import { tangoEffect } from "../../src/gate/statistics/tango.ts";
 import { wilsonEffect } from "../../src/gate/statistics/wilson.ts";
-import { normal, normalPair, separation, uniform } from "./gate-draws.ts";
+import { normalPair, separation, uniform } from "./gate-draws.ts";
 import type { Scenario } from "./gate-scenarios.ts";
 
 const sizes = [50, 500, 5000] as const;
@@ -95,5 +95,3 @@ export function aucScenarios(): Scenario[] {
     },
   }));
 }
-
-export { normal };

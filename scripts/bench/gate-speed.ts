@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Random, randomOf } from "../../src/gate/statistics/random.ts";
+import { many } from "./gate-many.ts";
 import { measure } from "./measure.ts";
 import { type Judged, judge, type Sample, table } from "./table.ts";
 
@@ -84,7 +85,8 @@ function rowOf(label: number, skill: number, random: Random): string {
 }
 
 if (import.meta.main) {
-  const lines = speed(Number(process.argv[2] ?? 1), process.argv[3]);
+  const runs = Number(process.argv[2] ?? 1);
+  const lines = [...speed(runs, process.argv[3]), ...(await many(runs))];
   process.stdout.write(`${table(lines)}\n`);
   if (lines.some((line) => line.missed)) process.exitCode = 1;
 }

@@ -97,7 +97,15 @@ export function isFraction(metric: string): boolean {
   return core !== undefined && fractionNames.has(core);
 }
 
+/** The same name is asked for several times in a row: by each gate, for its words and for its row. */
+let known: { readonly metric: string; readonly core: string | undefined } | undefined;
+
 function coreName(metric: string): string | undefined {
+  if (known?.metric !== metric) known = { metric, core: coreOf(metric) };
+  return known.core;
+}
+
+function coreOf(metric: string): string | undefined {
   const last = metric.split(/[./]/).at(-1) ?? "";
   const snake = last.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
   const words = snake.split(/[_\-\s@]+/).filter((word) => word !== "");

@@ -19,8 +19,8 @@ export async function baselineFor(bench: Bench, plan: ModelPlan, record: RunReco
   const passedOver: string[] = [];
   let firstRun = false;
   for (const choice of choices) {
-    const tried = await tryChoice(bench, plan, record, choice);
-    const fault = "found" in tried ? await ageFault(bench, plan, choice, tried) : tried.reason;
+    const tried = await placed(bench, plan, choice, await tryChoice(bench, plan, record, choice));
+    const fault = "found" in tried ? ageFault(bench, plan, choice, tried) : tried.reason;
     if ("found" in tried && fault === undefined) {
       if (passedOver.length === 0) return tried;
       bench.host.log.info(`${plan.model.name}: the baseline is ${nameOf(choice)} (${passedOver.join("; ")})`);
@@ -63,24 +63,24 @@ async function nearest(bench: Bench, plan: ModelPlan, record: RunRecord): Promis
   return { ...found, reason: `${found.reason} (max-baseline-age: ${commits} commits)` };
 }
 
-async function ageFault(
-  bench: Bench,
-  plan: ModelPlan,
-  choice: BaselineChoice,
-  baseline: FoundBaseline,
-): Promise<string | undefined> {
-  const limit = plan.model.judging.maxBaselineAge;
-  if (limit === undefined || choice.kind === "run") return undefined;
+/** How far back a named run stands, where the policy limits that: a shallow clone is deepened as far as the limit asks. */
+async function placed(bench: Bench, plan: ModelPlan, choice: BaselineChoice, baseline: Baseline): Promise<Baseline> {
   const { host, root, forge } = bench;
-  const behind = async (commits: number): Promise<number | undefined> =>
-    forge.base === undefined
-      ? 0
-      : commitsBetween({ host, root }, forge.base, baseline.found.commit, { limit: commits, fetch: true });
-  return tooOld(baseline, limit, {
-    behind:
-      choice.kind === "nearest" || limit.commits === undefined ? baseline.found.distance : await behind(limit.commits),
-    now: host.now(),
-  });
+  const commits = plan.model.judging.maxBaselineAge?.commits;
+  if (!("found" in baseline) || commits === undefined || forge.base === undefined) return baseline;
+  if (choice.kind === "nearest" || choice.kind === "run") return baseline;
+  const at = baseline.found.commit;
+  const behind = await commitsBetween({ host, root }, forge.base, at, { limit: commits, fetch: true });
+  // One that is none of these commits is further back than any of them.
+  return {
+    ...baseline,
+    found: { ...baseline.found, distance: behind ?? Math.max(baseline.found.distance, commits + 1) },
+  };
+}
+
+function ageFault({ host }: Bench, { model }: ModelPlan, choice: BaselineChoice, baseline: FoundBaseline) {
+  const limit = model.judging.maxBaselineAge;
+  return limit === undefined || choice.kind === "run" ? undefined : tooOld(baseline, limit, host.now());
 }
 
 /** Main has no run of the model but the candidate's own. */

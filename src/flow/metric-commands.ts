@@ -14,22 +14,24 @@ import { fileIn, predictionsFile, predictionsFor } from "./predictions.ts";
 import { inCleanClone } from "./rerun.ts";
 import { runMetricCommand } from "./run-metric-command.ts";
 
-/** JSON has no NaN: null is a resample for which the metric is undefined. */
-const Values = z.array(z.number().nullable()).min(1).max(100_000);
-const Results = z.array(
-  z.strictObject({
-    metric: z.string(),
-    units: z.int().positive(),
-    unit: z.enum(["example", "cluster"]),
-    /** The first of each is the metric of the file itself. */
-    baseline: Values,
-    candidate: Values,
-  }),
-);
+const replicates = { most: 2000, fewest: 500 } as const;
+/** The first is the metric of the file itself. JSON has no NaN: null is a resample for which the metric is undefined. */
+const Values = z
+  .array(z.number().nullable())
+  .min(1 + replicates.fewest)
+  .max(1 + replicates.most);
+const Computed = z.strictObject({
+  metric: z.string(),
+  units: z.int().positive(),
+  unit: z.enum(["example", "cluster"]),
+  baseline: Values,
+  candidate: Values,
+});
+const Failed = z.strictObject({ metric: z.string(), failed: z.string().max(1000) });
+const Results = z.array(z.union([Computed, Failed]));
 type Results = z.infer<typeof Results>;
 const kind: ResultKind<Results> = { name: "commands", schema: Results };
 
-const replicates = { most: 2000, fewest: 500 } as const;
 /** Row numbers in one file of resamples: some 300 MB. */
 const mostNumbers = 40_000_000;
 
@@ -46,11 +48,7 @@ export async function commandsFor(
   candidate: RunRecord,
   baseline: RunRecord,
 ): Promise<Replicates> {
-  const commands = new Map(
-    plan.model.gates.flatMap(({ metric, compute }): [string, string][] =>
-      compute?.kind === "command" && compute.command !== undefined ? [[metric, compute.command]] : [],
-    ),
-  );
+  const commands = commandsOf(plan.model);
   const path = plan.model.judging.predictions?.path;
   const { base } = bench.forge;
   if (commands.size === 0 || path === undefined || base === undefined) return new Map();
@@ -72,19 +70,27 @@ export async function commandsFor(
   if (draws === undefined) {
     return all(undecided(`there are too many rows for a command: at most ${mostNumbers / replicates.fewest} a side`));
   }
-  const found = new Map<string, CommandReplicates | NotPaired>();
   const results: Results = [];
   await inCleanClone(bench, base, async (own) => {
-    for (const [metric, command] of commands) {
-      const sides = { baseline, candidate };
-      const done = await computed({ bench, own, plan, paired, draws, sides }, metric, command);
-      if ("verdict" in done) found.set(metric, done);
-      else results.push(done);
-    }
+    const setting = { bench, own, plan, paired, draws, sides: { baseline, candidate } };
+    for (const [metric, command] of commands) results.push(await computed(setting, metric, command));
   });
-  // What failed is run again by whoever asks next.
-  if (found.size === 0) await handResult(bench, plan, kind, from, results);
-  return new Map([...found, ...asReplicates(results)]);
+  // On somebody's own machine what failed is mended, and run again.
+  if (bench.forge.event !== "local" || results.every((one) => !("failed" in one))) {
+    await handResult(bench, plan, kind, from, results);
+  }
+  return asReplicates(results);
+}
+
+/** By the metric's name, of gates that go by an interval. */
+export function commandsOf({ gates }: ModelPlan["model"]): Map<string, string> {
+  return new Map(
+    gates.flatMap(({ metric, evidence, compute }): [string, string][] =>
+      compute?.kind === "command" && compute.command !== undefined && evidence !== "point"
+        ? [[metric, compute.command]]
+        : [],
+    ),
+  );
 }
 
 function undecided(why: string): NotPaired {
@@ -105,7 +111,7 @@ interface Setting {
   readonly sides: Readonly<Record<"baseline" | "candidate", RunRecord>>;
 }
 
-async function computed(setting: Setting, metric: string, command: string): Promise<Results[number] | NotPaired> {
+async function computed(setting: Setting, metric: string, command: string): Promise<Results[number]> {
   const { bench, paired } = setting;
   try {
     return {
@@ -117,7 +123,7 @@ async function computed(setting: Setting, metric: string, command: string): Prom
     };
   } catch (error) {
     if (!(error instanceof UserError) || bench.host.signal.aborted) throw error;
-    return { verdict: "missing", reason: `cannot be computed: ${error.message.slice(0, 300)}` };
+    return { metric, failed: error.message.slice(0, 300) };
   }
 }
 
@@ -150,15 +156,17 @@ function* first<T>(count: number, items: Iterable<T>): Generator<T> {
   }
 }
 
-function asReplicates(results: Results): Map<string, CommandReplicates> {
+function asReplicates(results: Results): Replicates {
   const side = ([value, ...rest]: readonly (number | null)[]) => ({
     value: value ?? Number.NaN,
     replicates: Float64Array.from(rest, (one) => one ?? Number.NaN),
   });
   return new Map(
-    results.map(({ metric, baseline, candidate, ...units }) => [
-      metric,
-      { baseline: side(baseline), candidate: side(candidate), ...units },
-    ]),
+    results.map((one): [string, CommandReplicates | NotPaired] => {
+      const { metric } = one;
+      if ("failed" in one) return [metric, { verdict: "missing", reason: `cannot be computed: ${one.failed}` }];
+      const { units, unit, baseline, candidate } = one;
+      return [metric, { baseline: side(baseline), candidate: side(candidate), units, unit }];
+    }),
   );
 }

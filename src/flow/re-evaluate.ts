@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { UserError } from "../lib/errors.ts";
 import { digestOf } from "../lib/hashing.ts";
 import { openEngine } from "../pipeline/engine.ts";
@@ -24,9 +24,8 @@ export interface EvalDataChange {
   readonly candidate: string | undefined;
 }
 
-const { metrics, files, lock, upstream_locks, pins } = RunRecord.shape;
 /** What of the baseline's record is said anew. */
-const Evaluated = z.strictObject({ metrics, files, lock, upstream_locks, pins });
+const Evaluated = RunRecord.pick({ metrics: true, files: true, lock: true, upstream_locks: true, pins: true });
 type Evaluated = z.infer<typeof Evaluated>;
 const kind: ResultKind<Evaluated> = { name: "re-evaluation", schema: Evaluated };
 
@@ -42,7 +41,9 @@ export async function reEvaluate(
   candidate: RunRecord,
   data: readonly EvalDataChange[],
 ): Promise<Baseline> {
-  const from = { baseline: digestOf(baseline.record), data, policy: bench.sides.policy.digest };
+  // Not the document itself: of a baseline that was run here each job says itself who made it.
+  const { source, metrics, artifacts } = baseline.record;
+  const from = { baseline: { commit: source.commit, metrics, artifacts }, data, policy: bench.sides.policy.digest };
   const handed = await handedResult(bench, plan, kind, from);
   if (handed !== undefined) return asBaseline(baseline, handed);
   const refused = await whyNoCode(bench);

@@ -3,7 +3,7 @@ import type { RunRecord } from "../tracking/record.ts";
 import { baselineFor } from "./baseline.ts";
 import type { Bench } from "./bench.ts";
 import { onSameData } from "./comparability.ts";
-import { commandsFor } from "./metric-commands.ts";
+import { commandsFor, commandsOf } from "./metric-commands.ts";
 import type { ModelPlan } from "./plan.ts";
 
 /**
@@ -16,10 +16,8 @@ export async function runForJudgement(bench: Bench, plan: ModelPlan, record: Run
   if ("found" in baseline) await commandsFor(bench, plan, record, baseline.record);
 }
 
-function asksForCode({ gates, judging }: ModelConfig): boolean {
-  return (
-    judging.baseline.some(({ kind }) => kind === "run") ||
-    judging.onEvalDataChange.kind === "re-evaluate" ||
-    gates.some(({ compute }) => compute?.kind === "command")
-  );
+function asksForCode(model: ModelConfig): boolean {
+  const { baseline, onEvalDataChange } = model.judging;
+  const runs = baseline.some(({ kind }) => kind === "run") || onEvalDataChange.kind === "re-evaluate";
+  return runs || commandsOf(model).size > 0;
 }

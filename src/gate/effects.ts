@@ -26,13 +26,14 @@ type Measuring = Pick<JudgeInput, "model" | "candidate" | "baseline" | "evidence
 export async function measureEffects(input: Measuring): Promise<Effects> {
   const { gates } = input.model;
   if (gates.some((gate) => gate.evidence !== "point")) await loadDistributions();
-  const known = new Map<string, Measured>();
+  const known = new Map<Gate, Map<string, Measured>>();
   return {
     of: (gate, name, question) => {
-      const { kind, against, scale } = question;
-      const key = JSON.stringify([gates.indexOf(gate), name, kind, against, scale]);
-      const measured = known.get(key) ?? measure({ input, gate, name, question });
-      known.set(key, measured);
+      const own = known.get(gate) ?? new Map<string, Measured>();
+      known.set(gate, own);
+      const key = `${question.kind} ${question.against} ${question.scale} ${name}`;
+      const measured = own.get(key) ?? measure({ input, gate, name, question });
+      own.set(key, measured);
       return measured;
     },
   };

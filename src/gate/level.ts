@@ -59,7 +59,7 @@ export function shiftIn(values: readonly number[]): number | undefined {
     if (Math.abs(sum) > greatest) [greatest, place] = [Math.abs(sum), index + 1];
   }
   const p = 2 * Math.exp((-6 * greatest ** 2) / (n ** 3 + n ** 2));
-  return greatest > 0 && p < shiftAlpha ? place : undefined;
+  return p < shiftAlpha ? place : undefined;
 }
 
 function short(commit = ""): string {

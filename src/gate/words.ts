@@ -43,7 +43,7 @@ export function signed(number: number, decimals: number): string {
 }
 
 function grouped(whole: string): string {
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** Names are the candidate's words: cut to a length that a heading bears. */

@@ -23,7 +23,8 @@ export function watchMemory(group: number): () => number | undefined {
   look();
   return () => {
     clearTimeout(timer);
-    return most === 0 ? undefined : most;
+    // Whoever came and went before the first look had a page at least.
+    return Math.max(most, 4096);
   };
 }
 

@@ -25,16 +25,23 @@ export function clean(text: string, longest: number = longestText): string {
 
 /** The same for lines of a file: each is cut for itself, and its spaces stay as they are. */
 export function cleanLines(text: string): string {
-  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
-  return lines
+  return text
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
     .map((line) =>
-      line
-        .replaceAll("\t", "  ")
-        .split(/( {2,}|^ )/)
-        .map(cleanPiece)
-        .join(""),
+      cut(
+        line
+          .replaceAll("\t", "  ")
+          .split(/( {2,}|^ )/)
+          .map(cleanPiece)
+          .join(""),
+      ),
     )
     .join("\n");
+}
+
+function cut(line: string): string {
+  const points = [...line];
+  return points.length <= longestText ? line : `${points.slice(0, longestText - 1).join("")}…`;
 }
 
 function cleanPiece(text: string): string {

@@ -1,7 +1,7 @@
 import type { MetricVerdict, SliceVerdict } from "../gate/verdict.ts";
 import type { Block, Sides, Text } from "./document.ts";
 import { clean } from "./escape.ts";
-import { count, formatDelta, formatPair, group, noBreak } from "./number.ts";
+import { formatInterval, formatPair, group, noBreak } from "./number.ts";
 import { joined, marks } from "./words.ts";
 
 /** What each test is called; `point` and `mean` are none. */
@@ -81,9 +81,9 @@ export function sliceFolds(judged: readonly MetricVerdict[], names: Sides): Bloc
 function sliceCells(name: string, slice: SliceVerdict): Text[] {
   const shown = formatPair(name, slice.baseline, slice.candidate, slice.delta);
   const { sign, word } = marks[slice.verdict];
-  const decimals = /\.(\d+)/.exec(shown.delta)?.[1]?.length ?? 0;
-  const bounds = slice.interval?.map((bound) => formatDelta(name, bound, decimals));
-  const change = slice.delta === null ? "–" : `${shown.delta}${bounds === undefined ? "" : ` (${bounds.join(" … ")})`}`;
+  const { interval } = slice;
+  const bounds = interval === undefined ? "" : formatInterval(name, interval, shown.delta);
+  const change = slice.delta === null ? "–" : `${shown.delta}${bounds}`;
   return [
     [`${sign} ${slice.verdict === "warn" ? "too small" : word}`.replaceAll(" ", noBreak)],
     [`${slice.by}=${slice.value}`],
@@ -133,7 +133,7 @@ function besides(metric: MetricVerdict): string[] {
     ...(alpha === undefined || look === undefined
       ? []
       : [`α ${number(alpha)} for judgement ${look} of this pull request`]),
-    ...(noise === undefined ? [] : [`±${number(noise)} between runs of the same inputs`]),
+    ...(noise === undefined ? [] : [`standard deviation ${number(noise)} between runs of the same inputs`]),
     ...(drift?.delta == null
       ? []
       : [`${formatPair(name, drift.baseline, metric.candidate, drift.delta).delta} since ${clean(drift.anchor, 80)}`]),

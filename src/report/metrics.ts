@@ -4,7 +4,7 @@ import type { MetricNumber, RunRecord } from "../tracking/record.ts";
 import type { ModelReport } from "./bundle.ts";
 import { type Sides, sentenceText, type Table, type TableRow, type Text } from "./document.ts";
 import { clean } from "./escape.ts";
-import { count, formatDelta, formatPair, noBreak } from "./number.ts";
+import { count, formatDelta, formatInterval, formatPair, noBreak } from "./number.ts";
 import { marks } from "./words.ts";
 
 /** Which way a metric went, seen from the side that is better. */
@@ -124,11 +124,7 @@ function change(metric: MetricVerdict, delta: string): Text {
   const bad = metric.gated && metric.verdict !== "pass";
   const shown: Text = bad ? [{ bold: [delta] }] : [delta];
   const { interval } = metric.evidence;
-  if (interval !== undefined) {
-    const decimals = /\.(\d+)/.exec(delta)?.[1]?.length ?? 0;
-    const [low, high] = interval.map((bound) => formatDelta(metric.name, bound, decimals));
-    return [...shown, ` (${low} … ${high})`];
-  }
+  if (interval !== undefined) return [...shown, formatInterval(metric.name, interval, delta)];
   if (metric.relative === null || Math.abs(metric.relative) < 0.0005 || Math.abs(metric.relative) >= 100) return shown;
   return [...shown, ` (${formatDelta("", metric.relative * 100, 1).replace(/(\.\d)\d*$/, "$1")}${noBreak}%)`];
 }

@@ -52,6 +52,17 @@ export function formatDelta(name: string, delta: number, decimals: number): stri
   return `${sign}${plain(size, fitting)}`;
 }
 
+/** ` (−0.027 … −0.009)`: bounds of a difference that reads `delta`, with its decimals. */
+export function formatInterval(name: string, bounds: readonly [number, number], delta: string): string {
+  const decimals = /\.(\d+)/.exec(delta)?.[1]?.length ?? 0;
+  const texts = bounds.map((bound) => {
+    if (unitOf(name) !== undefined || Math.abs(bound) >= 1e15) return formatDelta(name, bound, decimals);
+    const text = group(Math.abs(bound).toFixed(Math.min(12, decimals)));
+    return /[1-9]/.test(text) ? `${bound < 0 ? minus : "+"}${text}` : text;
+  });
+  return ` (${texts.join(" … ")})`;
+}
+
 /** `12.3 KB`: powers of 1000, as disks and sizes in GitHub count. */
 export function formatBytes(bytes: number): string {
   // Small files differ by single bytes, and those are to be seen.

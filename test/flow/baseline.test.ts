@@ -198,7 +198,7 @@ describe("max-baseline-age", () => {
     });
   });
 
-  it("passes over an alias that fell behind, and deepens a shallow clone no further than it has to know", async () => {
+  it("deepens a shallow clone as far as it has to know how far back an alias is, and no further", async () => {
     const it = await scene();
     let shallow = "";
     const cut = (bench: Bench): Bench => {
@@ -210,12 +210,14 @@ describe("max-baseline-age", () => {
     expect(await baseline(it, judging, { bench: cut })).toMatchObject({
       found: {
         commit: it.commits[2],
-        passed_over: [
-          `alias production: the run at ${it.commits[0]?.slice(0, 7)} is further back, at most 2 are allowed`,
-        ],
+        passed_over: [`alias production: the run at ${it.commits[0]?.slice(0, 7)} is more than 2 commits back`],
       },
     });
     expect(openRepo(shallow).git("rev-list", "--count", "origin/main")).toBe("3");
+    const near = ["baseline: [{ alias: production }, nearest]", "max-baseline-age: { commits: 3 }"];
+    expect(await baseline(it, near, { bench: cut })).toMatchObject({
+      found: { commit: it.commits[0], distance: 3, found_by: "alias" },
+    });
   });
 });
 

@@ -58,10 +58,20 @@ describe("a metric that a command computes", () => {
     expect(rowIn(dir)).toMatchObject({ verdict: "pass" });
     expect(ran(compare.lines)).toBe(0);
     const file = join(dir, ".modelgate", "results", "tiny.commands.json");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/"from":"sha256:[0-9a-f]{8}/, '"from":"sha256:00000000'));
-    await step(w, "compare", event, { dir });
-    const reason = expect.stringContaining("its command was not run: a job that publishes runs none");
-    expect(rowIn(dir)).toMatchObject({ verdict: "inconclusive", reason });
+    const { from: key } = JSON.parse(readFileSync(file, "utf8"));
+    const compareWith = async (from: string, result: readonly unknown[]) => {
+      writeFileSync(file, JSON.stringify({ from, result }));
+      await step(w, "compare", event, { dir });
+      return rowIn(dir);
+    };
+    const failed = { metric: "accuracy", failed: "its command exited with 3" };
+    const missing = expect.stringContaining("cannot be computed: its command exited with 3");
+    expect(await compareWith(key, [failed])).toMatchObject({ verdict: "missing", reason: missing });
+    const undecided = expect.stringContaining("its command was not run: a job that publishes runs none");
+    expect(await compareWith("sha256:0", [])).toMatchObject({ verdict: "inconclusive", reason: undecided });
+    expect(await compareWith(key, [])).toMatchObject({ verdict: "inconclusive" });
+    const few = { metric: "accuracy", units: 200, unit: "example", baseline: [0], candidate: [1] };
+    await expect(compareWith(key, [few])).rejects.toThrow("is not what a measuring job leaves");
     expect(existsSync(join(dir, "train.log"))).toBe(false);
   });
 });

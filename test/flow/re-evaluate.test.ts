@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { measuring, publishing } from "../support/pair.ts";
+import { pinnedWorld, pinOf } from "../support/pinned.ts";
 import { bonusFile, scoreProject, trainFile } from "../support/score-project.ts";
 import { bundleIn, shippedWorld } from "../support/shipping.ts";
 import { step } from "../support/steps.ts";
@@ -20,10 +21,9 @@ const harder = { "data/test.txt": "40\n" };
 describe("a baseline that is evaluated again", () => {
   it("is main's own model on the candidate's data, by main's own evaluation", async () => {
     const w = await started();
-    const evaluate = scoreProject()
-      ["src/evaluate.sh"]?.replace("score", "score")
-      .replace("- $(cat data", "- 5 - $(cat data");
-    const pull = w.pull(1, { ...harder, ...bonusFile(19), "src/evaluate.sh": evaluate ?? "" });
+    const evaluate = scoreProject()["src/evaluate.sh"] ?? "";
+    const stricter = evaluate.replace("- $(cat data", "- 5 - $(cat data");
+    const pull = w.pull(1, { ...harder, ...bonusFile(19), "src/evaluate.sh": stricter });
     const job = await w.job({ kind: "pull_request", pull });
     const { verdict, baseline } = reportIn(job.dir);
     // main: 110 − 40; the candidate: 109 − 5 − 40 by its own script.
@@ -66,5 +66,24 @@ describe("a baseline that is evaluated again", () => {
     const job = await w.job({ kind: "pull_request", pull });
     expect(job.outputs["verdict"]).toBe("not-comparable");
     expect(job.lines.join("\n")).toMatch(/main's model cannot be evaluated on this data: .*exited with 2/);
+  });
+
+  it("takes data from a pin, through the stages that prepare them", async () => {
+    const project = scoreProject({ model: ", on-eval-data-change: re-evaluate" });
+    const prepare =
+      "stages:\n  prepare:\n    cmd: cp raw/test.txt data/test.txt\n    deps: [raw/test.txt]\n    outs: [data/test.txt]\n";
+    const files: Record<string, string> = {
+      ...project,
+      "dvc.yaml": (project["dvc.yaml"] ?? "").replace("stages:\n", prepare),
+      "raw/test.txt.dvc": pinOf("test.txt", "10\n"),
+      ".gitignore": "/model.txt\n/train.log\n/metrics.json\n/raw/test.txt\n/data/test.txt\n",
+    };
+    delete files["data/test.txt"];
+    const w = await pinnedWorld(files, "10\n", "40\n");
+    const pull = w.pull(1, { "raw/test.txt.dvc": pinOf("test.txt", "40\n"), ...bonusFile(21) });
+    const job = await w.job({ kind: "pull_request", pull });
+    const { verdict } = reportIn(job.dir);
+    expect(verdict.metrics[0]).toMatchObject({ baseline: 70, candidate: 71, verdict: "pass" });
+    expect(verdict).toMatchObject({ verdict: "pass", baseline: { found_by: "re-evaluated" } });
   });
 });

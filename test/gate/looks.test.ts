@@ -38,6 +38,11 @@ describe("a look", () => {
     expect(next(three(), { commit: "9", model: "2" }, "6")).toBe(4);
   });
 
+  it("keeps its number where an earlier commit later came to the same results", () => {
+    const again = [...three(), ...judged([{ commit: "1", model: "2" }, { minute: 30 }])];
+    expect(next(again, { commit: "9", model: "2" })).toBe(2);
+  });
+
   it("counts complete and trusted runs that were compared with something, and no local ones", () => {
     const { made_by } = pipelineRun({});
     const runs = judged(
@@ -81,6 +86,15 @@ describe("a second run of a commit", () => {
     expect((await worseBefore(measured, now, passed))?.reason).toContain("accuracy is fail (and 1 more turned) in an");
   });
 
+  it("is held against the first one without a baseline too", async () => {
+    const alone = earlier({}, "fail").map((run) => ({
+      ...run,
+      verdicts: run.verdicts.map((verdict) => ({ ...verdict, baseline: null })),
+    }));
+    expect(await worseBefore(alone, now, { ...passed, baseline: null })).toMatchObject({ verdict: "fail" });
+    expect(await worseBefore(alone, now, passed)).toBeUndefined();
+  });
+
   it("counts by itself where the first one was no worse, had no evidence, or measured nothing", async () => {
     expect(await worseBefore(earlier({}, "pass"), now, passed)).toBeUndefined();
     expect(await worseBefore(earlier({}, "inconclusive"), now, passed)).toBeUndefined();
@@ -96,6 +110,13 @@ describe("a second run of a commit", () => {
     const { made_by } = now;
     const again = tracked({ ...now, made_by: { ...made_by, run_attempt: 2 } }, [verdictOf({ accuracy: "fail" })]);
     expect(await worseBefore([again], now, passed)).toBeUndefined();
+    const loosened = earlier({}, "fail").map((run) => ({
+      ...run,
+      verdicts: run.verdicts.map((one) => ({ ...one, metrics: one.metrics.map((row) => ({ ...row, gate: "other" })) })),
+    }));
+    expect(await worseBefore(loosened, now, passed)).toBeUndefined();
+    const local = earlier({ more: { made_by: { ...made_by, event: "local" } } }, "fail");
+    expect(await worseBefore(local, now, passed)).toBeUndefined();
     const untrusted = earlier({ more: { made_by: { ...made_by, trusted: false } } }, "fail");
     expect(await worseBefore(untrusted, now, passed)).toBeUndefined();
   });

@@ -19,6 +19,8 @@ describe("runs with the same inputs", () => {
 
   it("are executed ones: a result that was restored, adopted or logged twice is no second run", async () => {
     expect(await repeatsOf(runs([0.9, {}], [0.92, { restored: ["train", "evaluate"] }]))).toEqual([]);
+    const both = { restored: ["train", "evaluate"] };
+    expect(await repeatsOf(runs([0.9, both], [0.92, both]))).toEqual([]);
     const first = pipelineRun({ accuracy: 0.9 });
     const onMain = { ...first, adopted_from: "x", source: { ...first.source, commit: "e".repeat(40) } };
     const again = { ...first, made_by: { ...first.made_by, run_attempt: 2 } };
@@ -40,10 +42,12 @@ describe("runs with the same inputs", () => {
 
   it("are never failed, dirty or untrusted ones, nor ones whose lock cannot be read", async () => {
     const record = pipelineRun({ accuracy: 0.9 }, { minute: 1 });
-    const [stage] = record.stages;
+    const ended = (status: "failed" | "skipped") =>
+      record.stages.map((stage, index) => (index === 0 ? stage : { ...stage, status }));
     const lock = { path: "dvc.lock", digest: record.lock?.digest ?? "", current: true, text: "<<<<<<< ours\n" };
     for (const more of [
-      { stages: [...(stage === undefined ? [] : [{ ...stage, status: "failed" as const }])] },
+      { stages: ended("failed") },
+      { stages: ended("skipped") },
       { source: { ...record.source, dirty: true } },
       { made_by: { ...record.made_by, trusted: false } },
       { lock },
@@ -97,6 +101,11 @@ describe("noise", () => {
     });
     expect([...noiseOf(await repeatsOf(two))]).toEqual([["accuracy", { deviation: 0, runs: 2 }]]);
     expect(noiseOf([])).toEqual(new Map());
+    const [one, other] = [pipelineRun({ a: 1, huge: 1e308 }), pipelineRun({ a: 2, b: 1, huge: -1e308 })];
+    const group = [one, other].map((record) => tracked(record));
+    expect([...noiseOf([group, [tracked(one), tracked(pipelineRun({}))]])]).toEqual([
+      ["a", { deviation: Math.SQRT1_2, runs: 2 }],
+    ]);
   });
 });
 

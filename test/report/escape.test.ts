@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   clean,
+  cleanLines,
   html,
   linkTarget,
   longestText,
@@ -41,6 +42,26 @@ const nasty = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(""));
 function seen(markdown: string): string {
   return markdown.replace(/&#8203;/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
+
+describe("lines of a file", () => {
+  test("keep their spaces and lose what hides", () => {
+    expect(cleanLines("-  max:  1\n+\tmin: 2\r\n a\u202eb\u200b  ")).toBe("-  max:  1\n+  min: 2\n a\ufffdb\ufffd  ");
+  });
+
+  test("are as many as before, none with what is not seen, each of bounded length", () => {
+    fc.assert(
+      fc.property(fc.array(nasty, { maxLength: 5 }), (texts) => {
+        const given = texts.map((text) => text.replace(/[\n\r\u0085\u2028\u2029]/g, ""));
+        const lines = cleanLines(given.join("\n")).split("\n");
+        expect(lines).toHaveLength(Math.max(1, given.length));
+        for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+      }),
+    );
+    for (const long of ["x", "a  "]) {
+      expect(cleanLines(long.repeat(10_000)).length).toBeLessThanOrEqual(longestText);
+    }
+  });
+});
 
 describe("clean", () => {
   test("gives one visible line of bounded length", () => {

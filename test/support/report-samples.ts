@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { noJudging } from "../../src/config/judging.ts";
 import { parseConfig } from "../../src/config/load.ts";
 import { aggregate } from "../../src/gate/aggregate.ts";
 import { type Condition, judge } from "../../src/gate/compare.ts";
-import type { BaselineFound, VerdictDocument } from "../../src/gate/verdict.ts";
+import type { BaselineFound, MetricVerdict, SliceVerdict, VerdictDocument } from "../../src/gate/verdict.ts";
 import { untouched } from "../../src/gate/without-record.ts";
 import { digestOf } from "../../src/lib/hashing.ts";
 import { type ModelReport, ReportBundle } from "../../src/report/bundle.ts";
@@ -106,7 +107,7 @@ export interface SampleOptions {
   readonly evidence?: ModelReport["evidence"];
 }
 
-/** One model's part, judged by the real gate under the example's own policy. */
+/** One model's part, judged by the real gate under the example's own policy, by the numbers alone: no run brought predictions. */
 export function sampleModel(options: SampleOptions = {}): ModelReport {
   const candidate = options.candidate ?? digitsRecord("rows700");
   const baseline = options.baseline === undefined ? digitsRecord("base") : options.baseline;
@@ -124,7 +125,7 @@ export function sampleModel(options: SampleOptions = {}): ModelReport {
   };
   const exists = options.policyExists ?? true;
   const verdict = judge({
-    model,
+    model: { ...model, judging: noJudging },
     policy: {
       from: exists ? from : "defaults",
       digest: config.digest,
@@ -259,6 +260,7 @@ export function samples(): Record<string, ReportBundle> {
         },
       ],
     }),
+    interval: one({ edit: withIntervals }),
     "not-comparable": one({
       candidate: good,
       conditions: [
@@ -340,4 +342,50 @@ function untouchedModel(name: string): ModelReport {
     now,
   });
   return { model: name, report_key: "all", candidate: null, baseline: null, verdict, changed_files: [], evidence: [] };
+}
+
+/** The same verdict where predictions, slices and earlier runs stood behind it. */
+function withIntervals(verdict: VerdictDocument): VerdictDocument {
+  const metrics = verdict.metrics.map((row): MetricVerdict => {
+    if (row.name !== "accuracy") return row;
+    return {
+      ...row,
+      verdict: "inconclusive",
+      reason: "fell by 0.018 (−0.027 … −0.009), 0.010 is allowed: undecided, and 1,240 more examples would settle it",
+      evidence: {
+        method: "tango",
+        estimate: -0.018,
+        interval: [-0.027, -0.009],
+        p: 0.31,
+        n: [1797, 1797],
+        unit: "example",
+        alpha: 0.0076,
+        look: 2,
+        needed: 3037,
+        notes: ["asymptotic"],
+      },
+      slices: [
+        slice("north", 0.96, 0.91, "inconclusive", [-0.09, -0.009]),
+        slice("south | east", 0.95, 0.955, "pass", [-0.004, 0.014]),
+        { ...slice("west", 0.9, 0.93, "warn"), n: 40, reason: "has 40 examples, and fewer than 200 are not judged" },
+      ],
+      noise: 0.0021,
+      flaky: true,
+      drift: { anchor: "v1.2.0", baseline: 0.97, delta: -0.029 },
+      renamed_from: "acc",
+    };
+  });
+  return { ...verdict, metrics, verdict: "inconclusive", summary: "accuracy is undecided" };
+}
+
+function slice(
+  value: string,
+  baseline: number,
+  candidate: number,
+  verdict: SliceVerdict["verdict"],
+  interval?: [number, number],
+): SliceVerdict {
+  const delta = candidate - baseline;
+  const known = { by: "region", value, n: 600, baseline, candidate, delta, verdict, reason: "is what it is" };
+  return interval === undefined ? known : { ...known, interval };
 }

@@ -1,7 +1,7 @@
 import { computeFor } from "../../config/compute.ts";
 import type { Compute, Gate, PredictionsConfig, SlicesConfig } from "../../config/policy.ts";
 import { numberOf } from "./cell.ts";
-import type { Column, WordColumn } from "./paired.ts";
+import type { Column } from "./paired.ts";
 
 /** A column that is asked for, and what its cells are read as. */
 export interface WantedColumn {
@@ -61,20 +61,4 @@ export function asNumbers(column: Column): Float64Array {
   if (column.kind === "number") return column.values;
   const values = Float64Array.from(column.words, (word) => numberOf(word) ?? Number.NaN);
   return Float64Array.from(column.codes, (code) => values[code] ?? Number.NaN);
-}
-
-/** A column's cells as words; those of numbers are their shortest text, and NaN is missing. */
-export function asWords(column: Column): WordColumn {
-  if (column.kind === "words") return column;
-  const seen = new Map<number, number>();
-  const codes = new Int32Array(column.values.length);
-  for (const [row, value] of column.values.entries()) {
-    const code = seen.get(value) ?? seen.size;
-    if (Number.isNaN(value)) codes[row] = -1;
-    else {
-      seen.set(value, code);
-      codes[row] = code;
-    }
-  }
-  return { kind: "words", codes, words: [...seen.keys()].map(String) };
 }

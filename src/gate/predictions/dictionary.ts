@@ -97,10 +97,10 @@ export function openDictionary(): Dictionary {
   };
 }
 
-/** Six bytes as a number: most comparisons need no more. A word that ends comes before one that goes on. */
+/** Six bytes as a number: most comparisons need no more. */
 function keyOf(text: Buffer, from: number, end: number): number {
   let key = 0;
-  for (let at = from; at < from + 6; at++) key = key * 257 + (at < end ? (text[at] ?? 0) + 1 : 0);
+  for (let at = from; at < from + 6; at++) key = key * 256 + (at < end ? (text[at] ?? 0) : 0);
   return key;
 }
 

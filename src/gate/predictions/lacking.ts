@@ -1,7 +1,6 @@
-import type { Compute, PredictionsConfig, SlicesConfig } from "../../config/policy.ts";
+import type { PredictionsConfig, SlicesConfig } from "../../config/policy.ts";
 import { showPath } from "../../lib/paths.ts";
-import { columnsOf } from "./columns.ts";
-import type { NotPaired, PairedPredictions } from "./paired.ts";
+import type { NotPaired } from "./paired.ts";
 import { wordsOf } from "./rows.ts";
 import type { PredictionTable } from "./table.ts";
 import { examples, notComparable, some } from "./words.ts";
@@ -19,20 +18,6 @@ export function lackingColumn(
   for (const name of [...asked, ...(labelled ? [label] : [])]) {
     if (name === undefined) continue;
     const found = lacking(name, candidate.columns.has(name), baseline.columns.has(name));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Why a metric cannot be made of paired predictions: a column of its own that a side lacks; undefined where it can. */
-export function lackingFor(
-  { label, baseline, candidate }: PairedPredictions,
-  compute: Compute,
-  config: PredictionsConfig,
-): NotPaired | undefined {
-  for (const { name } of columnsOf(compute, config)) {
-    const agreed = name === config.label && label !== undefined;
-    const found = lacking(name, agreed || candidate.columns.has(name), agreed || baseline.columns.has(name));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -67,7 +67,6 @@ function holeOf({ table, examples, idOf, seeds, example, seed }: OrderedRows): N
   let expected = 0;
   for (let at = 0; at < example.length; at++) {
     const cell = (example[at] ?? 0) * seeds.length + (seed[at] ?? 0);
-    if (cell > expected) break;
     if (cell === expected) expected++;
   }
   if (expected >= examples * seeds.length) return undefined;

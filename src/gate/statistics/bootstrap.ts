@@ -90,7 +90,7 @@ export function bootstrapEffects(
       const effect = others[at]?.effect ?? whole.effect;
       const member = judged.slice(0, at).filter(Boolean).length;
       const none = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
-      return { slice, effect, bounds: (alpha) => (judged[at] ? (all(alpha)[member] ?? none) : none) };
+      return { slice, effect, bounds: (alpha) => (judged[at] ? all(member, alpha) : none) };
     }),
   };
 }

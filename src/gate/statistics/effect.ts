@@ -27,16 +27,3 @@ export interface Effect {
   /** What a reader has to know: `asymptotic`, `3 of 2,000 replicates were undefined`. */
   readonly notes: readonly string[];
 }
-
-/** Sums that a metric is a function of, for each unit: those of unit u stand at [u · dims, (u + 1) · dims). */
-export interface UnitSums {
-  readonly units: number;
-  readonly dims: number;
-  readonly sums: Float64Array;
-}
-
-/** A metric as a function of summed contributions; NaN where it is undefined (no positive example, …). */
-export interface Estimator {
-  readonly dims: number;
-  value(sums: Float64Array): number;
-}

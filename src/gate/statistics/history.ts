@@ -1,5 +1,5 @@
 import type { TestName } from "../../config/policy.ts";
-import { normalCdf, normalQuantile, tCdf, tQuantile } from "./distributions.ts";
+import { tCdf, tQuantile } from "./distributions.ts";
 import type { Effect } from "./effect.ts";
 import { undecided } from "./student.ts";
 import { meanOf, quantileOf, varianceOf } from "./summary.ts";
@@ -21,26 +21,20 @@ interface Prediction {
  * are the candidate less the prediction's: `upper` < −margin says that the candidate lies below what the history predicts
  * by more than the margin. IQR, delta-IQR and percentage have limits by `width` and not by alpha, and no p (NaN).
  */
-export function historyEffect(
-  values: readonly number[],
-  candidate: number,
-  test: HistoryTest,
-  width?: number,
-): Effect {
+export function historyEffect(values: readonly number[], candidate: number, test: HistoryTest, width?: number): Effect {
   const found = values.length < 2 ? `${values.length} earlier runs are fewer than 2` : predictions[test](values, width);
-  const centre = typeof found === "string" ? Number.NaN : found.centre;
-  const known = {
-    method: test,
-    unit: "run",
-    n: [values.length, 1],
-    values: [centre, candidate],
-    estimate: candidate - centre,
-  } as const;
-  if (typeof found === "string") {
-    return undecided({ ...known, bounds: () => [Number.NaN, Number.NaN], p: () => 1, notes: [] }, found);
-  }
+  const about = (centre: number) =>
+    ({
+      method: test,
+      unit: "run",
+      n: [values.length, 1],
+      values: [centre, candidate],
+      estimate: candidate - centre,
+      notes: [],
+    }) as const;
+  if (typeof found === "string") return undecided(about(Number.NaN), found);
   return {
-    ...known,
+    ...about(found.centre),
     bounds: (alpha) => {
       const [lower, upper] = found.limits(alpha);
       return [candidate - upper, candidate - lower];
@@ -77,12 +71,10 @@ function located(values: readonly number[], df: number): Prediction | string {
   const centre = meanOf(values);
   const error = Math.sqrt(varianceOf(values) * (1 + 1 / values.length));
   if (!(error > 1e-12 * Math.abs(centre))) return still;
-  const quantile = df === Number.POSITIVE_INFINITY ? normalQuantile : (p: number) => tQuantile(p, df);
-  const cdf = df === Number.POSITIVE_INFINITY ? normalCdf : (t: number) => tCdf(t, df);
   return {
     centre,
-    limits: (alpha) => [centre + quantile(alpha) * error, centre - quantile(alpha) * error],
-    atLeast: (value) => cdf((centre - value) / error),
+    limits: (alpha) => [centre + tQuantile(alpha, df) * error, centre - tQuantile(alpha, df) * error],
+    atLeast: (value) => tCdf((centre - value) / error, df),
   };
 }
 

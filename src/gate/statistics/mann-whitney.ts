@@ -22,24 +22,16 @@ export function mannWhitneyEffect(baseline: readonly number[], candidate: readon
     unit: "seed",
     n,
     values: [meanOf(baseline), meanOf(candidate)],
-  } as const;
-  const nothing: Effect = {
-    ...known,
     estimate: Number.NaN,
-    bounds: () => [Number.NaN, Number.NaN],
-    p: () => 1,
     notes: [],
-  };
-  if (Math.min(...n) < fewest) {
-    return undecided(nothing, `${Math.min(...n)} seeds an arm are fewer than ${fewest}`);
-  }
-  if (Math.max(...n) > most)
-    return undecided(nothing, `more than ${most} values an arm are not compared by their ranks`);
+  } as const;
+  if (Math.min(...n) < fewest) return undecided(known, `${Math.min(...n)} seeds an arm are fewer than ${fewest}`);
+  if (Math.max(...n) > most) return undecided(known, `more than ${most} values an arm are not compared by their ranks`);
   const scaled = baseline.map((value) => scale * value);
   const differences = Float64Array.from(candidate.flatMap((c) => scaled.map((b) => c - b))).sort();
   const spread = (differences.at(-1) ?? 0) - (differences[0] ?? 0);
-  const levels = new Set(differences);
-  const exact = Math.max(...n) <= exactUpTo && levels.size === differences.length;
+  const untied = [baseline, candidate].every((arm) => new Set(arm).size === arm.length);
+  const exact = untied && Math.max(...n) <= exactUpTo;
   const tail = exact ? exactTail(...n) : normalTail(scaled, candidate);
   const effect: Effect = {
     ...known,
@@ -81,7 +73,7 @@ function exactTail(m: number, n: number): (u: number) => number {
   const orMore = new Float64Array(m * n + 2);
   for (let u = m * n; u >= 0; u -= 1) orMore[u] = (orMore[u + 1] ?? 0) + (counts[u] ?? 0);
   const all = orMore[0] ?? Number.NaN;
-  return (u) => (u > m * n ? 0 : (orMore[u] ?? Number.NaN) / all);
+  return (u) => (orMore[u] ?? Number.NaN) / all;
 }
 
 /** The normal tail with half a rank's correction; the variance counts the ties within each arm, as no shift but a few makes others. */
@@ -95,5 +87,5 @@ function normalTail(baseline: readonly number[], candidate: readonly number[]): 
     for (const count of counts.values()) ties += count ** 3 - count;
   }
   const variance = ((m * n) / 12) * (all + 1 - ties / (all * (all - 1)));
-  return (u) => (u > m * n ? 0 : normalCdf(-(u - (m * n) / 2 - 0.5) / Math.sqrt(variance)));
+  return (u) => normalCdf(-(u - (m * n) / 2 - 0.5) / Math.sqrt(variance));
 }

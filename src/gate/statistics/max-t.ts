@@ -1,5 +1,7 @@
+import { normalQuantile } from "./distributions.ts";
 import type { Effect } from "./effect.ts";
 import { replicateAt, replicatesOf } from "./replicates.ts";
+import { reachOf } from "./resampled-effect.ts";
 import { varianceOf } from "./summary.ts";
 
 /** One of several effects that were made from the same resamples: replicate r of all of them is of one resample. */
@@ -8,8 +10,8 @@ export interface Member {
   readonly replicates: Float64Array;
 }
 
-/** One-sided bounds for every member that hold for all of them at once with probability 1 − `alpha`. */
-export type Simultaneous = (alpha: number) => readonly (readonly [lower: number, upper: number])[];
+/** A member's one-sided bounds, of those that hold for all members at once with probability 1 − `alpha`. */
+export type Simultaneous = (member: number, alpha: number) => readonly [lower: number, upper: number];
 
 /**
  * Single-step max-T (Westfall & Young 1993, section 2.3; Romano & Wolf 2005): the distribution of the largest of the studentized errors
@@ -31,18 +33,26 @@ export function maxT(members: readonly Member[]): Simultaneous {
     }
   }
   const [high, low] = [replicatesOf(largest), replicatesOf(smallest)];
-  return (alpha) => {
-    const up = replicateAt(high, 1 - alpha, "upper");
-    const down = replicateAt(low, alpha, "lower");
-    return members.map(({ effect }, at) => {
-      const [lower, upper] = effect.bounds(alpha);
-      const error = errors[at] ?? Number.NaN;
-      return [Math.min(lower, effect.estimate - up * error), Math.max(upper, effect.estimate - down * error)];
-    });
+  const reach = reachOf(count);
+  return (member, alpha) => {
+    const effect = members[member]?.effect;
+    const error = errors[member] ?? Number.NaN;
+    if (effect === undefined) throw new Error(`there is no member ${member}`);
+    const within = Math.max(alpha, reach);
+    // The tail of a maximum is thinner than that of each: this is further out than it needs to be.
+    const further = normalQuantile(alpha) / normalQuantile(within);
+    const up = replicateAt(high, 1 - within, "upper") * further;
+    const down = replicateAt(low, within, "lower") * further;
+    const [lower, upper] = effect.bounds(alpha);
+    return [Math.min(lower, effect.estimate - up * error), Math.max(upper, effect.estimate - down * error)];
   };
 }
 
 /** Each of them at its part of `alpha`. */
 export function bonferroni(effects: readonly Effect[]): Simultaneous {
-  return (alpha) => effects.map((effect) => effect.bounds(alpha / effects.length));
+  return (member, alpha) => {
+    const effect = effects[member];
+    if (effect === undefined) throw new Error(`there is no member ${member}`);
+    return effect.bounds(alpha / effects.length);
+  };
 }

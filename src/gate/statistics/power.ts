@@ -15,14 +15,13 @@ export function reach(alpha: number, under: number, apart: number): number {
  */
 export function neededUnits(spread: number, distance: number, alpha: number, small = false): number | undefined {
   if (!(distance > 0 && spread > 0)) return undefined;
-  let needed = wholeUnits((reach(alpha, spread, spread) / distance) ** 2);
-  for (let step = 0; small && needed !== undefined && step < 20; step += 1) {
-    const df = needed - 1;
-    const next = wholeUnits((((tQuantile(power, df) - tQuantile(alpha, df)) * spread) / distance) ** 2);
-    if (next === needed) break;
-    needed = next;
-  }
-  return needed;
+  const needed = wholeUnits((reach(alpha, spread, spread) / distance) ** 2);
+  if (needed === undefined || !small) return needed;
+  // t's quantiles fall as the units grow: a few more than z asks for.
+  const enough = (n: number) => n >= (((tQuantile(power, n - 1) - tQuantile(alpha, n - 1)) * spread) / distance) ** 2;
+  let units = needed;
+  while (!enough(units)) units += 1;
+  return units;
 }
 
 /** Rounded up, and 2 at least; undefined beyond what a number counts. */

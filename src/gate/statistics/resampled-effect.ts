@@ -13,6 +13,18 @@ export const fewestCarriers = 10;
 /** More undefined replicates than this part of all. */
 const mostUndefined = 0.05;
 
+/** Twenty replicates lie beyond a bound at this α; at a smaller one the replicates' own tail is too thin to be read. */
+export function reachOf(replicates: number): number {
+  return Math.min(0.25, 20 / (replicates + 1));
+}
+
+/** A bound that lies `further` times as far from the estimate as `edge` does. */
+export function beyond(estimate: number, edge: number, further: number, end: "lower" | "upper"): number {
+  const outside = end === "lower" ? edge < estimate : edge > estimate;
+  if (outside) return estimate + (edge - estimate) * further;
+  return end === "lower" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+
 /** What bootstrap replicates say about θ. */
 export interface Resampling extends Pick<Effect, "unit" | "n" | "values" | "estimate"> {
   readonly replicates: Float64Array;
@@ -27,7 +39,8 @@ export interface Resampling extends Pick<Effect, "unit" | "n" | "values" | "esti
 /**
  * BCa bounds (or percentile ones), widened for small n as Hesterberg's (2015, section 5.5) expanded percentile interval is: the normal
  * quantile z is replaced by √(n / (n − 1)) · t(n − 1), since resamples of n vary by (n − 1) / n of the variance and the normal
- * distribution takes that for known.
+ * distribution takes that for known. Where α is so small that fewer than twenty replicates lie beyond the bound (the share of a
+ * tenth push, say), the bound goes on from the last one that they show as Student's t does.
  */
 export function resampledEffect(found: Resampling): Effect {
   const { unit, n, values, estimate, scale, notes } = found;
@@ -39,18 +52,31 @@ export function resampledEffect(found: Resampling): Effect {
   const zOf = (alpha: number): number => wider * tQuantile(alpha, units - 1);
   const bound = (z: number, end: "lower" | "upper"): number =>
     replicateAt(replicates, correctedLevel(z, correction), end);
+  const within = (alpha: number): readonly [number, number] => [
+    bound(zOf(alpha), "lower"),
+    bound(-zOf(alpha), "upper"),
+  ];
+  const reach = reachOf(found.replicates.length);
   const effect: Effect = {
     method: "bootstrap",
     unit,
     n,
     values,
     estimate,
-    bounds: (alpha) => [bound(zOf(alpha), "lower"), bound(-zOf(alpha), "upper")],
+    bounds(alpha) {
+      if (alpha >= reach) return within(alpha);
+      const further = tQuantile(alpha, units - 1) / tQuantile(reach, units - 1);
+      const [lower, upper] = within(reach);
+      return [beyond(estimate, lower, further, "lower"), beyond(estimate, upper, further, "upper")];
+    },
     p(at, alternative) {
       const less = alternative === "less";
       const z = zOfLevel(levelOf(replicates, at, less ? "upper" : "lower"), correction);
       const p = tCdf((less ? -z : z) / wider, units - 1);
-      return Math.min(1, Math.max(p, 1 / (found.replicates.length + 1)));
+      if (p >= reach) return Math.min(1, p);
+      const edge = within(reach)[less ? 1 : 0];
+      const further = (at - estimate) / (edge - estimate);
+      return further >= 1 ? tCdf(tQuantile(reach, units - 1) * further, units - 1) : reach;
     },
     needed(margin, alpha) {
       const spread = Math.sqrt(varianceOf(replicates.sorted)) * wider * Math.sqrt(units);

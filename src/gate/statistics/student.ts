@@ -45,7 +45,7 @@ export function studentEffect(found: Student): Effect {
 }
 
 /** The same evidence where it decides nothing: bounds at infinity, p 1. */
-export function undecided(effect: Effect, why: string): Effect {
+export function undecided(effect: Omit<Effect, "bounds" | "p">, why: string): Effect {
   return {
     ...effect,
     degenerate: why,

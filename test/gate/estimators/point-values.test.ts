@@ -170,6 +170,15 @@ describe("what a metric is made of", () => {
     expect("reason" in found ? found.reason : "").toContain(reason);
   });
 
+  it("is of labelled examples alone", () => {
+    const gap = { kind: "words", codes: Int32Array.of(0, -1, 0, 1), words: ["a", "b"] } as const;
+    for (const kind of ["accuracy", "kappa", "auc"] as const) {
+      const side = { columns: { said: wordColumn(labels), score: numberColumn([1, 2, 3, 4]) } };
+      const found = pointValues(pairedOf(4, side, side, { label: gap }), { kind }, config);
+      expect(found).toMatchObject({ verdict: "not-comparable", reason: expect.stringContaining("has no label") });
+    }
+  });
+
   it("has labels, and no more classes than classes are", () => {
     const { label: _, ...bare } = config;
     expect(pointValues(pairedOf(4, said(labels), said(labels)), { kind: "accuracy" }, bare)).toMatchObject({

@@ -37,7 +37,8 @@ describe("predictions are paired", () => {
         const { fileRow: one, ...asWritten } = pairsOf(write(all), write(all)).candidate;
         const { fileRow: other, digest: _, ...permuted } = pairsOf(write(all), write(shuffled)).candidate;
         expect(permuted.example).toEqual(asWritten.example);
-        const said = (order: typeof all, fileRow: Uint32Array = new Uint32Array()) => Array.from(fileRow, (at) => order[at]);
+        const said = (order: typeof all, fileRow: Uint32Array = new Uint32Array()) =>
+          Array.from(fileRow, (at) => order[at]);
         expect(said(shuffled, other)).toEqual(said(all, one));
         const words = (list: typeof all) => wordsIn(pairsOf(write(all), write(list)), "candidate", "prediction");
         expect(words(shuffled)).toEqual(words(all));

@@ -61,9 +61,15 @@ describe("predictions", () => {
       "p.csv",
       "\ufefflabel,score,id\r\n\r\n1,0.25,a\r\n,,b",
     ],
-    ["CSV with quotes", "p.csv", '"label","score","id"\n"1","0.25","a"\n"","","b"\n'],
+    [
+      "CSV with quotes, CRLF and a byte order mark",
+      "p.csv",
+      '\ufeff"label","score","id"\r\n"1","0.25","a"\r\n"","","b"\r\n',
+    ],
+    ["CSV that begins with a blank line", "p.csv", "\nlabel,score,id\n1,0.25,a\n,,b\n"],
     ["TSV", "p.tsv", "label\tscore\tid\n1\t0.25\ta\n\t\tb\n"],
     ["JSON lines", "p.jsonl", '{"id":"a","label":1,"score":0.25,"more":{"x":[1]}}\n\n{"score":null,"id":"b"}\n'],
+    ["JSON lines with a byte order mark", "p.ndjson", '\ufeff{"id":"a","label":"1","score":0.25}\n{"id":"b"}'],
   ])("are read from %s", async (_, name, text) => {
     const table = await read(text, name);
     expect(table.rows).toBe(2);
@@ -79,6 +85,15 @@ describe("predictions", () => {
   it("lack the columns that the file lacks", async () => {
     expect([...(await read("id,other\na,1\n")).columns.keys()]).toEqual(["id"]);
     expect([...(await read('{"id":"a"}\n', "p.jsonl")).columns.keys()]).toEqual(["id"]);
+  });
+
+  it("have a missing cell where a line of JSON lacks the member", async () => {
+    const table = await read(
+      '{"id":"a"}\n{"id":"b","score":1,"label":"x"}\n{"id":"c"}\n{"id":"d","score":2}\n',
+      "p.jsonl",
+    );
+    const expectedCells = { id: ["a", "b", "c", "d"], label: ["", "x", "", ""] };
+    expect(cells(table)).toEqual({ ...expectedCells, score: [Number.NaN, 1, Number.NaN, 2] });
   });
 
   it("may have a column for each class", async () => {

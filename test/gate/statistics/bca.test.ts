@@ -48,6 +48,15 @@ describe("BCa", () => {
       expect(correctedLevel(normalQuantile(level), percentile)).toBeCloseTo(level, 12);
   });
 
+  it("counts replicates at the estimate half", () => {
+    const { z0 } = bcaCorrection(2, Float64Array.of(1, 2, 2, 3), new Float64Array(2));
+    expect(z0).toBe(0);
+    expect(bcaCorrection(2, Float64Array.of(1, 1, 2, 3), new Float64Array(2)).z0).toBeCloseTo(
+      normalQuantile(0.625),
+      12,
+    );
+  });
+
   it("goes back from a level to its z", () => {
     fc.assert(
       fc.property(

@@ -67,6 +67,16 @@ describe("Mann–Whitney with Hodges–Lehmann", () => {
     expect(effect.bounds(1 / 71)).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
   });
 
+  it("counts arrangements out for up to 25 values an arm without ties", () => {
+    const arm = (n: number, from: number) => Array.from({ length: n }, (_, index) => from + index);
+    const notes = (b: readonly number[], c: readonly number[]) => mannWhitneyEffect(b, c).notes.length;
+    expect([notes(arm(25, 0), arm(25, 0.5)), notes(arm(4, 0), arm(26, 0.5)), notes(arm(26, 0), arm(4, 0.5))]).toEqual([
+      0, 1, 1,
+    ]);
+    expect([notes([1, 2, 3, 3], arm(4, 0.5)), notes(arm(4, 0.5), [1, 2, 3, 3])]).toEqual([1, 1]);
+    expect(mannWhitneyEffect(arm(2000, 0), arm(4, 0.5)).degenerate).toBeUndefined();
+  });
+
   it("scales the baseline for a relative margin", () => {
     const [baseline, candidate] = [
       [1, 2, 3, 4.5],
@@ -113,6 +123,7 @@ describe("DeLong", () => {
         n: [one.labels.length, one.labels.length],
         notes: ["asymptotic"],
       });
+      expect(effect.degenerate).toBeUndefined();
       near(effect.values[0], one.auc[0]);
       near(effect.values[1], one.auc[1]);
       near(effect.estimate, one.auc[1] - one.auc[0]);

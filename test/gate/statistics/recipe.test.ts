@@ -56,6 +56,25 @@ describe("a recipe: seeds and examples", () => {
     expect(whole.p(whole.bounds(0.05)[0], "greater")).toBeCloseTo(0.05, 6);
   });
 
+  it("is Welch's interval where the examples add nothing", () => {
+    const level = numbers(50);
+    const side = (moved: readonly number[]) => ({
+      columns: { x: numberColumn(moved.flatMap((one) => level.map((value) => value + one))) },
+      example: moved.flatMap(() => level.map((_, at) => at)),
+      seed: moved.flatMap((_, seed) => level.map(() => seed)),
+    });
+    const paired = pairedOf(50, side([0, 1, 5]), side([2, 3, 4, 7]));
+    const { effect } = bootstrap(paired, { ...together, replicates: 4000 });
+    // Variances 7 and 14 / 3 of the seeds; t.ppf(0.05, 3.857) of SciPy.
+    const reach = 2.1547 * Math.sqrt(7 / 3 + 14 / 3 / 4);
+    expect(effect.estimate).toBeCloseTo(2, 9);
+    expect((2 - effect.bounds(0.05)[0]) / reach).toBeGreaterThan(0.95);
+    expect((2 - effect.bounds(0.05)[0]) / reach).toBeLessThan(1.05);
+    // There t hardly goes by its degrees of freedom: t.ppf(0.4, 3.857).
+    const error = (2 - effect.bounds(0.4)[0]) / 0.27138;
+    expect(error / Math.sqrt(7 / 3 + 14 / 3 / 4)).toBeCloseTo(1, 1);
+  });
+
   it("is mirrored where the sides are swapped", () => {
     const paired = recipe([4, 4], 60, 0.1);
     const [lower, upper] = bootstrap(paired, together).effect.bounds(0.05);

@@ -57,6 +57,13 @@ describe("slices", () => {
     }
   });
 
+  it("have bounds together at any alpha, each wider than the last", () => {
+    const lowers = [0.1, 0.04, 0.03, 0.01, 1e-4].map((alpha) => found.slices[0]?.bounds(alpha)[0] ?? Number.NaN);
+    expect(lowers).toEqual(lowers.toSorted((a, b) => b - a));
+    expect(new Set(lowers).size).toBe(5);
+    expect(lowers[4]).toBeGreaterThan(-1);
+  });
+
   it("that are all the same examples need no room for each other", () => {
     const all = Array.from({ length: n }, (_, at) => at);
     const same = bootstrap(numbersOf(baseline, candidate, { slices: [sliceOf("a", all), sliceOf("b", all)] }));
