@@ -2,9 +2,8 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Random, randomOf } from "../../src/gate/statistics/random.ts";
-import { many } from "./gate-many.ts";
 import { measure } from "./measure.ts";
-import { type Judged, judge, type Sample, table } from "./table.ts";
+import { type Judged, judge, type Sample } from "./table.ts";
 
 /** What is judged, at most in this time and memory. */
 const rows = 1_000_000;
@@ -82,11 +81,4 @@ function rowOf(label: number, skill: number, random: Random): string {
   const prediction = knows ? label : random.below(2);
   const score = (prediction === 1 ? 0.5 : 0.001) + random.below(499) / 1000;
   return `${label},${prediction},${score.toFixed(3)}`;
-}
-
-if (import.meta.main) {
-  const runs = Number(process.argv[2] ?? 1);
-  const lines = [...speed(runs, process.argv[3]), ...(await many(runs))];
-  process.stdout.write(`${table(lines)}\n`);
-  if (lines.some((line) => line.missed)) process.exitCode = 1;
 }

@@ -6,17 +6,22 @@ import { parseArgs } from "node:util";
 import { loadDistributions } from "../../src/gate/statistics/distributions.ts";
 import { listOf } from "./data-options.ts";
 import { calibration, calibrationHead } from "./gate-calibration.ts";
+import { many } from "./gate-many.ts";
 import { power, powerHead } from "./gate-power.ts";
 import { fiftyRequests, pushesHead, requestsHead, tenPushes } from "./gate-sequences.ts";
+import { speed } from "./gate-speed.ts";
 import { type Line, tableOf } from "./gate-table.ts";
+import { table } from "./table.ts";
 
-const parts = ["calibration", "power", "pushes", "requests"] as const;
+const parts = ["calibration", "power", "pushes", "requests", "speed"] as const;
 
 const help = `npm run bench:gate -- [OPTIONS]
 
   --quick        a twentieth of the judgements: minutes in place of an hour
   --only PARTS   of ${parts.join(", ")}, comma-separated (all)
   --data TEXT    of the calibration only what has this in its data, test and size, such as "bootstrap 500"
+  --runs N       of the speed (1)
+  --python FILE  a Python with NumPy, whose speed is shown beside
 `;
 
 const { values } = parseArgs({
@@ -24,6 +29,8 @@ const { values } = parseArgs({
     quick: { type: "boolean" },
     only: { type: "string" },
     data: { type: "string" },
+    runs: { type: "string" },
+    python: { type: "string" },
     help: { type: "boolean" },
   },
 });
@@ -45,6 +52,12 @@ async function main(): Promise<void> {
   if (chosen.has("power")) show("What it sees", powerHead, power(quick), 0);
   if (chosen.has("pushes")) show("Ten pushes", pushesHead, tenPushes(quick), 1);
   if (chosen.has("requests")) show("Fifty pull requests", requestsHead, fiftyRequests(quick), 1);
+  if (chosen.has("speed")) {
+    const runs = Number(values.runs ?? 1);
+    const lines = [...speed(runs, values.python), ...(await many(runs))];
+    console.log(`### Speed\n\n${table(lines)}\n`);
+    missed ||= lines.some((line) => line.missed);
+  }
   if (missed) process.exitCode = 1;
 }
 

@@ -29,6 +29,10 @@ export const judgingKeys = {
     .strictObject({
       by: z.array(column).min(1).max(20).describe("Columns of the predictions."),
       "min-examples": z.int().min(1).describe("Smaller slices are shown and not judged; default 200.").exactOptional(),
+      "on-inconclusive": z
+        .enum(["fail", "neutral"])
+        .describe("What a slice that the evidence does not decide means: as the gate says (default), or shown only.")
+        .exactOptional(),
     })
     .describe("Parts of the examples that must hold by themselves.")
     .exactOptional(),

@@ -1,4 +1,4 @@
-import type { BaselineChoice, Judging, PredictionsConfig } from "./policy.ts";
+import type { BaselineChoice, Judging, PredictionsConfig, SlicesConfig } from "./policy.ts";
 import type { ModelKeys } from "./schema.ts";
 
 /** How a model is judged of which nothing is said. */
@@ -20,7 +20,7 @@ export function resolveJudging(
   const age = written["max-baseline-age"];
   return {
     ...(predictions === undefined ? {} : { predictions: resolvePredictions(predictions, file) }),
-    ...(slices === undefined ? {} : { slices: { by: slices.by, minExamples: slices["min-examples"] ?? 200 } }),
+    ...(slices === undefined ? {} : { slices: resolveSlices(slices) }),
     evalData: (written["eval-data"] ?? []).map((one, index) => file(one, ["eval-data", index])),
     onEvalDataChange: resolveChange(written["on-eval-data-change"]),
     protect: {
@@ -51,6 +51,15 @@ function resolvePredictions(
 }
 
 const usualColumns = { id: "id", label: "label", prediction: "prediction" } as const;
+
+function resolveSlices(written: NonNullable<ModelKeys["slices"]>): SlicesConfig {
+  const onInconclusive = written["on-inconclusive"];
+  return {
+    by: written.by,
+    minExamples: written["min-examples"] ?? 200,
+    ...(onInconclusive === undefined ? {} : { onInconclusive }),
+  };
+}
 
 function resolveChange(written: ModelKeys["on-eval-data-change"]): Judging["onEvalDataChange"] {
   return typeof written === "object" ? { kind: "label", label: written.label } : { kind: written ?? "not-comparable" };

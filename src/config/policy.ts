@@ -159,6 +159,8 @@ export interface SlicesConfig {
   readonly by: readonly string[];
   /** Smaller ones are shown and not judged. */
   readonly minExamples: number;
+  /** A slice that is undecided: as the gate says (absent, `fail`), or shown and nothing more (`neutral`). */
+  readonly onInconclusive?: "fail" | "neutral";
 }
 
 export type OnEvalDataChange =

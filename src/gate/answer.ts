@@ -1,4 +1,4 @@
-import type { Gate } from "../config/policy.ts";
+import type { Gate, SlicesConfig } from "../config/policy.ts";
 import { type Decision, decide, isInside } from "./decide.ts";
 import type { Measured } from "./effects/measured.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -16,8 +16,8 @@ export interface Answering {
   readonly numbers: Numbers;
   /** What this judgement may spend of the gate's alpha. */
   readonly alpha: number;
-  /** Smaller slices are shown and not judged. */
-  readonly minExamples: number;
+  /** Which parts of the examples are judged. */
+  readonly slices?: SlicesConfig;
 }
 
 type Tested = Extract<Measured, { kind: "effect" }>;
@@ -55,7 +55,9 @@ export function byEffect(answering: Answering, measured: Tested): Finding[] {
   const { reason, heading } = worded(answering, measured, decision, needed);
   const whole = neutral({ ...finding(decision.verdict, reason, heading), basis }, gate);
   const parts = sliceFinding(answering, slices, effect);
-  return parts === undefined ? [whole] : [whole, neutral({ ...parts, basis }, gate)];
+  // Parts that are merely undecided may be left to the reader; one that is shown to be worse never is.
+  const open = parts?.verdict === "inconclusive" && answering.slices?.onInconclusive === "neutral";
+  return parts === undefined || open ? [whole] : [whole, neutral({ ...parts, basis }, gate)];
 }
 
 /** What the policy lets stand undecided does not end the job. */

@@ -1,4 +1,4 @@
-import type { Gate } from "../config/config.ts";
+import type { Gate, SlicesConfig } from "../config/config.ts";
 import { nearest } from "../lib/nearest.ts";
 import { type Answering, byEffect, byPoint, neutral } from "./answer.ts";
 import type { Measured } from "./effects/measured.ts";
@@ -22,8 +22,8 @@ export interface Situation {
   readonly anchor?: (gate: Gate, name: string) => AnchorSide;
   /** Which of the pull request's judgements this is. */
   readonly look?: number;
-  /** Slices of fewer examples are shown and not judged. */
-  readonly minExamples?: number;
+  /** Which parts of the examples are judged. */
+  readonly slices?: SlicesConfig;
 }
 
 export type AnchorSide = { readonly name: string; readonly side: Side } | { readonly reason: string };
@@ -69,13 +69,13 @@ function ask(question: Question, { gate, name, candidate, baseline, situation }:
   if (question.above === undefined && question.below === undefined) {
     return [finding("not-comparable", "has no direction: nothing says whether higher is better")];
   }
-  const { look, minExamples = 0 } = situation;
+  const { look, slices } = situation;
   const answering: Answering = {
     gate,
     question,
     numbers: { name, candidate, other: side?.kind === "number" ? side.value : Number.NaN, ...since },
     alpha: look === undefined ? gate.alpha : shareOfAlpha(gate.alpha, look),
-    minExamples,
+    ...(slices === undefined ? {} : { slices }),
   };
   const measured = situation.evidence?.(gate, name, question) ?? { kind: "point" };
   if (measured.kind === "effect") return byEffect(answering, measured);

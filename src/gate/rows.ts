@@ -58,7 +58,7 @@ function situationOf({ model, candidate, baseline, firstRun, onMain, evidence = 
       effects?.of(gate, name, question) ?? unmeasured(gate, name, question, judging, baseline?.record),
     anchor: (gate, name) => anchorOf(gate, name, evidence.anchor),
     ...(evidence.look === undefined ? {} : { look: evidence.look }),
-    minExamples: judging.slices?.minExamples ?? 0,
+    ...(judging.slices === undefined ? {} : { slices: judging.slices }),
   };
 }
 

@@ -24,7 +24,8 @@ export function judgeSlices(answering: Answering, slices: readonly SliceEffect[]
     .slice(0, most);
 }
 
-function judgeSlice({ question, numbers, alpha, minExamples }: Answering, one: SliceEffect): SliceVerdict {
+function judgeSlice({ question, numbers, alpha, slices }: Answering, one: SliceEffect): SliceVerdict {
+  const minExamples = slices?.minExamples ?? 0;
   const { slice, effect } = one;
   const n = slice.examples.length;
   const [baseline, candidate] = effect.values;

@@ -182,6 +182,15 @@ describe("slices", () => {
     expect(rowIn(document, "accuracy").slices?.[1]?.reason).toBe("has 30 examples, and fewer than 200 are not judged");
   });
 
+  it("leave the metric to the whole where the policy says so of undecided ones, and never of worse ones", async () => {
+    const shown = { slices: { ...slices, onInconclusive: "neutral" as const } };
+    const open = await judged([gate], regions(outcomes(900, 5, 30, 65), outcomes(200, 12, 10, 28)), {}, shown);
+    expect(open).toMatchObject({ verdict: "pass", job_fails: false });
+    expect(rowIn(open, "accuracy").slices?.map(({ verdict }) => verdict)).toEqual(["inconclusive", "pass"]);
+    const worse = await judged([gate], regions(outcomes(800, 5, 150, 45), outcomes(250, 60, 5, 85)), {}, shown);
+    expect(worse).toMatchObject({ verdict: "fail", job_fails: true });
+  });
+
   it("are nested metrics too", () => {
     const gates = [gateOn("per_class.*.recall", { regression: 0.05 }), gateOn("recall", { regression: 0.01 })];
     const document = judge(

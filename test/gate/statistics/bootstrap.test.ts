@@ -80,7 +80,7 @@ describe("what a bootstrap says", () => {
       const distance = (bounds = edge): number => Math.abs((bounds?.[side] ?? Number.NaN) - effect.estimate);
       // t's quantiles with 59 degrees of freedom: 1.6724 at 20 / 401, 3.2342 at 0.001, 5.2730 at a millionth.
       expect(distance(further) / distance(edge)).toBeCloseTo(3.2342 / 1.6724, 2);
-      expect(distance(far) / distance(edge)).toBeCloseTo(5.2730 / 1.6724, 2);
+      expect(distance(far) / distance(edge)).toBeCloseTo(5.273 / 1.6724, 2);
     }
     expect(effect.p(further?.[0] ?? 0, "greater")).toBeCloseTo(1e-3, 9);
     expect(effect.p(far?.[1] ?? 0, "less")).toBeCloseTo(1e-6, 9);

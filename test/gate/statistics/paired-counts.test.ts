@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Paired2x2 } from "../../../src/gate/statistics/contingency.ts";
-import { swapped } from "../../../src/gate/statistics/contingency.ts";
-import { loadDistributions, normalQuantile } from "../../../src/gate/statistics/distributions.ts";
+import { continuityCorrection, swapped } from "../../../src/gate/statistics/contingency.ts";
+import { loadDistributions, normalCdf, normalQuantile } from "../../../src/gate/statistics/distributions.ts";
 import { mcnemarEffect } from "../../../src/gate/statistics/mcnemar.ts";
 import { newcombeEffect, newcombeLower } from "../../../src/gate/statistics/newcombe.ts";
 import { tangoEffect, tangoLower } from "../../../src/gate/statistics/tango.ts";
@@ -78,6 +78,51 @@ describe("what tests of counts say of themselves", () => {
       expect([p(-1, "greater"), p(-2, "greater"), p(1, "greater"), p(2, "greater")]).toEqual([0, 0, 1, 1]);
       expect([p(-1, "less"), p(-2, "less"), p(1, "less"), p(2, "less")]).toEqual([1, 1, 0, 0]);
     }
+  });
+});
+
+describe("the correction for continuity", () => {
+  const counts = { both: 50, onlyBaseline: 20, onlyCandidate: 24, neither: 106 };
+  const z = 1.6448536269514722;
+
+  it("is half of a step up to no difference, and 1.5 pairs above it", () => {
+    const corrections = [-0.1, 0, 0.001, 0.2].map((at) => continuityCorrection(counts, 200, at));
+    expect(corrections).toEqual([0.61, 0.61, 1.5, 1.5]);
+  });
+
+  it("moves Newcombe's bounds by as many pairs", () => {
+    near(newcombeEffect(counts).bounds(0.05)[0], newcombeLower(counts, 0.05) - 0.61 / 200);
+    near(newcombeEffect(counts).bounds(0.05)[1], -newcombeLower(swapped(counts), 0.05) + 0.61 / 200);
+    const won = { ...counts, onlyBaseline: 6, onlyCandidate: 38 };
+    near(newcombeEffect(won).bounds(0.05)[0], newcombeLower(won, 0.05) - 1.5 / 200);
+    // Between the two there is no difference to be claimed.
+    const between = { ...counts, onlyBaseline: 15, onlyCandidate: 27 };
+    expect(newcombeLower(between, 0.05)).toBeGreaterThan(0.0035);
+    expect(newcombeLower(between, 0.05)).toBeLessThan(0.0075);
+    expect(newcombeEffect(between).bounds(0.05)[0]).toBe(0);
+  });
+
+  it("moves Tango's and Wilson's statistic by as many", () => {
+    const sparse = { both: 80, onlyBaseline: 0, onlyCandidate: 0, neither: 20 };
+    // Where none changed, the likeliest under θ = −m is that m of all were lost.
+    const lost = (m: number) => (100 * m - 0.5) / Math.sqrt(100 * m * (1 - m));
+    const [lower, upper] = tangoEffect(sparse).bounds(0.05);
+    near(lost(-lower), z);
+    near(upper, -lower);
+    for (const [successes, at, correction] of [
+      [70, 0.6, 0.5],
+      [70, 0.5, 0.5],
+      [30, 0.2, 1.5],
+    ] as const) {
+      const statistic = (successes - 100 * at - correction) / Math.sqrt(100 * at * (1 - at));
+      near(wilsonEffect(successes, 100).p(at, "greater"), normalCdf(-statistic));
+      near(wilsonEffect(100 - successes, 100).p(1 - at, "less"), normalCdf(-statistic));
+    }
+    const [low, high] = wilsonEffect(90, 100).bounds(0.05);
+    near((90 - 100 * low - 0.5) / Math.sqrt(100 * low * (1 - low)), z);
+    near((10 - 100 * (1 - high) - 1.5) / Math.sqrt(100 * high * (1 - high)), z);
+    expect(wilsonEffect(100, 100).bounds(0.05)[1]).toBe(1);
+    expect(wilsonEffect(0, 100).bounds(0.05)[0]).toBe(0);
   });
 });
 

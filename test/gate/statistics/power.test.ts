@@ -56,7 +56,7 @@ describe("the number of units that settles it", () => {
     expect(pairedTEffect(baseline, candidate, 1).needed?.(0.02, 0.05)).toBe(6);
     expect(welch.needed?.(-0.02, 0.05)).toBeUndefined();
     expect(wilsonEffect(85, 100).needed?.(-0.8, 0.05)).toBe(Math.ceil((reach(0.05, 1, 1) / 0.05) ** 2 * 0.85 * 0.15));
-    const labels = Uint8Array.from({ length: 40 }, (_, i) => i % 2);
+    const labels = Uint8Array.from({ length: 80 }, (_, i) => i % 2);
     const delong = delongEffect(
       {
         labels,
@@ -66,7 +66,7 @@ describe("the number of units that settles it", () => {
       1,
     );
     const [low, high] = delong.bounds(0.05);
-    const spread = ((high - low) / 2 / 1.6448536269514722) * Math.sqrt(40);
+    const spread = ((high - low) / 2 / 1.6448536269514722) * Math.sqrt(80);
     expect(delong.needed?.(0.05, 0.05)).toBe(neededUnits(spread, 0.05, 0.05));
   });
 });

@@ -173,10 +173,16 @@ describe("DeLong", () => {
     expect(effect.p(-1, "greater")).toBe(1);
   });
 
-  it("decides from 15 of each on", () => {
+  it("decides from 15 of each on, where 20 examples carry what varies", () => {
     const labels = Uint8Array.from({ length: 30 }, (_, i) => i % 2);
-    const baseline = Float64Array.from(labels, (label, i) => label + ((i * 7) % 5));
-    const candidate = Float64Array.from(labels, (label, i) => label + ((i * 11) % 7));
-    expect(delongEffect({ labels, baseline, candidate }, 1).degenerate).toBeUndefined();
+    const candidate = Float64Array.from(labels, (label, i) => label + 2 * (Math.floor(i / 2) % 2));
+    expect(delongEffect({ labels, baseline: new Float64Array(30), candidate }, 1).degenerate).toBeUndefined();
+    // One example in ten is misplaced by one side alone: 12 of 120.
+    const many = Uint8Array.from({ length: 120 }, (_, i) => i % 2);
+    const right = Float64Array.from(many);
+    const misplaced = right.map((score, i) => (i % 20 < 2 ? 1 - score : score));
+    const few = delongEffect({ labels: many, baseline: right, candidate: misplaced }, 1);
+    expect(few.degenerate).toBe("what varies comes from as few as 14 examples, fewer than 20");
+    expect(few.bounds(0.3)).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
   });
 });

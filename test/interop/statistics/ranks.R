@@ -55,4 +55,4 @@ areas <- function(n, positives, digits) {
          variances = numbers(c(var(one, method = "delong"), var(two, method = "delong"),
                                cov(one, two, method = "delong"))))
 }
-cat(list_of(c(areas(60, 25, 6), areas(200, 30, 6), areas(150, 75, 1))), file = file.path(folder, "delong.json"))
+cat(list_of(c(areas(120, 50, 6), areas(400, 80, 6), areas(250, 125, 1))), file = file.path(folder, "delong.json"))
