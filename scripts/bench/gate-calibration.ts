@@ -28,13 +28,15 @@ function lineOf(scenario: Scenario, judgements: number): Line {
   const { margin, data, n, test } = scenario;
   const equal = drawn(scenario, judgements, 0);
   const worse = scenario.shifts === true || margin === 0 ? equal : drawn(scenario, judgements, -margin);
-  const decided = equal.filter((effect) => effect.degenerate === undefined).length / judgements;
+  const decides = (effect: Effect): boolean => effect.degenerate === undefined;
+  const decided = rate(equal, decides);
   const falsePass = scenario.prediction
     ? undefined
     : rate(worse, (effect) => decide(effect, { above: worse === equal ? 0 : -margin }, alpha).verdict === "pass");
   const falseFail = rate(equal, (effect) => decide(effect, { above: 0 }, alpha).verdict === "fail");
   const power =
     margin === 0 ? undefined : rate(equal, (effect) => decide(effect, { above: -margin }, alpha).verdict === "pass");
+  const ofDecided = falsePass === undefined ? undefined : falsePass / rate(worse, decides);
   const missed = [falsePass, falseFail].some((one) => one !== undefined && isTooHigh(one, judgements));
   return {
     cells: [
@@ -44,6 +46,7 @@ function lineOf(scenario: Scenario, judgements: number): Line {
       margin === 0 ? "" : `${margin}`,
       percent(decided),
       decided === 0 ? "" : percent(falsePass),
+      decided === 0 || decided === 1 ? "" : percent(ofDecided),
       decided === 0 ? "" : percent(falseFail),
       decided === 0 ? "" : percent(power),
     ],
@@ -75,6 +78,7 @@ export const calibrationHead = [
   "margin m",
   "decides",
   "wrong pass at −m",
+  "… of those that decide",
   "wrong fail at 0",
   "right pass at 0",
 ];

@@ -1,4 +1,4 @@
-import { boundOf } from "./budget-gates.ts";
+import { boundOf, budgetDirection } from "./budget-gates.ts";
 import { wellKnownDirection } from "./directions.ts";
 import type { GateKeys } from "./gate-keys.ts";
 import { isGlob, tolerancesOf, type WrittenGate, withArticle } from "./written-gate.ts";
@@ -12,6 +12,7 @@ export function checkGate(gate: WrittenGate, hasAnchor: boolean): void {
   refuseTarget(gate);
   refuseUndirected(gate);
   refuseImprovement(gate);
+  refuseWhole(gate);
   const { name, own } = gate;
   if (own["max-drift"] !== undefined && !hasAnchor) {
     gate.refuse(
@@ -122,6 +123,21 @@ function refuseImprovement({ name, own, refuse }: WrittenGate): void {
       "max-regression",
       `the gate on \`${name}\` has a max-regression that its improve-by makes needless`,
       "Keep one of the two.",
+    );
+  }
+}
+
+/** All of a baseline is more than can be lost, and what is above 0 cannot be improved to less than nothing. */
+function refuseWhole({ name, own, refuse }: WrittenGate): void {
+  const direction = budgetDirection(own) ?? (own.budget === undefined ? wellKnownDirection(name) : undefined);
+  for (const key of comparisons) {
+    const isBoundless = direction === (key === "improve-by" ? "lower" : "higher");
+    if (!isBoundless || tolerancesOf(own[key]).every(({ kind, amount }) => kind === "absolute" || amount < 1)) continue;
+    const never = key === "improve-by" ? "pass" : "fail";
+    refuse(
+      key,
+      `the gate on \`${name}\` has ${withArticle(key)} of all of it, and could never ${never}`,
+      "Write less than 100%.",
     );
   }
 }

@@ -4,6 +4,7 @@ import type { YamlFile } from "../lib/yaml.ts";
 import { computeFor } from "./compute.ts";
 import type { Gate } from "./policy.ts";
 import type { ModelKeys } from "./schema.ts";
+import { isHistory, ofSamples } from "./tests.ts";
 import { isGlob } from "./written-gate.ts";
 
 type Refuse = (at: readonly PropertyKey[], message: string, fix: string) => never;
@@ -74,11 +75,11 @@ function checkSlices({ slices, predictions }: ModelKeys, gates: readonly Gate[],
       "Add `predictions`, or gate nested metrics by a glob such as `per_class.*.recall`.",
     );
   }
-  if (!gates.some((gate) => computeFor(gate) !== undefined)) {
+  if (!gates.some(judgesSlices)) {
     refuse(
       ["slices"],
-      "no gate has a metric that could be computed for each slice",
-      "Add `compute` to a gate, such as `compute: accuracy`.",
+      "no gate has a max-regression on a metric that could be computed for each slice",
+      "Add both to a gate, such as `compute: accuracy` and `max-regression: 1pp`.",
     );
   }
   const { id = "id", seed, repeat } = typeof predictions === "object" ? predictions : {};
@@ -90,6 +91,15 @@ function checkSlices({ slices, predictions }: ModelKeys, gates: readonly Gate[],
       refuse(at, `\`${column}\` tells rows apart and makes no parts of the examples`, "Name a column such as region.");
     }
   });
+}
+
+/** A command has no slices, and the number alone, earlier runs and a training's samples are of none. */
+function judgesSlices(gate: Gate): boolean {
+  const kind = computeFor(gate)?.kind;
+  if (kind === undefined || kind === "command" || gate.maxRegression === undefined) return false;
+  return (
+    gate.evidence !== "point" && gate.folds === undefined && !isHistory(gate.test) && !ofSamples.includes(gate.test)
+  );
 }
 
 function checkBaseline({ baseline }: ModelKeys, refuse: Refuse): void {

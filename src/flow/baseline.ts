@@ -29,7 +29,8 @@ export async function baselineFor(bench: Bench, plan: ModelPlan, record: RunReco
     passedOver.push(`${choices.length > 1 ? `${nameOf(choice)}: ` : ""}${fault}`.slice(0, 1000));
     firstRun ||= "none" in tried && tried.none === "first-run";
   }
-  firstRun ||= await isFirstRun(bench, plan, record);
+  // Who looks for the nearest one has asked that already.
+  if (choices.every(({ kind }) => kind !== "nearest")) firstRun ||= await isFirstRun(bench, plan, record);
   return { none: firstRun ? "first-run" : "not-found", reason: passedOver.join("; ") };
 }
 

@@ -8,6 +8,11 @@ export function below(path: string, dir: string): boolean {
   return (dir === "." && !isOutside(path)) || path === dir || path.startsWith(`${dir}/`);
 }
 
+/** `data.dvc` pins everything below `data/`: a change of it touches whoever reads `data/train.csv`. */
+export function pinsAbove(path: string, root: string): boolean {
+  return path.endsWith(".dvc") && below(root, path.slice(0, -".dvc".length));
+}
+
 /** Stages that make the model, its metrics or its evidence; with none of them, every stage in the model's directory. */
 export function targetsOf(pipeline: Pipeline, model: ModelConfig): string[] {
   const wanted = [...model.metrics, ...evidencePaths(model), ...(model.artifact === undefined ? [] : [model.artifact])];

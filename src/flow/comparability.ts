@@ -5,11 +5,12 @@ import { labelsOf } from "../github/pulls.ts";
 import { UserError } from "../lib/errors.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
-import { digestAtPath, evaluationDataChanges } from "./evaluation-data.ts";
+import { evaluationDataChanges } from "./evaluation-data.ts";
 import type { Baseline, FoundBaseline } from "./judge.ts";
 import { pullRequestOf } from "./override.ts";
 import type { ModelPlan } from "./plan.ts";
 import { reEvaluate } from "./re-evaluate.ts";
+import { digestAtPath } from "./record-digests.ts";
 
 /**
  * A baseline whose numbers are about the candidate's evaluation data: main's model evaluated on them, where they differ and

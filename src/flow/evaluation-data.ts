@@ -1,27 +1,12 @@
-import { posix } from "node:path";
-import { tryGit } from "../lib/git.ts";
-import { digestOf } from "../lib/hashing.ts";
 import { withUpstream } from "../pipeline/graph.ts";
-import { type LockEntry, parseLock } from "../pipeline/lock.ts";
-import { isOutside, isUrl } from "../pipeline/outside.ts";
+import { isOutside } from "../pipeline/outside.ts";
 import type { Pipeline, Stage } from "../pipeline/pipeline.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { below } from "./closure.ts";
-import { locksOf } from "./locks.ts";
-import { addressOf } from "./needed.ts";
 import type { ModelPlan } from "./plan.ts";
 import type { EvalDataChange } from "./re-evaluate.ts";
-import { showFile } from "./sides.ts";
-
-/** What the locks and pins of one run say of paths, by paths from the root. */
-interface Digests {
-  readonly record: RunRecord;
-  /** Stage → path → what its lock entry says of a dependency. */
-  readonly deps: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Path → digest: pins, and whatever any stage read or made. */
-  readonly all: ReadonlyMap<string, string>;
-}
+import { type Digests, digestAt, digestsOf } from "./record-digests.ts";
 
 /**
  * The evaluation data that the two runs do not share. Which paths those are the policy says (`eval-data`), else the pins: data
@@ -55,16 +40,6 @@ export async function evaluationDataChanges(
   return pinnedChanges(await bench.pipeline(), plan, sides);
 }
 
-/** The digest that one run has of a path, as a pin, a lock, the record itself or Git says it; undefined where none does. */
-export async function digestAtPath(
-  bench: Bench,
-  plan: ModelPlan,
-  record: RunRecord,
-  path: string,
-): Promise<string | undefined> {
-  return digestAt(bench, await digestsOf(bench, plan, record), path);
-}
-
 interface Sides {
   readonly baseline: Digests;
   readonly candidate: Digests;
@@ -88,7 +63,8 @@ function pinnedChanges(pipeline: Pipeline, plan: ModelPlan, { baseline, candidat
   const beforeModel = stagesBeforeModel(pipeline, plan);
   const { artifact } = plan.model;
   const changes = new Map<string, EvalDataChange>();
-  for (const stage of metricStages(pipeline, plan)) {
+  const stages = metricStages(pipeline, plan);
+  for (const stage of stages) {
     for (const path of stage.deps) {
       const change = changeOf(stage, path);
       if (change === undefined || (artifact !== undefined && below(path, artifact))) continue;
@@ -97,13 +73,27 @@ function pinnedChanges(pipeline: Pipeline, plan: ModelPlan, { baseline, candidat
         makers.length > 0 && makers.every((maker) => beforeModel.has(maker)) && makers.some(isFromOtherData);
       if (isPinned(path) || isMadeOfOther) changes.set(path, change);
     }
-    // Data that it read and does not read any more.
-    for (const [path, before] of baseline.deps.get(stage.address) ?? []) {
-      const wasPinned = baseline.record.pins.some((pin) => below(path, pin.path) || below(pin.path, path));
-      if (wasPinned && !stage.deps.includes(path)) changes.set(path, { path, baseline: before, candidate: undefined });
-    }
+  }
+  for (const [path, before] of droppedData(stages, baseline)) {
+    changes.set(path, { path, baseline: before, candidate: undefined });
   }
   return [...changes.values()];
+}
+
+/** Pinned data that a stage which wrote the baseline's metrics read, and that stage, or whatever took its place, does not. */
+function droppedData(stages: readonly Stage[], { deps, outs, record }: Digests): [path: string, digest: string][] {
+  const own = new Map(stages.map((stage) => [stage.address, stage.deps]));
+  const all = stages.flatMap((stage) => stage.deps);
+  const metrics = Object.values(record.metrics).map(({ file }) => file);
+  return [...deps].flatMap(([address, read]) => {
+    const wrote = outs.get(address) ?? [];
+    if (!own.has(address) && !wrote.some((out) => metrics.some((file) => below(file, out)))) return [];
+    const now = own.get(address) ?? all;
+    return [...read].filter(([path]) => {
+      const wasPinned = record.pins.some((pin) => below(path, pin.path) || below(pin.path, path));
+      return wasPinned && !now.includes(path);
+    });
+  });
 }
 
 /** Stages whose outs are the model's metrics or predictions. */
@@ -139,62 +129,4 @@ function makersOf(pipeline: Pipeline, stage: Stage, path: string): string[] {
   return (pipeline.upstream.get(stage.address) ?? []).filter((address) =>
     pipeline.stages.get(address)?.outs.some((out) => below(path, out.path) || below(out.path, path)),
   );
-}
-
-/** Reads the locks of a run; of committed metrics files the locks that stand beside them in Git. */
-async function digestsOf(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<Digests> {
-  const pipeline = await bench.pipeline();
-  const deps = new Map<string, Map<string, string>>();
-  const all = new Map(record.pins.map(({ path, digest }) => [path, digest]));
-  for (const { path: file, text } of await lockTexts(bench, plan, record)) {
-    for (const [name, entry] of (await parseLock(text, file)).entries) {
-      const address = addressOf(file, name);
-      const wdir = pipeline.stages.get(address)?.wdir ?? posix.dirname(file);
-      const own = placed(wdir, entry.deps);
-      deps.set(address, own);
-      for (const [path, digest] of [...own, ...placed(wdir, entry.outs)]) all.set(path, digest);
-    }
-  }
-  return { record, deps, all };
-}
-
-/** By paths from the root: a lock spells them from the stage's folder. */
-function placed(wdir: string, items: LockEntry["deps"]): Map<string, string> {
-  return new Map(
-    [...items].flatMap(([written, { digest }]): [string, string][] => {
-      if (digest === undefined) return [];
-      return [[isUrl(written) || posix.isAbsolute(written) ? written : posix.join(wdir, written), digest]];
-    }),
-  );
-}
-
-async function lockTexts(bench: Bench, { closure }: ModelPlan, record: RunRecord) {
-  const locks = locksOf(record);
-  if (locks.length > 0 || record.made_by.event !== "git") return locks;
-  const { stages } = await bench.pipeline();
-  const found: { path: string; text: string }[] = [];
-  for (const path of new Set(closure.flatMap((name) => stages.get(name)?.lockFile ?? []))) {
-    const text = await showFile(bench.host, bench.root, record.source.commit, path);
-    if (text !== undefined) found.push({ path, text });
-  }
-  return found;
-}
-
-/** The digest of a path: of itself, of all that lies in it, of a pin that holds it, else Git's own id of it. */
-async function digestAt(bench: Bench, { all, record }: Digests, path: string): Promise<string | undefined> {
-  const own = all.get(path);
-  if (own !== undefined) return own;
-  const inside = [...all].filter(([one]) => below(one, path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (inside.length > 0) return digestOf(inside);
-  const above = record.pins.find((pin) => below(path, pin.path));
-  if (above !== undefined) return above.digest;
-  const named = [...record.files, ...record.artifacts].find((file) => file.path === path);
-  if (named !== undefined) return named.digest;
-  for (const name of [path, `${path}.dvc`]) {
-    // By the tree: a commit that was squashed away may be gone, and main has its tree.
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${record.source.tree}:${name}`];
-    const object = await tryGit(args, { cwd: bench.root, env: bench.host.env });
-    if (object.code === 0) return `git:${object.stdout.trim()}`;
-  }
-  return undefined;
 }

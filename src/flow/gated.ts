@@ -10,6 +10,7 @@ import type { RunRecord, StageRecord } from "../tracking/record.ts";
 import type { TrackedRun, Tracker } from "../tracking/tracker.ts";
 import type { Bench } from "./bench.ts";
 import { locksOf } from "./locks.ts";
+import { pullRequestOf } from "./override.ts";
 import type { ModelPlan } from "./plan.ts";
 import { showFile } from "./sides.ts";
 
@@ -153,13 +154,10 @@ async function runsOfPullRequest(
 
 /** The pull requests that an event is about: its own, those of a merge queue's commit, or what main's commit merged. */
 export async function pullRequestNumbers(bench: Bench): Promise<number[]> {
-  const { forge, host } = bench;
+  const { forge } = bench;
   if (forge.event === "local") return [];
-  if (forge.pullRequest !== undefined) return [forge.pullRequest.number];
-  if (forge.event === "merge_group") {
-    const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(host.env["GITHUB_REF"] ?? "")?.[1];
-    return queued === undefined ? [] : [Number(queued)];
-  }
+  const own = pullRequestOf(bench);
+  if (own !== undefined) return [own];
   return forge.onDefaultBranch ? (await pullsOf(bench, forge.commit)).map(({ number }) => number) : [];
 }
 

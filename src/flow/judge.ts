@@ -1,4 +1,5 @@
 import type { FoundBaseline, NoBaseline } from "../gate/baseline.ts";
+import { hasFailed } from "../gate/causes.ts";
 import { aggregate, type JudgeInput, jobFails, judge } from "../gate/compare.ts";
 import { measureEffects } from "../gate/effects.ts";
 import { worseBefore } from "../gate/looks.ts";
@@ -16,7 +17,7 @@ import { onSameData } from "./comparability.ts";
 import { conditionsOf } from "./conditions.ts";
 import { dataDiffOf } from "./data-diff.ts";
 import { baselineEvidence, candidateEvidence } from "./evidence.ts";
-import { evidenceFor } from "./gate-evidence.ts";
+import { evidenceFor, evidenceOfOthers } from "./gate-evidence.ts";
 import { knownRuns } from "./known-runs.ts";
 import type { Measured } from "./measure.ts";
 import { findOverride } from "./override.ts";
@@ -42,7 +43,7 @@ export async function judgeModel(
   const { record } = candidate;
   const compared = await onSameData(bench, plan, record, baseline);
   const found = "found" in compared ? compared : null;
-  const runs = await knownRuns(bench, plan);
+  const runs = knownRuns(bench, plan);
   const known: JudgeInput = {
     model: plan.model,
     policy: bench.sides.policy,
@@ -55,11 +56,14 @@ export async function judgeModel(
     evidence: await evidenceFor(bench, plan, record, found, runs),
     now: bench.host.now(),
   };
-  const input = { ...known, effects: await measureEffects(known) };
+  const first = { ...known, effects: await measureEffects(known) };
+  const others = await evidenceOfOthers(bench, record, found, runs, judge(first).metrics);
+  const input = { ...first, evidence: { ...known.evidence, ...others } };
   const judged = judge(input);
-  const worse = await worseBefore(runs.pullRequest, record, judged);
+  const worse = await worseBefore(await runs.commit(record), record, judged);
   const whole = worse === undefined ? judged : judge({ ...input, conditions: [...input.conditions, worse] });
-  const causes = found === null ? [] : await causesFor(bench, plan, record, found, whole.metrics);
+  const isExplained = found !== null && whole.metrics.some(hasFailed);
+  const causes = isExplained ? await causesFor(bench, plan, record, found, whole.metrics) : [];
   const verdict = await reviewed(bench, plan, causes.length === 0 ? whole : { ...whole, causes });
   return {
     model: plan.model.name,

@@ -19,7 +19,7 @@ export type RunName =
   | { readonly kind: "release" };
 
 /** A run, and for people what it is the run of: `production, which is v1.2.0`. */
-export type NamedRun = (FoundBaseline & { readonly title: string }) | { readonly reason: string };
+type NamedRun = (FoundBaseline & { readonly title: string }) | { readonly reason: string };
 
 /** First-parent commits from the base that are looked at to tell how far back a run stands. */
 const told = 200;

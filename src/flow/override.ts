@@ -10,7 +10,7 @@ import type { Bench } from "./bench.ts";
 export type Override = VerdictDocument["overrides"][number];
 
 /** An override that holds for this head, why one that was set does not, or neither where nobody set one. */
-export interface Review {
+interface Review {
   readonly override?: Override;
   readonly refused?: string;
 }
@@ -77,15 +77,12 @@ interface Bound {
 }
 
 /**
- * Why the label is not known to be about this head. It is where the event itself says so (`labeled`, with this head), where an
- * earlier judgement of this head has kept the same override, or where it was set after this head was first judged and before
- * any other was.
+ * Why the label is not known to be about this head. It is where an earlier judgement of this head has kept the same override,
+ * where it was set after this head was first judged and before any other was, or where nothing was judged yet and the event
+ * itself says so (`labeled`, with this head): a push in the last moment is not what the report told of.
  */
 async function whyStale(bench: Bench, model: ModelConfig, { number, head, set }: Bound): Promise<string | undefined> {
   const label = model.judging.override?.label ?? "";
-  const event = bench.forge.pullRequest?.labeled;
-  const isEvent = bench.forge.event === "pull_request" && event !== undefined && sameLabel(event.label, label);
-  if (isEvent && event.by === set.by) return undefined;
   const runs = await (await bench.tracker()).find({ by: "pull-request", model: model.name, number });
   /** Head → when it was judged for the first time. */
   const judged = new Map<string, number>();
@@ -102,5 +99,8 @@ async function whyStale(bench: Bench, model: ModelConfig, { number, head, set }:
   }
   const before = [...judged].filter(([, at]) => at <= Date.parse(set.at)).sort(([, a], [, b]) => b - a);
   if (before[0]?.[0] === head) return undefined;
+  const event = bench.forge.pullRequest?.labeled;
+  const isEvent = bench.forge.event === "pull_request" && event !== undefined && sameLabel(event.label, label);
+  if (before.length === 0 && isEvent && event.by === set.by) return undefined;
   return `@${set.by} set it before ${head.slice(0, 7)} was judged. Whoever has read this report may take it off and set it again`;
 }

@@ -9,8 +9,9 @@ import { readsOf } from "../pipeline/graph.ts";
 import type { Pipeline } from "../pipeline/load.ts";
 import { pipelineStatus, type StageStatus } from "../pipeline/status.ts";
 import type { Bench } from "./bench.ts";
-import { below, closureOf, targetsOf } from "./closure.ts";
+import { below, closureOf, pinsAbove, targetsOf } from "./closure.ts";
 import { allPins } from "./needed.ts";
+import { decidesOver, isProtectedFile } from "./protected-paths.ts";
 
 /** What one model needs in this event. */
 export interface ModelPlan {
@@ -154,14 +155,13 @@ function inputsOf(pipeline: Pipeline, model: ModelConfig, closure: readonly stri
     for (const path of [stage.file, `${dir}dvc.lock`, ...readsOf(stage)]) roots.add(path);
     for (const out of stage.outs) roots.add(out.path);
   }
+  // What is protected need be named by no stage: a change that touches nothing else is to be reviewed all the same.
+  const { paths } = model.judging.protect;
+  const isKept = (path: string): boolean => isProtectedFile(path, paths) || decidesOver(path, paths);
   if (closure.length > 0) {
     const list = [...roots];
-    return (path) => list.some((root) => below(path, root) || path === `${root}.dvc` || pinsAbove(path, root));
+    return (path) =>
+      list.some((root) => below(path, root) || path === `${root}.dvc` || pinsAbove(path, root)) || isKept(path);
   }
-  return (path) => roots.has(path) || (below(path, model.dir) && !prose.test(path));
-}
-
-/** `data.dvc` pins everything below `data/`: a change of it touches whoever reads `data/train.csv`. */
-export function pinsAbove(path: string, root: string): boolean {
-  return path.endsWith(".dvc") && below(root, path.slice(0, -".dvc".length));
+  return (path) => roots.has(path) || (below(path, model.dir) && !prose.test(path)) || isKept(path);
 }

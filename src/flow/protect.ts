@@ -1,17 +1,17 @@
 import type { ModelConfig } from "../config/config.ts";
 import { git } from "../lib/git.ts";
 import type { Bench } from "./bench.ts";
-import { below } from "./closure.ts";
 import { type Held, nothingHeld } from "./held.ts";
 import { findOverride } from "./override.ts";
-import { changedFiles, pinsAbove } from "./plan.ts";
+import { changedFiles } from "./plan.ts";
+import { decidesOver, isProtectedFile } from "./protected-paths.ts";
 import { stageChanges } from "./protected-stages.ts";
 
 /** What an event changes of that which a model's policy protects. */
-export interface ProtectedChanges {
+interface ProtectedChanges {
   /** Files in Git: code, labels, or the `.dvc` files that pin them. */
   readonly files: readonly string[];
-  /** `.dvc` files that pin a protected path among others: they cannot be had from the base side alone. */
+  /** What decides over a protected path among others: it cannot be had from the base side alone. */
   readonly shared: readonly string[];
   /** Addresses of stages that are defined otherwise than on the base side, parameters included. */
   readonly stages: readonly string[];
@@ -31,8 +31,8 @@ export async function protectedChanges(bench: Bench, model: ModelConfig): Promis
   if (!isProtected(bench, model)) return undefined;
   const { paths, stages } = model.judging.protect;
   const changed = (await changedFiles(bench)) ?? [];
-  const files = changed.filter((file) => paths.some((path) => below(file, path) || file === `${path}.dvc`));
-  const shared = changed.filter((file) => !files.includes(file) && paths.some((path) => pinsAbove(file, path)));
+  const files = changed.filter((file) => isProtectedFile(file, paths));
+  const shared = changed.filter((file) => !files.includes(file) && decidesOver(file, paths));
   const otherwise = await stageChanges(bench, stages);
   return { files, shared, stages: otherwise.changed, unknown: otherwise.unknown };
 }

@@ -196,10 +196,11 @@ async function digests(bench: Bench, locks: readonly Pin[], paths: readonly stri
   return found;
 }
 
-/** Evidence that is named must be there. A run without predictions has lost them, which its verdict says. */
+/** Evidence that is named must be there. A run without predictions, or the split of its folds, lost them, and its verdict says so. */
 async function evidenceOf(bench: Bench, { model }: ModelPlan, known: readonly Pin[]): Promise<FileDigest[]> {
   const pins = known.filter((pin) => pin.source === "dvc");
-  const paths = evidencePaths(model);
+  const splits = model.gates.flatMap(({ folds }) => (folds === undefined ? [] : [folds.split]));
+  const paths = [...new Set([...evidencePaths(model), ...splits])];
   const lost = paths.filter((path) => !model.evidence.includes(path) && !pins.some((pin) => pin.path === path));
   const there = await present(bench, lost);
   const found = paths.filter((path) => !lost.includes(path) || there.includes(path));

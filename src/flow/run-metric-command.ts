@@ -10,7 +10,7 @@ import { withTimeLimit, withTimeout } from "../pipeline/time-limit.ts";
 import type { Bench } from "./bench.ts";
 
 /** What a command of the policy is run on, once for a side. */
-export interface CommandRun {
+interface CommandRun {
   readonly metric: string;
   readonly command: string;
   /** Where it may write: a folder that is its own. */

@@ -55,9 +55,12 @@ export function byEffect(answering: Answering, measured: Tested): Finding[] {
   const { reason, heading } = worded(answering, measured, decision, needed);
   const whole = neutral({ ...finding(decision.verdict, reason, heading), basis }, gate);
   const parts = sliceFinding(answering, slices, effect);
-  // Parts that are merely undecided may be left to the reader; one that is shown to be worse never is.
+  // Where the whole is worse its parts say nothing new. Parts that are merely undecided may be left to the reader; one that is shown to be worse never is.
   const open = parts?.verdict === "inconclusive" && answering.slices?.onInconclusive === "neutral";
-  return parts === undefined || open ? [whole] : [whole, neutral({ ...parts, basis }, gate)];
+  if (parts === undefined || open || decision.verdict === "fail") return [whole];
+  // The p of the whole says nothing of its parts, whose bounds hold for all of them at once already.
+  const ofParts = { ...basis, decision: { ...decision, p: Number.NaN, blame: Number.NaN } };
+  return [whole, neutral({ ...parts, basis: ofParts }, gate)];
 }
 
 /** What the policy lets stand undecided does not end the job. */

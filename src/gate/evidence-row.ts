@@ -24,7 +24,10 @@ export function evidenceOf(
   sides: Sides,
   look: number | undefined,
 ): { evidence: Evidence; slices?: SliceVerdict[] } {
-  const found = [...telling, ...all].find(({ basis }) => basis !== undefined);
+  const tested = telling.filter(({ basis }) => basis !== undefined);
+  // Of several that tell alike the comparison with the baseline comes first: its interval stands beside the change.
+  const compared = tested.find(({ basis }) => basis?.question.against === "baseline");
+  const found = compared ?? tested[0] ?? all.find(({ basis }) => basis !== undefined);
   const notes = [...new Set(all.flatMap(({ note }) => note ?? []))];
   const slices = all.map(({ basis }) => basis?.slices).find((one) => one !== undefined);
   const more = slices === undefined ? {} : { slices: [...slices] };
@@ -56,7 +59,10 @@ function byTest(
   look?: number,
 ): Evidence {
   const { delta } = differenceOf(sides);
-  const shown = question.scale === 1 ? effect : difference;
+  // Beside the change from the baseline stands that change's own interval: not that from an anchor or from main's usual.
+  const isHistory = effect.method.startsWith("history-");
+  const own = question.against === "baseline" && !isHistory;
+  const shown = own ? (question.scale === 1 ? effect : difference) : undefined;
   const estimate = finite(shown?.estimate ?? Number.NaN) ?? delta;
   const bounds = decision.undecided === undefined ? shown?.bounds(alpha) : undefined;
   const interval = bounds?.every(Number.isFinite) && effect.method !== "identity" ? bounds : undefined;
@@ -69,7 +75,7 @@ function byTest(
     n: [effect.n[0], effect.n[1]],
     unit: effect.unit,
     ...(spends ? { alpha } : {}),
-    ...(spends && look !== undefined ? { look } : {}),
+    ...(spends && look !== undefined && !isHistory ? { look } : {}),
     ...(needed === undefined ? {} : { needed }),
   };
 }

@@ -19,6 +19,8 @@ export interface Finding {
   readonly note?: string;
   /** What to know before acting on it. */
   readonly remark?: string;
+  /** It is about parts of the examples: what all of them say comes before it. */
+  readonly ofSlices?: true;
   /** Of a failure: its p in view of how many there could have been. */
   readonly adjusted?: NonNullable<Evidence["adjusted"]>;
 }

@@ -9,8 +9,9 @@ export function metricOf({ metrics }: RunRecord, name: string): Metric | undefin
 }
 
 /** The name by which an older record has the gate's metric. */
-export function nameBefore({ metric, renamedFrom }: Gate, name: string, record: RunRecord): string {
-  if (renamedFrom === undefined || name !== metric || Object.hasOwn(record.metrics, name)) return name;
+export function nameBefore(gate: Gate, name: string, record: RunRecord): string {
+  const { metric, renamedFrom } = gate;
+  if (renamedFrom === undefined || name !== metric || sideOf(gate, name, record).kind !== "absent") return name;
   return renamedFrom;
 }
 

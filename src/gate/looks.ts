@@ -47,6 +47,12 @@ export function lastLook(runs: readonly TrackedRun[]): number | undefined {
   return last === undefined ? undefined : lookOf(runs, last);
 }
 
+/** Whether a run may have come to other results than an earlier one of its commit: not all of its metrics are what a lock names. */
+export function isMeasuredAgain({ metrics, stages }: RunRecord): boolean {
+  const locked = stages.flatMap(({ status, outs }) => (status === "unchanged" ? outs.map(({ path }) => path) : []));
+  return Object.values(metrics).some(({ file }) => !locked.some((out) => file === out || file.startsWith(`${out}/`)));
+}
+
 /**
  * Another run of the same commit, of the same inputs, against the same baseline gave a metric a worse answer: the worse of
  * both counts, or a gate could be passed by running until it is.
@@ -61,7 +67,7 @@ export async function worseBefore(
     const before = verdicts.at(-1);
     if (before === undefined || record.source.commit !== candidate.source.commit || !isMeasured(record, false))
       continue;
-    if (before.baseline?.record_digest !== verdict.baseline?.record_digest) continue;
+    if (against(before) !== against(verdict)) continue;
     const [was, ...others] = before.metrics.filter((row) => isTurned(row, rows.get(row.name)));
     // The same results judged once more are no second try.
     if (was === undefined || resultsOf(record) === resultsOf(candidate)) continue;
@@ -74,6 +80,13 @@ export async function worseBefore(
     };
   }
   return undefined;
+}
+
+/** What a verdict was given against. Each job that runs main itself makes a record of its own: there the commit tells. */
+function against({ baseline }: VerdictDocument): string | undefined {
+  if (baseline === null) return undefined;
+  const { found_by: by, commit, record_digest: digest } = baseline;
+  return by === "run" || by === "re-evaluated" ? `${by} ${commit}` : digest;
 }
 
 type Row = VerdictDocument["metrics"][number];

@@ -152,9 +152,10 @@ function aside(
   };
 }
 
-/** The order of gates in the policy must not show: worst first, then by words. */
+/** The order of gates in the policy must not show: worst first, the whole before its slices, then by words. */
 function inOrder(a: Finding, b: Finding): number {
-  return bySeverity(a.verdict, b.verdict) || compareText(a.reason, b.reason);
+  const slices = Number(a.ofSlices ?? false) - Number(b.ofSlices ?? false);
+  return bySeverity(a.verdict, b.verdict) || slices || compareText(a.reason, b.reason);
 }
 
 function byText(a: Answer, b: Answer): number {

@@ -76,7 +76,9 @@ function between(
   show: (bound: number, decimals: number) => string,
 ): string {
   if (bounds === undefined) return "";
-  const fewest = /\.(\d+)/.exec(like)?.[1]?.length ?? 0;
+  const half = (bounds[1] - bounds[0]) / 2;
+  const own = half > 0 && half < 10 ? 1 : 0;
+  const fewest = /\.(\d+)/.exec(like)?.[1]?.length ?? own;
   const texts = bounds.map((bound) => {
     if (!Number.isFinite(bound)) return bound < 0 ? "−∞" : "∞";
     let decimals = fewest;

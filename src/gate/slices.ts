@@ -77,11 +77,8 @@ export function sliceFinding(
   const though = verdict === "fail" && gained && question.scale === 1 ? `, though all together ${rise(whole)}` : "";
   const where = `in ${shortName(`${worst.by}=${worst.value}`)}`;
   const said = headingOf(worst, question, numbers);
-  return finding(
-    verdict,
-    `${where} ${worst.reason}${others}${though}`,
-    verdict === "fail" ? `${where} ${said}${others}${though}` : `${where} ${worst.reason}${others}`,
-  );
+  const heading = verdict === "fail" ? `${where} ${said}${others}${though}` : `${where} ${worst.reason}${others}`;
+  return { ...finding(verdict, `${where} ${worst.reason}${others}${though}`, heading), ofSlices: true };
 }
 
 function rise(whole: Effect): string {

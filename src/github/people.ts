@@ -2,7 +2,7 @@ import type { GitHubApi, Purpose } from "./api.ts";
 import { isRefused } from "./refusals.ts";
 
 /** What is known of somebody: yes, no, or that this token may not ask. */
-export type Standing = "yes" | "no" | "hidden";
+type Standing = "yes" | "no" | "hidden";
 
 const asking: Purpose = { doing: "ask who may override", permission: "metadata: read" };
 

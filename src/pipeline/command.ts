@@ -18,7 +18,7 @@ interface CommandPlace {
 }
 
 /** A stage, as far as its commands go by it. */
-export type CommandOwner = Pick<Stage, "address" | "file" | "wdir" | "cmd">;
+type CommandOwner = Pick<Stage, "address" | "file" | "wdir" | "cmd">;
 
 /** How long output may still arrive from children that outlive the command. */
 const drainMs = 500;

@@ -1,7 +1,7 @@
 import type { MetricVerdict, SliceVerdict } from "../gate/verdict.ts";
 import type { Block, Sides, Text } from "./document.ts";
 import { clean } from "./escape.ts";
-import { formatInterval, formatPair, group, noBreak } from "./number.ts";
+import { count, formatInterval, formatPair, group, noBreak } from "./number.ts";
 import { joined, marks } from "./words.ts";
 
 /** What each test is called; `point` and `mean` are none. */
@@ -71,7 +71,7 @@ export function sliceFolds(judged: readonly MetricVerdict[], names: Sides): Bloc
     return [
       {
         kind: "fold",
-        summary: [`Slices of ${clean(metric.name, 80)}: ${group(String(slices.length))}, ${what}`],
+        summary: [`${count(slices.length, "slice")} of ${clean(metric.name, 80)}: ${what}`],
         body: [table],
       },
     ];
@@ -86,7 +86,7 @@ function sliceCells(name: string, slice: SliceVerdict): Text[] {
   const change = slice.delta === null ? "–" : `${shown.delta}${bounds}`;
   return [
     [`${sign} ${slice.verdict === "warn" ? "too small" : word}`.replaceAll(" ", noBreak)],
-    [`${slice.by}=${slice.value}`],
+    [clean(`${slice.by}=${slice.value}`, 80)],
     [group(String(slice.n))],
     [shown.baseline],
     [shown.candidate],
@@ -104,14 +104,14 @@ function testName({ evidence: { method } }: MetricVerdict): string {
   return tests[method] ?? method;
 }
 
-function size({ evidence: { n, unit = "" } }: MetricVerdict): string {
+function size({ evidence: { method, n, unit = "" } }: MetricVerdict): string {
   if (n === undefined) return "–";
   const [baseline, candidate] = n;
-  const both =
-    baseline === candidate || baseline === 0
-      ? group(String(candidate))
-      : `${group(String(baseline))}, ${group(String(candidate))}`;
-  return unit === "" ? both : `${both} ${unit}${candidate === 1 ? "" : "s"}`;
+  // Of a history its runs count; where seeds and examples are drawn together, n is of the seeds.
+  if (method.startsWith("history-")) return count(baseline, "run");
+  const [what = ""] = unit.split(" and ", 1);
+  if (baseline !== candidate && baseline !== 0) return `${group(String(baseline))}, ${count(candidate, what)}`;
+  return what === "" ? group(String(candidate)) : count(candidate, what);
 }
 
 function pText(p: number | undefined): string {

@@ -142,7 +142,11 @@ function answered(metric: MetricVerdict): string {
   if (verdict === "inconclusive" && evidence.interval !== undefined && more > 0) {
     return `${metric.gate}; ${count(more, `more ${evidence.unit}`)} would settle it`;
   }
-  if (verdict === "fail" && slices.some((slice) => slice.verdict === verdict))
+  // The change and its interval stand beside it already.
+  if (verdict === "inconclusive" && evidence.interval !== undefined && slices.length === 0)
+    return `${metric.gate}; undecided`;
+  const isTested = evidence.unit !== undefined && evidence.method !== "identity";
+  if (verdict === "fail" && (slices.some((slice) => slice.verdict === verdict) || (isTested && !evidence.interval)))
     return `${metric.gate}; ${metric.reason}`;
   const unanswered = ["missing", "not-comparable", "inconclusive", "no-baseline", "warn"].includes(metric.verdict);
   const plain = metric.verdict === "fail" && (metric.candidate === null || typeof metric.candidate === "string");

@@ -52,9 +52,11 @@ export function formatDelta(name: string, delta: number, decimals: number): stri
   return `${sign}${plain(size, fitting)}`;
 }
 
-/** ` (−0.027 … −0.009)`: bounds of a difference that reads `delta`, with its decimals. */
+/** ` (−0.027 … −0.009)`: bounds of a difference that reads `delta`, with its decimals; where it has none, with their own. */
 export function formatInterval(name: string, bounds: readonly [number, number], delta: string): string {
-  const decimals = /\.(\d+)/.exec(delta)?.[1]?.length ?? 0;
+  const width = bounds[1] - bounds[0];
+  const own = width > 0 && Number.isFinite(width) ? Math.max(0, 1 - magnitude(width)) : 0;
+  const decimals = /\.(\d+)/.exec(delta)?.[1]?.length ?? own;
   const texts = bounds.map((bound) => {
     if (unitOf(name) !== undefined || Math.abs(bound) >= 1e15) return formatDelta(name, bound, decimals);
     const text = group(Math.abs(bound).toFixed(Math.min(12, decimals)));

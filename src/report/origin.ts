@@ -65,7 +65,8 @@ export function originTable(bundle: ReportBundle, model: ModelReport, names: Sid
   if (candidate.stages.length > 0) {
     rows.push({ cells: [["stages"], ["–"], stageText(candidate)] });
   }
-  const seconds = (record: RunRecord | null): Text => [record === null ? "–" : formatSeconds(record.timings.seconds)];
+  // 0 where it is not known: of committed metrics, or of a result that was taken as it is.
+  const seconds = (record: RunRecord | null): Text => [formatKnown(record?.timings.seconds ?? 0)];
   rows.push({ cells: [["time"], seconds(baseline), seconds(candidate)] });
   return {
     kind: "table",
@@ -177,10 +178,14 @@ function packageRow(baseline: RunRecord | null, candidate: RunRecord): TableRow[
   ];
 }
 
+function formatKnown(seconds: number): string {
+  return seconds > 0 ? formatSeconds(seconds) : "–";
+}
+
 function stageText(record: RunRecord): Text {
   return record.stages.slice(0, 40).flatMap((stage, index): Text => {
     const busy = stage.status === "ran" || stage.status === "failed";
-    const time = busy ? ` ${formatSeconds(stage.seconds)}` : "";
+    const time = busy && stage.seconds > 0 ? ` ${formatSeconds(stage.seconds)}` : "";
     return [index === 0 ? "" : " · ", `${stage.name} `, busy ? { bold: [stage.status] } : stage.status, time];
   });
 }

@@ -59,6 +59,11 @@ describe("a gate that makes no sense", () => {
     // Improvements.
     ["metric: accuracy, improve-by: 0", "0: the gate on `accuracy` has an improve-by of nothing"],
     [
+      "metric: accuracy, max-regression: 100%",
+      "100%: the gate on `accuracy` has a max-regression of all of it, and could never fail",
+    ],
+    ["metric: loss, improve-by: 100%", "100%: the gate on `loss` has an improve-by of all of it, and could never pass"],
+    [
       "metric: accuracy, improve-by: 1pp, informational: true",
       "1pp: the gate on `accuracy` asks for an improvement, and is informational: it could never fail",
     ],

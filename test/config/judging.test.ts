@@ -108,9 +108,12 @@ describe("what makes no sense", () => {
   it("slices, where no gate could be computed from them", () => {
     const says = "predictions: p.csv\n  slices: { by: [region] }";
     expect(said(says, "[{ metric: latency, max: 5 }]")).toBe(
-      "{: no gate has a metric that could be computed for each slice",
+      "{: no gate has a max-regression on a metric that could be computed for each slice",
     );
     expect(said(says)).toBe("no error");
+    for (const more of ["min: 0.5", "max-regression: 0.01, evidence: point", "max-regression: 0, test: history-t"]) {
+      expect(said(says, `[{ metric: accuracy, ${more} }]`)).toMatch(/no gate has a max-regression on a metric that/);
+    }
   });
 
   it("gate-defaults, where there are no gates", () => {

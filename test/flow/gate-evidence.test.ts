@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { evidenceFor } from "../../src/flow/gate-evidence.ts";
+import { describe, expect, it, test } from "vitest";
+import { evidenceFor, evidenceOfOthers } from "../../src/flow/gate-evidence.ts";
 import { judgeModel } from "../../src/flow/judge.ts";
 import { knownRuns } from "../../src/flow/known-runs.ts";
 import type { FoundBaseline } from "../../src/gate/baseline.ts";
@@ -7,6 +7,7 @@ import type { Evidence } from "../../src/gate/evidence.ts";
 import { digestOf } from "../../src/lib/hashing.ts";
 import { recordId } from "../../src/tracking/identity.ts";
 import type { RunRecord } from "../../src/tracking/record.ts";
+import type { Tracker } from "../../src/tracking/tracker.ts";
 import { beginning } from "../support/beginning.ts";
 import { inJob, mainRun, recordsOf } from "../support/bench-job.ts";
 import { recordOf } from "../support/gate-records.ts";
@@ -66,7 +67,12 @@ function evidence({ made, baseline }: Scene, event: JobEvent, env: Record<string
     event,
     async (bench, plan) => {
       const candidate = mainRun(made, bench.forge.commit, { accuracy: 0.9, loss: 5 }, { minute: 9 });
-      return evidenceFor(bench, plan, candidate, baseline, await knownRuns(bench, plan));
+      const runs = knownRuns(bench, plan);
+      const { metrics } = { ...verdictOf({ accuracy: "pass", loss: "fail" }, { interval: true }) };
+      return {
+        ...(await evidenceFor(bench, plan, candidate, baseline, runs)),
+        ...(await evidenceOfOthers(bench, candidate, baseline, runs, metrics)),
+      };
     },
     { env },
   );
@@ -102,19 +108,54 @@ describe("the evidence of a judgement", () => {
     expect(found).not.toHaveProperty("look");
     // The checked-out commit is main's last one: its own runs are no history of it.
     expect(found.history).toHaveLength(3);
-    const { made } = it;
+    const { made, baseline } = it;
     const nothing = await inJob(
       made,
       { kind: "dispatch" },
       async (bench, plan) => {
         const model = { ...plan.model, gates: plan.model.gates.slice(0, 1) };
         made.work.git("remote", "set-url", "origin", "/gone");
-        return knownRuns(bench, { ...plan, model });
+        const runs = knownRuns(bench, { ...plan, model });
+        return [await runs.main(), await runs.pullRequest(), await runs.commit(baseline.record)];
       },
       { env: { GITHUB_EVENT_NAME: "" } },
     );
-    expect(nothing).toEqual({ main: [], pullRequest: [] });
+    expect(nothing).toEqual([[], [], []]);
   });
+});
+
+test.each([
+  [{}, []],
+  [{ stages: "ran" }, ["commit"]],
+  [{ interval: true }, ["pull-request"]],
+  [{ answer: "fail" }, ["pull-request", "main"]],
+] as const)("beside the baseline the tracker is asked no more than the answers need: %o", async (about, expected) => {
+  const { made, pull, baseline } = await scene();
+  const asked: string[] = [];
+  await inJob(made, { kind: "pull_request", pull }, async (bench, plan) => {
+    const tracker = await bench.tracker();
+    const find: Tracker["find"] = (query) => {
+      asked.push(query.by);
+      return tracker.find(query);
+    };
+    const watched = { ...bench, tracker: async () => ({ ...tracker, find }) };
+    const {
+      answer = "pass",
+      interval = false,
+      stages = "unchanged",
+    } = { ...about } as {
+      answer?: "pass" | "fail";
+      interval?: boolean;
+      stages?: "ran" | "unchanged";
+    };
+    const made = pipelineRun({ accuracy: 0.9 });
+    const candidate = { ...made, stages: made.stages.map((stage) => ({ ...stage, status: stages })) };
+    const runs = knownRuns(watched, plan);
+    const { metrics } = verdictOf({ accuracy: answer }, { interval });
+    await evidenceOfOthers(watched, candidate, baseline, runs, metrics);
+    await runs.commit(candidate);
+  });
+  expect(asked).toEqual(expected);
 });
 
 describe("a commit that is run again", () => {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pinnedWorld, pinOf } from "../support/pinned.ts";
@@ -142,6 +142,28 @@ test("a .dvc file that pins protected labels among other data is told, and stays
   expect(verdictOf(outcome)?.verdict).toBe("not-comparable");
   expect(reasonOf(outcome, "protect")).toContain("`data.dvc`");
   expect(reasonOf(outcome, "protect")).toContain("with the change's own");
+});
+
+test("attributes by which Git writes protected files, and what holds them, are told as well", async () => {
+  const made = await shippedWorld({ ...project("{ paths: [checks, vendor/judge/labels.txt] }") });
+  const attributes = made.pull(1, { ".gitattributes": "*.txt eol=crlf\n" });
+  const outcome = await made.job({ kind: "pull_request", pull: attributes });
+  expect(verdictOf(outcome)?.verdict).toBe("not-comparable");
+  expect(reasonOf(outcome, "protect")).toContain("`.gitattributes`");
+  made.work.git("checkout", "-q", "-b", "moved");
+  mkdirSync(join(made.work.root, "vendor"));
+  symlinkSync("../docs", join(made.work.root, "vendor/judge"));
+  const moved = await made.job({ kind: "pull_request", pull: made.pull(2, { "x.txt": "x\n" }, { base: "moved" }) });
+  expect(reasonOf(moved, "protect")).toContain("`vendor/judge`");
+  expect(reasonOf(moved, "protect")).toContain("with the change's own");
+  // No stage names it, and it is no less protected.
+  const unnamed = await made.job({ kind: "pull_request", pull: made.pull(4, { "checks/labels.txt": "b\n" }) });
+  expect(verdictOf(unnamed)?.verdict).toBe("not-comparable");
+  const elsewhere = made.pull(3, {
+    "docs/.gitattributes": "*.md text\n",
+    "params.yaml": "accuracy: 0.95\nstrict: true\n",
+  });
+  expect(reasonOf(await made.job({ kind: "pull_request", pull: elsewhere }), "protect")).toBeUndefined();
 });
 
 test("once reviewed, the change's own are used; the verdict keeps its word, and the merge its model", async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Compute, Judging } from "../../src/config/policy.ts";
+import type { Compute, Judging, TestName } from "../../src/config/policy.ts";
 import type { JudgeInput } from "../../src/gate/compare.ts";
+import { pointValues } from "../../src/gate/estimators/point-values.ts";
 import type { Evidence, HistoryRun } from "../../src/gate/evidence.ts";
-import type { NotPaired } from "../../src/gate/predictions/paired.ts";
+import type { Column, NotPaired, PairedPredictions } from "../../src/gate/predictions/paired.ts";
 import type { MetricVerdict } from "../../src/gate/verdict.ts";
 import type { RunRecord } from "../../src/tracking/record.ts";
 import { gateOn, judgement, recordOf, type Values } from "../support/gate-records.ts";
@@ -63,11 +64,7 @@ describe("the test that a policy's words choose", () => {
     const gate = gateOn("auc", { regression: 0.05 });
     const paired = pairedOf(written);
     const input = judgement([gate], {}, {}, { evidence: { predictions: paired } });
-    const auc = (await import("../../src/gate/estimators/point-values.ts")).pointValues(
-      paired,
-      { kind: "auc" },
-      predictions,
-    );
+    const auc = pointValues(paired, { kind: "auc" }, predictions);
     if ("reason" in auc) throw new Error(auc.reason);
     const known = { candidate: { ...input.candidate, record: recordOf({ auc: auc[1] }) } };
     const told = judgedBy(
@@ -137,13 +134,33 @@ describe("samples", () => {
     ["of shared seeds, in any order", { seeds: "seeds" }, { seeds: [1, 2, 3, 4, 5] }, same, "paired-t"],
     ["of seeds that are not shared", { seeds: "seeds" }, { seeds: [6, 7, 8, 9, 10] }, same, "welch"],
     ["of seeds that nobody named", { seeds: "seeds" }, {}, {}, "welch"],
-    ["of a seed twice", { seeds: "seeds" }, { seeds: [1, 1, 3, 4, 5] }, same, "welch"],
-    ["as a floor too", { test: "welch", min: 0.5 }, {}, {}, "t"],
+    ["of a seed twice on the baseline", { seeds: "seeds" }, same, { seeds: [1, 1, 3, 4, 5] }, "welch"],
+    ["as a floor too", { test: "welch", min: 0.95 }, {}, {}, "t"],
   ])("%s", async (_what, more, now, before, method) => {
     const row = (await judgeAll(input(more, now, before))).metrics.find(({ name }) => name === "accuracy");
     expect(row?.evidence.method).toBe(method);
     expect(row?.evidence.unit).toBe("seed");
   });
+
+  it.each<[string, Values, string]>([
+    ["a seed twice", { seeds: [1, 1, 3, 4, 5] }, "not-comparable"],
+    ["fewer seeds than samples", { seeds: [1, 2, 3, 4] }, "not-comparable"],
+    ["no seeds, and the baseline does", {}, "missing"],
+  ])("pass nothing where the candidate names %s", async (_what, now, verdict) => {
+    const document = await judgeAll(input({ seeds: "seeds" }, now, same));
+    expect(document.metrics.find(({ name }) => name === "accuracy")).toMatchObject({ verdict });
+  });
+
+  it.each<TestName>(["welch", "mann-whitney"])(
+    "of one training written several times over decide nothing: %s",
+    async (test) => {
+      const document = await judgeAll(input({ test }, { accuracy: [0.92, 0.92, 0.92, 0.92, 0.92] }));
+      expect(document.metrics[0]).toMatchObject({
+        verdict: "inconclusive",
+        reason: "is undecided: all seeds of a side have the same value",
+      });
+    },
+  );
 
   it("pairs by the seed and not by the place", async () => {
     const turned = {
@@ -251,6 +268,13 @@ describe("main's history", () => {
     );
     expect(await of({ regression: "5%" }, 0.85, runs)).toMatchObject({ verdict: "pass" });
   });
+  it("bounds it as closely on the tenth push as on the first", async () => {
+    const gate = gateOn("accuracy", { regression: 0, test: "history-t" });
+    const on = (look: number) =>
+      first(judgement([gate], { accuracy: 0.87 }, { accuracy: 0.9 }, { evidence: { history: runs, look } }));
+    expect(await on(1)).toMatchObject({ verdict: "fail" });
+    expect(await on(10)).toMatchObject({ verdict: "fail", evidence: { alpha: 0.05 } });
+  });
   it("takes enough runs, of one level", async () => {
     expect(await of({}, 0.9)).toMatchObject({ verdict: "inconclusive" });
     expect(await of({}, 0.9, runs.slice(0, 7))).toMatchObject({
@@ -315,6 +339,103 @@ describe("predictions that are not there", () => {
     expect(await of({ min: 0.95 }, {}, { baseline: null, firstRun: true, onMain: true })).toMatchObject({
       verdict: "fail",
     });
+  });
+});
+
+describe("slices", () => {
+  it("of right examples are judged by counts, where few of them changed", async () => {
+    const few = outcomes(1960, 3, 4, 33);
+    const region = few.label.map((_, i) => (i % 2 === 0 ? "north" : "south"));
+    const row = await rowOf(
+      { regression: 0.02 },
+      { ...few, slice: region },
+      {},
+      { slices: { by: ["region"], minExamples: 200 } },
+    );
+    expect(row.slices?.map(({ value, verdict }) => [value, verdict])).toEqual([
+      ["north", "pass"],
+      ["south", "pass"],
+    ]);
+    expect(row.verdict).toBe("pass");
+  });
+});
+
+describe("a recipe", () => {
+  it("is not known by one seed a side, however many its examples are", async () => {
+    expect(
+      await rowOf(
+        { regression: 0.01, estimand: "recipe" },
+        better,
+        {},
+        { predictions: { ...predictions, seed: "seed" } },
+      ),
+    ).toMatchObject({
+      verdict: "inconclusive",
+      reason: "is undecided: 1 seeds are too few: it takes 3 a side",
+    });
+  });
+});
+
+describe("predictions that the candidate spoils", () => {
+  const label = Array.from({ length: 200 }, (_, i) => i % 2);
+  const { positive: _, ...own } = predictions;
+  const paired = pairedOf({ label, baseline: label.map((one, i) => (i % 10 === 0 ? 1 - one : one)), candidate: label });
+  const spoilt = (columns: ReadonlyMap<string, Column>) => ({ ...paired, candidate: { ...paired.candidate, columns } });
+  const without = (name: string) => new Map([...paired.candidate.columns].filter(([one]) => one !== name));
+  const third: Column = {
+    kind: "words",
+    codes: Int32Array.from(label, (one, i) => (i === 0 ? 2 : one)),
+    words: ["0", "1", "2"],
+  };
+
+  it.each<[string, string, PairedPredictions, string]>([
+    ["a column left out", "accuracy", spoilt(without("prediction")), "missing"],
+    ["a column of scores left out", "auc", spoilt(without("score")), "missing"],
+    [
+      "a class that nobody knows",
+      "f1",
+      spoilt(new Map([...without("prediction"), ["prediction", third]])),
+      "not-comparable",
+    ],
+  ])("do not count by the bare number: %s", async (_what, metric, given, verdict) => {
+    const [was] = pointValues(paired, { kind: metric as Compute["kind"] }, own) as readonly [number, number];
+    const input = judgement(
+      [gateOn(metric, { regression: 0.5 })],
+      { [metric]: 1 },
+      { [metric]: was },
+      { evidence: { predictions: given } },
+    );
+    expect(await first(judgedBy(input, { predictions: own }))).toMatchObject({ verdict });
+    // Where main's own predictions never gave the number, its name promised too much.
+    const another = judgement(
+      [gateOn(metric, { regression: 0.5 })],
+      { [metric]: 1 },
+      { [metric]: 0.6 },
+      { evidence: { predictions: given } },
+    );
+    expect(await first(judgedBy(another, { predictions: own }))).toMatchObject({
+      verdict: "pass",
+      evidence: { method: "point" },
+    });
+  });
+
+  it("count by it where the baseline's lack the column, unless only an interval will do", async () => {
+    const older = { ...paired, baseline: { ...paired.baseline, columns: without("score") } };
+    const compute: Compute = { kind: "mean", column: "score" };
+    const of = (more: GateMore) =>
+      first(
+        judgedBy(
+          judgement(
+            [gateOn("score", { direction: "higher", regression: 0.5, compute, ...more })],
+            { score: 0.5 },
+            { score: 0.5 },
+            { evidence: { predictions: older } },
+          ),
+          { predictions },
+        ),
+      );
+    expect(await of({})).toMatchObject({ verdict: "pass", evidence: { method: "point" } });
+    expect(await of({ evidence: "interval" })).toMatchObject({ verdict: "inconclusive" });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastLook, lookOf, worseBefore } from "../../src/gate/looks.ts";
+import { isMeasuredAgain, lastLook, lookOf, worseBefore } from "../../src/gate/looks.ts";
 import { pipelineRun, tracked, verdictOf } from "../support/tracked-runs.ts";
 
 const baseline = (digit: string): string => `sha256:${digit.repeat(64)}`;
@@ -93,6 +93,28 @@ describe("a second run of a commit", () => {
     }));
     expect(await worseBefore(alone, now, { ...passed, baseline: null })).toMatchObject({ verdict: "fail" });
     expect(await worseBefore(alone, now, passed)).toBeUndefined();
+  });
+
+  it("may have come to something else where its metrics are not what a lock names", () => {
+    const unchanged = now.stages.map((stage) => ({ ...stage, status: "unchanged" as const }));
+    expect(isMeasuredAgain(now)).toBe(true);
+    expect(isMeasuredAgain({ ...now, stages: unchanged })).toBe(false);
+    expect(isMeasuredAgain({ ...now, stages: [] })).toBe(true);
+    expect(isMeasuredAgain({ ...now, stages: unchanged.slice(0, 1) })).toBe(true);
+  });
+
+  it("is held against the first one where each ran main itself", async () => {
+    const ran = (digit: string, verdict: typeof passed): typeof passed => ({
+      ...verdict,
+      baseline: {
+        ...(verdict.baseline ?? { commit: "", run_id: "", distance: 0, found_by: "run", record_digest: "" }),
+        commit: "f".repeat(40),
+        found_by: "run",
+        record_digest: baseline(digit),
+      },
+    });
+    const before = earlier({}, "fail").map((run) => ({ ...run, verdicts: run.verdicts.map((one) => ran("7", one)) }));
+    expect(await worseBefore(before, now, ran("8", passed))).toMatchObject({ verdict: "fail" });
   });
 
   it("counts by itself where the first one was no worse, had no evidence, or measured nothing", async () => {

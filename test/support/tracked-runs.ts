@@ -92,7 +92,7 @@ export function verdictOf(
       reason: `is ${verdict}`,
       gate: "no worse than −0.01",
       gated: true,
-      evidence: { method: "point", ...(interval ? { interval: [-0.1, 0.1] as [number, number] } : {}) },
+      evidence: interval ? { method: "tango", interval: [-0.1, 0.1] } : { method: "point" },
     })),
   });
 }

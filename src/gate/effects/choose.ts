@@ -1,6 +1,7 @@
 import { computeFor } from "../../config/compute.ts";
 import { lacksScores } from "../../config/compute-checks.ts";
 import type { Compute, Gate, Judging, TestName } from "../../config/policy.ts";
+import { isHistory } from "../../config/tests.ts";
 import type { Metric } from "../../tracking/record.ts";
 import type { HistoryTest } from "../statistics/history.ts";
 
@@ -55,8 +56,4 @@ export function chooseTest(gate: Gate, judging: Judging, baseline: Metric | unde
 
 function unfounded(gate: Gate, what: string): Choice {
   return gate.evidence === "interval" ? { by: "nothing", reason: what } : { by: "point", note: what };
-}
-
-function isHistory(test: TestName): test is HistoryTest {
-  return test.startsWith("history-");
 }

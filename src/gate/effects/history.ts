@@ -24,7 +24,7 @@ export function measureHistory(
     const why = note === undefined ? "" : ` (${note})`;
     return none(
       "inconclusive",
-      `is undecided: main has ${values.length} runs that count, and ${minimum} are asked for${why}`,
+      `is undecided: main has ${values.length} ${values.length === 1 ? "run that counts" : "runs that count"}, and ${minimum} are asked for${why}`,
     );
   }
   // Oldest first, as they came: some bounds go by the steps from one to the next.

@@ -12,8 +12,10 @@ export function isIdentical(candidate: RunRecord, baseline: RunRecord, judging: 
   const { predictions, evalData } = judging;
   if (predictions !== undefined)
     return sameFiles(named(candidate, predictions.path), named(baseline, predictions.path));
-  const pinned = (record: RunRecord) =>
-    record.pins.filter(({ path }) => evalData.length === 0 || evalData.includes(path));
+  const pinned = ({ pins }: RunRecord) =>
+    evalData.length === 0 ? pins : pins.filter(({ path }) => evalData.includes(path));
+  // What of the evaluation data is not pinned is not known to be the same.
+  if (pinned(candidate).length < evalData.length) return false;
   return sameFiles(pinned(candidate), pinned(baseline));
 }
 

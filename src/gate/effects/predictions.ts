@@ -1,5 +1,5 @@
 import type { Compute, Gate, PredictionsConfig } from "../../config/policy.ts";
-import { contingency } from "../estimators/contingency.ts";
+import { contingency, contingencyOf } from "../estimators/contingency.ts";
 import { pointValues } from "../estimators/point-values.ts";
 import { pairedScores } from "../estimators/scores.ts";
 import type { NotPaired, PairedPredictions } from "../predictions/paired.ts";
@@ -12,7 +12,7 @@ import { newcombeEffect } from "../statistics/newcombe.ts";
 import { tangoEffect } from "../statistics/tango.ts";
 import { wilsonEffect } from "../statistics/wilson.ts";
 import type { PredictionTest } from "./choose.ts";
-import { type Measured, none, point } from "./measured.ts";
+import { lacking, type Measured, none, point } from "./measured.ts";
 import { agree, type Said } from "./said.ts";
 
 /** What a question is answered by, where both sides predicted the same examples. */
@@ -34,7 +34,7 @@ export function measurePredicted(input: Predicted, scale: number): Measured {
   if ("reason" in values) return refused(input, values);
   const differs = agree(input.said, values);
   // What the baseline's own file contradicts is computed in another way there: the name promised too much.
-  if (differs === "baseline" && !input.named) {
+  if (differs === "baseline" && !input.named && !suitsBaseline(input)) {
     return point("the baseline's predictions do not give the metric's number, so `compute` has to say how it is made");
   }
   if (differs !== undefined) {
@@ -45,33 +45,34 @@ export function measurePredicted(input: Predicted, scale: number): Measured {
       `cannot be compared: ${whose} metrics file says ${is}, and the predictions give ${gives}`,
     );
   }
+  const effect = closedForm(input, scale);
+  if (effect !== undefined) return { kind: "effect", effect };
   const { test } = input;
-  if (test === "delong" || test === "auto") {
-    const scores = input.compute.kind === "auc" ? pairedScores(input.paired, input.compute, input.config) : undefined;
-    if (scores !== undefined && scale !== 0) return { kind: "effect", effect: delongEffect(scores, scale) };
-    if (test === "delong" && scale !== 0)
-      return undecided("delong needs an AUC of two classes and independent examples");
-  }
-  return test === "bootstrap" || test === "delong" ? bootstrapped(input, scale) : byCounts(input, test, scale);
+  if (test === "auto" || test === "bootstrap" || (test === "delong" && scale === 0)) return bootstrapped(input, scale);
+  if (test === "delong") return undecided("delong needs an AUC of two classes and independent examples");
+  return scale === 0 || scale === 1
+    ? undecided(`${test} needs a metric that is 0 or 1 for each of independent examples`)
+    : undecided(`${test} tests a difference, and not a part of the baseline`);
 }
 
-/** Tests of paired zeros and ones; where the metric is made of none, `auto` resamples. */
-function byCounts(input: Predicted, test: "auto" | "tango" | "newcombe" | "mcnemar", scale: number): Measured {
-  const counts = contingency(input.paired, input.compute, input.config);
-  if (counts !== undefined && "reason" in counts) return refused(input, counts);
-  if (counts === undefined) {
-    return test === "auto"
-      ? bootstrapped(input, scale)
-      : undecided(`${test} needs a metric that is 0 or 1 for each of independent examples`);
+/**
+ * The test that needs no resampling; undefined where the policy asks for another or the metric is not made for it. Of a recipe
+ * the seeds are the sample, and these know the examples alone.
+ */
+function closedForm({ gate, test, compute, paired, config }: Predicted, scale: number): Effect | undefined {
+  if (gate.estimand === "recipe" || test === "bootstrap") return undefined;
+  if (compute.kind === "auc" || test === "delong") {
+    const scores = scale === 0 ? undefined : pairedScores(paired, compute, config);
+    return scores === undefined ? undefined : delongEffect(scores, scale);
   }
-  if (scale === 0) return { kind: "effect", effect: wilsonOf(counts) };
-  if (scale !== 1) {
-    return test === "auto"
-      ? bootstrapped(input, scale)
-      : undecided(`${test} tests a difference, and not a part of the baseline`);
-  }
-  const tests = { auto: tangoEffect, tango: tangoEffect, newcombe: newcombeEffect, mcnemar: mcnemarEffect };
-  return { kind: "effect", effect: tests[test](counts) };
+  const counts = scale === 0 || scale === 1 ? contingency(paired, compute, config) : undefined;
+  if (counts === undefined || "reason" in counts) return undefined;
+  return scale === 0 ? wilsonOf(counts) : byCounts(test, counts);
+}
+
+function byCounts(test: PredictionTest, counts: Paired2x2): Effect {
+  if (test === "newcombe") return newcombeEffect(counts);
+  return test === "mcnemar" ? mcnemarEffect(counts) : tangoEffect(counts);
 }
 
 function wilsonOf({ both, onlyBaseline, onlyCandidate, neither }: Paired2x2): Effect {
@@ -84,22 +85,43 @@ function bootstrapped(input: Predicted, scale: number): Measured {
   return "reason" in found ? refused(input, found) : { kind: "effect", effect: found.effect };
 }
 
-/** The same metric on parts of the examples, all over the same resamples; those that are too few are not among them. */
+/**
+ * The same metric on parts of the examples: shares of right examples by the metric's own test, anything else by resampling,
+ * and the bounds that hold for all of them at once by shared resamples, without those that are too few.
+ */
 export function measureSlices(
   input: Predicted,
   scale: number,
   minExamples: number,
 ): readonly SliceEffect[] | NotPaired {
-  const { paired, compute, config, gate } = input;
+  const { paired, compute, config, gate, test } = input;
   const { estimand } = gate;
   const found = bootstrapEffects(paired, compute, config, { scale, estimand, minExamples });
-  return "reason" in found ? found : found.slices;
+  if ("reason" in found) return found;
+  const counted = estimand === "artifact" && test !== "bootstrap" && scale === 1;
+  const count = counted ? contingencyOf(paired, compute, config) : undefined;
+  if (typeof count !== "function") return found.slices;
+  return found.slices.map((one) => {
+    const counts = count(one.slice.examples);
+    return counts === undefined ? one : { ...one, effect: byCounts(test, counts) };
+  });
 }
 
-/** A metric that is known by its name alone may be no such metric here: the bare numbers then count as they did before. */
-function refused({ named, gate }: Predicted, { verdict, reason }: NotPaired): Measured {
+/**
+ * A metric that is known by its name alone may be no such metric on main: the bare numbers then count as they did before. What
+ * main's own predictions give is not to be shaken off by what the candidate wrote.
+ */
+function refused(input: Predicted, { verdict, reason }: NotPaired): Measured {
+  const { named, gate } = input;
+  if (verdict === "no-baseline") return lacking(gate, `it ${reason}`);
   const asked = named || gate.evidence === "interval" || gate.test !== "auto";
-  return asked ? none(verdict, reason) : point(`it ${reason}`);
+  return asked || suitsBaseline(input) ? none(verdict, reason) : point(`it ${reason}`);
+}
+
+/** Whether the baseline's predictions by themselves give the number that its metrics file says. */
+function suitsBaseline({ paired, compute, config, said }: Predicted): boolean {
+  const values = pointValues({ ...paired, candidate: paired.baseline }, compute, config);
+  return !("reason" in values) && agree({ ...said, candidate: undefined }, values) === undefined;
 }
 
 function undecided(why: string): Measured {

@@ -31,7 +31,18 @@ export function measureSamples(gate: Gate, test: SampleTest, arms: Arms, scale: 
       return none("inconclusive", "is undecided: paired-t needs `seeds`, which say what is a pair");
     return { kind: "effect", effect: welchEffect(baseline, candidate, scale) };
   }
-  const shared = sharedSeeds(gate.seeds, arms, pair);
+  const before = seedsOf(arms.baseline, gate.seeds);
+  const now = seedsOf(arms.candidate, gate.seeds);
+  if (before !== undefined && now === undefined) {
+    return none("missing", `does not have \`${gate.seeds}\`, which the baseline has`);
+  }
+  if (now !== undefined && (now.length !== candidate.length || new Set(now).size < now.length)) {
+    return none(
+      "not-comparable",
+      `cannot be compared: \`${gate.seeds}\` does not name a seed of its own for each sample`,
+    );
+  }
+  const shared = before === undefined || now === undefined ? undefined : sharedSeeds(before, now, pair);
   if (shared !== undefined) return { kind: "effect", effect: pairedTEffect(shared.baseline, shared.candidate, scale) };
   if (test === "paired-t") {
     return none("not-comparable", `cannot be compared: \`${gate.seeds}\` does not name the same seeds on both sides`);
@@ -49,7 +60,7 @@ export function measureFolds(gate: Gate, arms: Arms, scale: number): Measured {
   const before = splitOf(folds, arms.baseline);
   const now = splitOf(folds, arms.candidate);
   if (before === undefined)
-    return lacking(gate, `the baseline does not have \`${folds.split}\`, \`${folds.train}\` and \`${folds.test}\``);
+    return lacking(gate, `the baseline lacks \`${folds.split}\`, \`${folds.train}\` or \`${folds.test}\``);
   if (now === undefined)
     return none("missing", `lacks \`${folds.split}\`, \`${folds.train}\` or \`${folds.test}\`, which the baseline has`);
   if (before.split !== now.split || before.train !== now.train || before.test !== now.test) {
@@ -81,20 +92,20 @@ function samplesOf({ metrics }: RunRecord, name: string): readonly number[] | un
   return numbers === undefined || numbers.length < 2 || numbers.length < (samples?.length ?? 0) ? undefined : numbers;
 }
 
-/** Both sides' samples in the order of their seeds, where both name the same ones, each once. */
-function sharedSeeds(seeds: string, { candidate, baseline }: Arms, pair: Pair): Pair | undefined {
-  const before = seedsOf(baseline, seeds);
-  const now = seedsOf(candidate, seeds);
-  if (before?.length !== pair.baseline.length || now?.length !== pair.candidate.length) return undefined;
+type Seeds = readonly (number | string)[];
+
+/** Both sides' samples in the order of the baseline's seeds, where both name the same ones, each once. */
+function sharedSeeds(before: Seeds, now: Seeds, { baseline, candidate }: Pair): Pair | undefined {
+  if (before.length !== baseline.length || new Set(before).size < before.length) return undefined;
+  if (now.length !== before.length) return undefined;
   const place = new Map(now.map((seed, index) => [seed, index]));
-  if (place.size !== before.length || new Set(before).size !== before.length) return undefined;
   const order = before.map((seed) => place.get(seed));
-  if (now.length !== before.length || order.includes(undefined)) return undefined;
-  return { baseline: pair.baseline, candidate: order.map((index) => pair.candidate[index ?? 0] ?? Number.NaN) };
+  if (order.includes(undefined)) return undefined;
+  return { baseline, candidate: order.map((index) => candidate[index ?? 0] ?? Number.NaN) };
 }
 
 /** A metric's samples, or a parameter whose value is a list. */
-function seedsOf({ metrics, params }: RunRecord, name: string): readonly (number | string)[] | undefined {
+function seedsOf({ metrics, params }: RunRecord, name: string): Seeds | undefined {
   const samples = Object.hasOwn(metrics, name) ? metrics[name]?.samples : undefined;
   if (samples !== undefined) return samples;
   const written = paramOf(params, name);

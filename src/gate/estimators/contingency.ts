@@ -5,23 +5,43 @@ import type { Paired2x2 } from "../statistics/contingency.ts";
 import { commonWords, positiveClass } from "./classes.ts";
 import { estimatorsOf } from "./select.ts";
 
-/**
- * Examples by whether either side is right about them, where the metric is the share of those (of the wrong ones for
- * `error-rate`): accuracy, recall and specificity of a class, a mean of zeros and ones. Undefined for any other metric, and
- * where examples are clustered or have several rows: they are no independent pairs of 0 and 1.
- */
+/** Examples counted as `contingencyOf` says, those given or all. */
 export function contingency(
   paired: PairedPredictions,
   compute: Compute,
   config: PredictionsConfig,
   examples?: Uint32Array,
 ): Paired2x2 | NotPaired | undefined {
+  const count = contingencyOf(paired, compute, config);
+  return typeof count === "function" ? count(examples) : count;
+}
+
+/** Counts some examples, or all; undefined where one of them is neither 0 nor 1 on a side. */
+export type Counter = (examples?: Uint32Array) => Paired2x2 | undefined;
+
+/**
+ * Examples by whether either side is right about them, where the metric is the share of those (of the wrong ones for
+ * `error-rate`): accuracy, recall and specificity of a class, a mean of zeros and ones. Undefined for any other metric, and
+ * where examples are clustered or have several rows: they are no independent pairs of 0 and 1.
+ */
+export function contingencyOf(
+  paired: PairedPredictions,
+  compute: Compute,
+  config: PredictionsConfig,
+): Counter | NotPaired | undefined {
   if (paired.cluster !== undefined) return undefined;
   if (paired.baseline.rows !== paired.examples || paired.candidate.rows !== paired.examples) return undefined;
   const checked = estimatorsOf(paired, compute, config);
   if ("reason" in checked) return checked;
   const outcome = outcomes(paired, compute, config);
-  if (outcome === undefined) return undefined;
+  return outcome && ((examples) => counted(outcome, paired, examples));
+}
+
+function counted(
+  outcome: Outcomes,
+  paired: PairedPredictions,
+  examples: Uint32Array | undefined,
+): Paired2x2 | undefined {
   const counts = { both: 0, onlyBaseline: 0, onlyCandidate: 0, neither: 0 };
   const total = examples?.length ?? paired.examples;
   for (let at = 0; at < total; at += 1) {

@@ -1,8 +1,8 @@
 import { firstFrom } from "./delong.ts";
 import { normalCdf } from "./distributions.ts";
 import type { Effect } from "./effect.ts";
-import { undecided } from "./student.ts";
-import { meanOf, quantileOf } from "./summary.ts";
+import { constantArm, undecided } from "./student.ts";
+import { isConstant, meanOf, quantileOf } from "./summary.ts";
 
 const fewest = 4;
 /** Up to here, without ties, the distribution is counted out, in whole numbers that a double holds. */
@@ -45,7 +45,8 @@ export function mannWhitneyEffect(baseline: readonly number[], candidate: readon
     },
     notes: exact ? [] : ["asymptotic, ties counted"],
   };
-  return spread > 0 ? effect : undecided(effect, "the values do not vary");
+  if (!(spread > 0)) return undecided(effect, "the values do not vary");
+  return [baseline, candidate].some(isConstant) ? undecided(effect, constantArm) : effect;
 }
 
 /** The k-th smallest difference where k − 1 or fewer differences beyond a true shift are rarer than α, and as far from the other end. */

@@ -7,7 +7,7 @@ import type { Random } from "./random.ts";
 import { replicatesOf } from "./replicates.ts";
 import { draw, fourDraws, type Units } from "./resample.ts";
 import { fewestUnits } from "./resampled-effect.ts";
-import { studentEffect, undecided } from "./student.ts";
+import { constantArm, studentEffect, undecided } from "./student.ts";
 import { meanOf, varianceOf } from "./summary.ts";
 
 /** Fewer seeds a side say nothing about the next one. */
@@ -116,7 +116,6 @@ export function recipeEffect({ paired, part, scale, examples, notes }: Recipe, r
     return undecided(effect, `${examples} examples are too few to resample: it takes ${fewestUnits}`);
   if (undefinedOnes > 0)
     return undecided(effect, `${undefinedOnes} of ${replicates.length} resamples leave the metric undefined`);
-  if (sides.some((side) => !(varianceOf(side) > 0)))
-    return undecided(effect, "all seeds of a side have the same value");
+  if (sides.some((side) => !(varianceOf(side) > 0))) return undecided(effect, constantArm);
   return effect;
 }

@@ -9,7 +9,7 @@ import { varianceOf } from "./summary.ts";
 /** Fewer independent examples or clusters are no sample to draw from. */
 export const fewestUnits = 20;
 /** An estimate whose variance rests on fewer of them says little about the next one. */
-export const fewestCarriers = 10;
+export const fewestCarriers = 15;
 /** More undefined replicates than this part of all. */
 const mostUndefined = 0.05;
 

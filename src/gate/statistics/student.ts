@@ -16,6 +16,9 @@ export interface Student extends Pick<Effect, "method" | "unit" | "n" | "values"
 /** An error below this part of the numbers' own size is round-off. */
 const roundOff = 1e-12;
 
+/** One number written several times over is one training. */
+export const constantArm = "all seeds of a side have the same value";
+
 /** θ̂ ∓ t(1 − α, df) · error. Evidence that does not vary decides nothing. */
 export function studentEffect(found: Student): Effect {
   const { method, unit, n, values, estimate, error, df, scale, units, notes = [] } = found;

@@ -13,6 +13,10 @@ export function varianceOf(values: ArrayLike<number>): number {
   return sum / (values.length - 1);
 }
 
+export function isConstant(values: readonly number[]): boolean {
+  return values.every((value) => value === values[0]);
+}
+
 /** The quantile by linear interpolation between order statistics (Hyndman & Fan 1996, type 7) of sorted values. */
 export function quantileOf(sorted: ArrayLike<number>, part: number): number {
   const at = part * (sorted.length - 1);

@@ -1,6 +1,6 @@
 import type { Effect } from "./effect.ts";
-import { studentEffect, undecided } from "./student.ts";
-import { meanOf, varianceOf } from "./summary.ts";
+import { constantArm, studentEffect, undecided } from "./student.ts";
+import { isConstant, meanOf, varianceOf } from "./summary.ts";
 
 /** Fewer seeds than these say nothing of how much seeds matter. */
 export const fewestSeeds = 3;
@@ -30,7 +30,9 @@ export function welchEffect(baseline: readonly number[], candidate: readonly num
     scale,
     units: fewer,
   });
-  return fewer < fewestSeeds ? undecided(effect, `${fewer} seeds an arm are fewer than ${fewestSeeds}`) : effect;
+  if (fewer < fewestSeeds) return undecided(effect, `${fewer} seeds an arm are fewer than ${fewestSeeds}`);
+  const constant = effect.degenerate === undefined && [baseline, candidate].some(isConstant);
+  return constant ? undecided(effect, constantArm) : effect;
 }
 
 /** The mean of the candidate's seeds alone (scale 0), by Student's t. */
