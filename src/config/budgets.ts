@@ -1,5 +1,5 @@
 /** What a budget is counted in; `count` has no unit. */
-export type BudgetUnit = "bytes" | "seconds" | "count";
+type BudgetUnit = "bytes" | "seconds" | "count";
 
 interface Budget {
   readonly unit: BudgetUnit;

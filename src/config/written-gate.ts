@@ -57,7 +57,7 @@ export function tolerancesOf(written: GateKeys["max-regression"]): Tolerance[] {
   return ("any" in written ? written.any : written.all).map(parseTolerance);
 }
 
-/** Whether a metric may name several. */
+/** Whether a metric may name more than the metric of that very name. */
 export function isGlob(metric: string): boolean {
   return /[*?[{(]/.test(metric);
 }

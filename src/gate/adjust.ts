@@ -3,7 +3,7 @@ import type { Answered } from "./metric.ts";
 import { benjaminiHochberg, holm } from "./statistics/adjusted-p.ts";
 import type { Evidence } from "./verdict.ts";
 
-export type Adjusted = NonNullable<Evidence["adjusted"]>;
+type Adjusted = NonNullable<Evidence["adjusted"]>;
 
 /**
  * How sure each failure is, in view of how many there could have been by chance. Of gates that is Holm's adjusted p, and

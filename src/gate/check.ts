@@ -1,11 +1,11 @@
 import type { Gate, SlicesConfig } from "../config/config.ts";
 import { isHistory } from "../config/tests.ts";
+import { isGlob } from "../config/written-gate.ts";
 import { nearest } from "../lib/nearest.ts";
 import { type Answering, byEffect, byPoint, neutral } from "./answer.ts";
 import type { Measured } from "./effects/measured.ts";
 import { type Finding, finding } from "./finding.ts";
 import { type Question, type QuestionGroup, questionsOf } from "./questions.ts";
-import { isGlob } from "./select.ts";
 import type { Side } from "./side.ts";
 import { shareOfAlpha } from "./statistics/spending.ts";
 

@@ -17,7 +17,7 @@ import type { Effect } from "./statistics/effect.ts";
 
 export type { Effects, Measured } from "./effects/measured.ts";
 
-type Measuring = Pick<JudgeInput, "model" | "candidate" | "baseline" | "evidence" | "firstRun">;
+type Measuring = Pick<JudgeInput, "model" | "candidate" | "baseline" | "evidence" | "firstRun" | "onMain">;
 
 /**
  * The tests that policy and baseline ask for, ready to be asked. Each is made once, when its question is; every question has
@@ -60,8 +60,8 @@ function measure(asked: Asked): Measured {
   if (choice.by === "point") return point(choice.note);
   if (choice.by === "nothing") return lacking(gate, choice.reason);
   if (other === undefined) {
-    // What cannot be compared is told where bare numbers are; a first run has no second side to be paired with.
-    if (question.scale !== 0 || input.firstRun) return point("there is nothing yet to pair it with");
+    // What cannot be compared is told where bare numbers are; main's first run may not be refused for coming first.
+    if (question.scale !== 0 || (input.firstRun && input.onMain)) return point("there is nothing yet to pair it with");
     return lacking(gate, "there is no baseline whose examples it could be paired with");
   }
   const measured = byChoice(asked, choice, other, question.scale);

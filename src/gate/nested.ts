@@ -1,9 +1,9 @@
+import { isGlob } from "../config/written-gate.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Finding } from "./finding.ts";
 import { metricOf } from "./gate-sides.ts";
 import type { Answer, Answered } from "./metric.ts";
 import { directionOf } from "./questions.ts";
-import { isGlob } from "./select.ts";
 import { readSide } from "./side.ts";
 
 /**

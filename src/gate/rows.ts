@@ -1,4 +1,5 @@
 import type { Gate } from "../config/policy.ts";
+import { isGlob } from "../config/written-gate.ts";
 import type { Metric, RunRecord } from "../tracking/record.ts";
 import { adjustFailures } from "./adjust.ts";
 import { bySeverity } from "./aggregate.ts";
@@ -12,7 +13,7 @@ import { type Answered, askGates, type JudgedMetric, judgeMetric, type RowContex
 import { thoughMeanImproved } from "./nested.ts";
 import { quarantineOf } from "./quarantine.ts";
 import type { Question } from "./questions.ts";
-import { gatesByMetric, isGlob } from "./select.ts";
+import { gatesByMetric } from "./select.ts";
 import { readSide, shownNumber } from "./side.ts";
 import type { MetricVerdict } from "./verdict.ts";
 
@@ -108,7 +109,10 @@ function askBudgets({ model, candidate, baseline }: JudgeInput, situation: Situa
   const side = (value: number | undefined) => readSide(value === undefined ? undefined : { file: "run", value });
   return [...gatesByMetric(gates, new Set([...now.keys(), ...before.keys()]))]
     .filter(([, own]) => own.length > 0)
-    .map(([name, own]) => askGates(name, own, side(now.get(name)), side(before.get(name)), situation));
+    .map(([name, own]) => {
+      const old = baseline === null ? name : oldName(own, name, baseline.record);
+      return askGates(name, own, side(now.get(name)), side(before.get(old)), situation);
+    });
 }
 
 function oldName(gates: readonly Gate[], name: string, record: RunRecord): string {
@@ -116,9 +120,9 @@ function oldName(gates: readonly Gate[], name: string, record: RunRecord): strin
 }
 
 function renamed({ name, answers }: Answered, record: RunRecord): string | undefined {
-  const gates = answers.map(({ gate }) => gate).filter(({ source }) => source === "metric");
+  const gates = answers.map(({ gate }) => gate);
   const old = oldName(gates, name, record);
-  return old === name || !Object.hasOwn(record.metrics, old) ? undefined : old;
+  return old === name || gates.every((gate) => sideOf(gate, old, record).kind === "absent") ? undefined : old;
 }
 
 function driftOf({ name, candidate, answers }: Answered, { anchor }: Situation): MetricVerdict["drift"] {

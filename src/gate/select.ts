@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type { Gate } from "../config/config.ts";
+import { isGlob } from "../config/written-gate.ts";
 
 /**
  * Which gates ask about which metric. Gates whose metric nobody has keep a row of their own under the name they ask
@@ -37,11 +38,6 @@ export function matcherOf(written: string): (name: string) => boolean {
   if (!isGlob(written)) return (name) => name === written;
   const pattern = patternOf(written);
   return (name) => name === written || pattern.test(asPath(name));
-}
-
-/** Whether a gate's metric may name more than the metric of that very name. */
-export function isGlob(metric: string): boolean {
-  return /[*?[{(]/.test(metric);
 }
 
 function patternOf(glob: string): RegExp {

@@ -110,8 +110,8 @@ function size({ evidence: { method, n, unit = "" } }: MetricVerdict): string {
   // Of a history its runs count; where seeds and examples are drawn together, n is of the seeds.
   if (method.startsWith("history-")) return count(baseline, "run");
   const [what = ""] = unit.split(" and ", 1);
-  if (baseline !== candidate && baseline !== 0) return `${group(String(baseline))}, ${count(candidate, what)}`;
-  return what === "" ? group(String(candidate)) : count(candidate, what);
+  const now = what === "" ? group(String(candidate)) : count(candidate, what);
+  return baseline === candidate || baseline === 0 ? now : `${group(String(baseline))}, ${now}`;
 }
 
 function pText(p: number | undefined): string {

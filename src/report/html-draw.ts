@@ -44,7 +44,8 @@ export function tone(verdict: Verdict): string {
 function drawInline(piece: Inline): string {
   if (typeof piece === "string") {
     const shown = html(clean(piece, 2000));
-    return `${/^\s/.test(piece) ? " " : ""}${shown}${/\s$/.test(piece) && shown !== "" ? " " : ""}`;
+    // A space that must not break is one of the text's own.
+    return `${/^[ \t\n]/.test(piece) ? " " : ""}${shown}${/[ \t\n]$/.test(piece) && shown !== "" ? " " : ""}`;
   }
   if ("code" in piece) return `<code>${html(clean(piece.code))}</code>`;
   if ("bold" in piece) return `<strong>${htmlText(piece.bold)}</strong>`;

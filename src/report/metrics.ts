@@ -145,8 +145,9 @@ function answered(metric: MetricVerdict): string {
   // The change and its interval stand beside it already.
   if (verdict === "inconclusive" && evidence.interval !== undefined && slices.length === 0)
     return `${metric.gate}; undecided`;
-  const isTested = evidence.unit !== undefined && evidence.method !== "identity";
-  if (verdict === "fail" && (slices.some((slice) => slice.verdict === verdict) || (isTested && !evidence.interval)))
+  // Where no interval stands beside the change, or it is not what failed, the reason says what was found.
+  const told = evidence.interval !== undefined && evidence.p !== undefined;
+  if (verdict === "fail" && evidence.unit !== undefined && evidence.method !== "identity" && !told)
     return `${metric.gate}; ${metric.reason}`;
   const unanswered = ["missing", "not-comparable", "inconclusive", "no-baseline", "warn"].includes(metric.verdict);
   const plain = metric.verdict === "fail" && (metric.candidate === null || typeof metric.candidate === "string");

@@ -1,42 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { evaluatedProject, other, tests, train } from "../support/evaluated-project.ts";
 import { pinnedWorld, pinOf } from "../support/pinned.ts";
 import { bundleIn, reportIn, shippedWorld } from "../support/shipping.ts";
 import { type JobOutcome, tinyProject, type World } from "../support/world.ts";
 
-const [train, tests, other] = ["train\n", "test\n", "other\n"];
-
-/** A model that is trained on one pinned file and evaluated on another, which a stage before it may have made. */
-function project(yaml = "", more: Record<string, string> = {}): Record<string, string> {
-  return {
-    ...tinyProject({ yaml }),
-    "dvc.yaml": dvcYaml("data/test.txt"),
-    "data/train.txt.dvc": pinOf("train.txt", train),
-    "data/test.txt.dvc": pinOf("test.txt", tests),
-    ".gitignore": "/model.txt\n/train.log\n/metrics.json\n/data/*.txt\n",
-    ...more,
-  };
-}
-
-function dvcYaml(evaluated: string, more: readonly string[] = []): string {
-  return [
-    "stages:",
-    ...more,
-    "  train:",
-    "    cmd: cp params.yaml model.txt",
-    "    deps: [data/train.txt]",
-    "    params: [accuracy]",
-    "    outs: [model.txt]",
-    "  evaluate:",
-    `    cmd: sed -n 's/^accuracy. \\(.*\\)/{"accuracy":\\1}/p' model.txt > metrics.json`,
-    `    deps: [${evaluated}, model.txt]`,
-    "    metrics:",
-    "      - metrics.json:",
-    "          cache: false",
-    "",
-  ].join("\n");
-}
-
-const begin = (files = project()): Promise<World> => pinnedWorld(files, train, tests, other);
+const begin = (files = evaluatedProject()): Promise<World> => pinnedWorld(files, train, tests, other);
 
 async function judged(made: World, changes: Record<string, string>): Promise<JobOutcome> {
   return made.job({ kind: "pull_request", pull: made.pull(1, changes) });
@@ -63,33 +31,11 @@ describe("evaluation data by the pins", () => {
     expect(reasonOf(outcome)).toContain("on-eval-data-change");
     expect(reasonOf(outcome)).not.toContain("train.txt");
   });
-
-  const split = [
-    "  prepare:",
-    "    cmd: cp data/raw.txt data/rows.txt && tail -n 1 split.sh >> data/rows.txt",
-    "    deps: [data/raw.txt, split.sh]",
-    "    outs: [data/rows.txt]",
-  ];
-  const _prepared = project("", {
-    "dvc.yaml": dvcYaml("data/rows.txt", split),
-    "data/raw.txt.dvc": pinOf("raw.txt", tests),
-    "split.sh": "one\n",
-  });
 });
-
-/** What a run of the project leaves as its lock. */
-async function _lockOf(made: World): Promise<string> {
-  made.pushMain();
-  const { dir } = await made.job({
-    kind: "pull_request",
-    pull: made.pull(9, { "README.md": "again\n", "params.yaml": "accuracy: 0.9\n# same\n" }),
-  });
-  return bundleIn(dir).models[0]?.candidate?.lock?.text ?? "";
-}
 
 describe("the policy says what then", () => {
   test("eval-data that nobody knows is no data that is the same", async () => {
-    const outcome = await judged(await begin(project(", eval-data: [data/tset.txt]")), better);
+    const outcome = await judged(await begin(evaluatedProject(", eval-data: [data/tset.txt]")), better);
     expect(verdictOf(outcome)?.verdict).toBe("not-comparable");
     expect(reasonOf(outcome)).toContain("neither run tells of the evaluation data `data/tset.txt`");
   });

@@ -1,20 +1,22 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { beginning } from "../support/beginning.ts";
 import { trackedProject } from "../support/projects.ts";
 import { openRepo } from "../support/repo.ts";
 import { bundleIn, local, recordIn } from "../support/steps.ts";
 import { type World, world } from "../support/world.ts";
 
-async function started(yaml = ""): Promise<World> {
-  const w = world(trackedProject({ yaml }));
-  await local(w.work.root, "run");
-  rmSync(join(w.work.root, "train.log"));
-  w.work.commit("run");
-  const before = w.pushMain();
-  const main = await w.job({ kind: "push", before });
-  expect(main.outputs["version"]).toBe("v1.0.0");
-  return w;
+function started(yaml = ""): Promise<World> {
+  return beginning(yaml, async (dir) => {
+    const w = world(trackedProject({ yaml }), dir);
+    await local(w.work.root, "run");
+    rmSync(join(w.work.root, "train.log"));
+    w.work.commit("run");
+    const main = await w.job({ kind: "push", before: w.pushMain() });
+    expect(main.outputs["version"]).toBe("v1.0.0");
+    return w;
+  });
 }
 
 const statuses = (dir: string) => recordIn(dir, "tiny").stages.map((stage) => stage.status);

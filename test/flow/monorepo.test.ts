@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { beginning } from "../support/beginning.ts";
 import { openRepo } from "../support/repo.ts";
 import { bundleIn, step } from "../support/steps.ts";
 import { type World, world } from "../support/world.ts";
@@ -47,11 +48,13 @@ const files: Record<string, string> = {
   ".gitignore": "model.txt\ntrain.log\nprepare.log\nmetrics.json\nshared.csv\n",
 };
 
-async function started(): Promise<World> {
-  const w = world(files);
-  const job = await w.job({ kind: "push", before: w.pushMain() });
-  expect(job.failed).toBeUndefined();
-  return w;
+function started(): Promise<World> {
+  return beginning("started", async (dir) => {
+    const w = world(files, dir);
+    const job = await w.job({ kind: "push", before: w.pushMain() });
+    expect(job.failed).toBeUndefined();
+    return w;
+  });
 }
 
 const tags = (w: World) => openRepo(w.origin).git("tag").split("\n");

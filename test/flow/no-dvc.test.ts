@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gitTracker } from "../../src/tracking/trackers/git.ts";
+import { beginning } from "../support/beginning.ts";
 import { testHost } from "../support/host.ts";
 import { plainProject } from "../support/projects.ts";
 import { openRepo } from "../support/repo.ts";
@@ -31,16 +32,18 @@ const ship = async (w: World, event: JobEvent) => {
   return { registered, promoted };
 };
 
-async function started(files: Record<string, string>): Promise<World> {
-  const w = world(files);
-  const push: JobEvent = { kind: "push", before: w.pushMain() };
-  const { compared, gate } = await steps(w, push, 0.9);
-  expect(compared.outputs["verdict"]).toBe("no-baseline");
-  expect(gate.failed).toBeUndefined();
-  const { registered, promoted } = await ship(w, push);
-  expect(registered.outputs).toMatchObject({ name: "plain", version: "v1.0.0", found_by: "commit" });
-  expect(promoted.outputs).toMatchObject({ alias: "production", version: "v1.0.0", created: true });
-  return w;
+function started(files: Record<string, string>): Promise<World> {
+  return beginning(JSON.stringify(files), async (dir) => {
+    const w = world(files, dir);
+    const push: JobEvent = { kind: "push", before: w.pushMain() };
+    const { compared, gate } = await steps(w, push, 0.9);
+    expect(compared.outputs["verdict"]).toBe("no-baseline");
+    expect(gate.failed).toBeUndefined();
+    const { registered, promoted } = await ship(w, push);
+    expect(registered.outputs).toMatchObject({ name: "plain", version: "v1.0.0", found_by: "commit" });
+    expect(promoted.outputs).toMatchObject({ alias: "production", version: "v1.0.0", created: true });
+    return w;
+  });
 }
 
 async function mergesWhatWasGated(w: World, pull: Pull): Promise<string> {

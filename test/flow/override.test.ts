@@ -20,14 +20,6 @@ afterEach(() => {
 
 const verdictOf = ({ dir }: JobOutcome) => bundleIn(dir).models[0]?.verdict;
 
-function _expectRed(outcome: JobOutcome, why: string): void {
-  expect(outcome.failed).toContain("accuracy");
-  const verdict = verdictOf(outcome);
-  expect(verdict).toMatchObject({ verdict: "fail", overrides: [], registrable: false, job_fails: true });
-  expect(verdict?.conditions.find((one) => one.name === "override")?.reason).toContain(why);
-  expect(reportIn(outcome.dir)).toContain("override");
-}
-
 describe("a label set by somebody who may, after this commit was judged", () => {
   test("lets the job be green, keeps the word, and is kept in verdict, ledger and tag", async () => {
     const { made, judge, set, server, land } = await begin(files);
@@ -56,10 +48,4 @@ describe("a label set by somebody who may, after this commit was judged", () => 
     const next = await judge(made.pull(2, { "params.yaml": "accuracy: 0.795\n" }));
     expect(next.failed).toBeUndefined();
   });
-});
-
-describe("who may", () => {
-  const _teamFiles = policyWith(", team: acme/leads");
-  const teams = { "acme/leads": ["grace"] };
-  const _app = { viewer: { login: "gate", type: "User" as const }, teams };
 });

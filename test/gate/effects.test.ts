@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { noJudging } from "../../src/config/judging.ts";
 import type { Compute, Judging, TestName } from "../../src/config/policy.ts";
 import type { JudgeInput } from "../../src/gate/compare.ts";
+import { isIdentical } from "../../src/gate/effects/identity.ts";
 import { pointValues } from "../../src/gate/estimators/point-values.ts";
 import type { Evidence, HistoryRun } from "../../src/gate/evidence.ts";
 import type { Column, NotPaired, PairedPredictions } from "../../src/gate/predictions/paired.ts";
@@ -336,6 +338,10 @@ describe("predictions that are not there", () => {
   it("leave main's first run its floor, by the number", async () => {
     const row = await of({ min: 0.5, evidence: "interval" }, {}, { baseline: null, firstRun: true, onMain: true });
     expect(row).toMatchObject({ verdict: "no-baseline", evidence: { method: "point" } });
+    const elsewhere = { baseline: null, firstRun: true, onMain: false };
+    const floor = gateOn("accuracy", { min: 0.5, evidence: "interval" });
+    const made = judgement([floor], { accuracy: 0.9 }, null, elsewhere);
+    expect((await first(judgedBy(made, { predictions }))).verdict).toBe("inconclusive");
     expect(await of({ min: 0.95 }, {}, { baseline: null, firstRun: true, onMain: true })).toMatchObject({
       verdict: "fail",
     });
@@ -503,6 +509,14 @@ describe("the same model on the same data", () => {
     expect(await of({ improveBy: { kind: "absolute", amount: 0.01, text: "0.01" } })).toMatchObject({
       verdict: "fail",
     });
+  });
+  it("is not known where some of the evaluation data are not pinned", () => {
+    const pin = { path: "data/test.csv", source: "dvc", digest: `md5:${"f".repeat(32)}`, files: 1, bytes: 1 };
+    const record = { ...twin(recordOf({ accuracy: 0.9 })), pins: [pin] };
+    const by = (evalData: readonly string[]) => isIdentical(record, record, { ...noJudging, evalData });
+    expect(by([])).toBe(true);
+    expect(by(["data/test.csv"])).toBe(true);
+    expect(by(["data/test.csv", "labels.csv"])).toBe(false);
   });
   it("is not another model that predicts the same, nor another number of the same model", async () => {
     expect(await of({ regression: 0.01 }, "b")).toMatchObject({ verdict: "inconclusive" });

@@ -3,6 +3,7 @@ import type { Gate, Judging, Tolerance } from "../../src/config/policy.ts";
 import { checkConclusion, type JudgeInput, judge } from "../../src/gate/compare.ts";
 import type { Evidence } from "../../src/gate/evidence.ts";
 import { type MetricVerdict, VerdictDocument } from "../../src/gate/verdict.ts";
+import type { RunRecord } from "../../src/tracking/record.ts";
 import { gateOn, judgement, recordOf, type Values } from "../support/gate-records.ts";
 import { accuracyOf, judgeAll, judgedBy, outcomes, pairedOf, predictions } from "../support/judged-pairs.ts";
 
@@ -170,6 +171,15 @@ describe("slices", () => {
     expect(south?.interval?.[1]).toBeLessThan(-0.02);
   });
 
+  it("are not excused by the p of the whole", async () => {
+    const looked = gateOn("accuracy", { regression: 0.02, informational: true });
+    const parts = regions(outcomes(800, 5, 150, 45), outcomes(250, 60, 5, 85));
+    const row = rowIn(await judged([looked], parts, {}, { slices }), "accuracy");
+    expect(row).toMatchObject({ verdict: "warn", reason: expect.stringMatching(/^in region=south fell .* it rose$/) });
+    expect(row.evidence.adjusted).toBeUndefined();
+    expect(row.evidence.p).toBeUndefined();
+  });
+
   it("are undecided where they are few, and not judged where they are fewer", async () => {
     const wide = regions(outcomes(900, 5, 30, 65), outcomes(200, 12, 10, 28), outcomes(20, 5, 0, 5));
     const document = await judged([gate], wide, {}, { slices });
@@ -265,6 +275,27 @@ describe("what is known beside the two runs", () => {
     expect(none.summary).toBe("accuracy has no anchor to drift from: no version was released yet");
     expect(none.verdict).toBe("missing");
     expect(judge(made).verdict).toBe("missing");
+  });
+
+  it("a budget whose stage was renamed is compared with its old name", () => {
+    const took = (name: string, seconds: number) =>
+      recordOf({ a: 1 }, {}, { stages: [{ name, status: "ran", seconds, outs: [] }] });
+    const gate = gateOn("stage-seconds.train", {
+      source: "budget",
+      direction: "lower",
+      regression: 0,
+      renamedFrom: "stage-seconds.fit",
+    });
+    const made = judgement([gate], {}, {});
+    const input = (before: RunRecord) => ({
+      ...made,
+      candidate: { ...made.candidate, record: took("train", 10) },
+      baseline: made.baseline && { ...made.baseline, record: before },
+    });
+    const row = (before: RunRecord) => rowIn(judge(input(before)), "stage-seconds.train");
+    expect(row(took("fit", 5))).toMatchObject({ verdict: "fail", baseline: 5, renamed_from: "stage-seconds.fit" });
+    expect(row(took("train", 20))).toMatchObject({ verdict: "pass", baseline: 20 });
+    expect(row(took("other", 20))).toMatchObject({ verdict: "missing" });
   });
 
   it("a metric that was renamed is compared with its old name", () => {

@@ -1,43 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { evaluatedProject, evaluatedYaml, other, tests, train } from "../support/evaluated-project.ts";
 import { pinnedWorld, pinOf, putObjects } from "../support/pinned.ts";
 import { label, reviewedWorld } from "../support/reviewed.ts";
 import { bundleIn, shippedWorld } from "../support/shipping.ts";
 import { type JobOutcome, tinyProject, type World, world } from "../support/world.ts";
 
-const [train, tests, other] = ["train\n", "test\n", "other\n"];
-
-/** A model that is trained on one pinned file and evaluated on another, which a stage before it may have made. */
-function project(yaml = "", more: Record<string, string> = {}): Record<string, string> {
-  return {
-    ...tinyProject({ yaml }),
-    "dvc.yaml": dvcYaml("data/test.txt"),
-    "data/train.txt.dvc": pinOf("train.txt", train),
-    "data/test.txt.dvc": pinOf("test.txt", tests),
-    ".gitignore": "/model.txt\n/train.log\n/metrics.json\n/data/*.txt\n",
-    ...more,
-  };
-}
-
-function dvcYaml(evaluated: string, more: readonly string[] = []): string {
-  return [
-    "stages:",
-    ...more,
-    "  train:",
-    "    cmd: cp params.yaml model.txt",
-    "    deps: [data/train.txt]",
-    "    params: [accuracy]",
-    "    outs: [model.txt]",
-    "  evaluate:",
-    `    cmd: sed -n 's/^accuracy. \\(.*\\)/{"accuracy":\\1}/p' model.txt > metrics.json`,
-    `    deps: [${evaluated}, model.txt]`,
-    "    metrics:",
-    "      - metrics.json:",
-    "          cache: false",
-    "",
-  ].join("\n");
-}
-
-const begin = (files = project()): Promise<World> => pinnedWorld(files, train, tests, other);
+const begin = (files = evaluatedProject()): Promise<World> => pinnedWorld(files, train, tests, other);
 
 async function judged(made: World, changes: Record<string, string>): Promise<JobOutcome> {
   return made.job({ kind: "pull_request", pull: made.pull(1, changes) });
@@ -56,14 +24,14 @@ describe("evaluation data by the pins", () => {
     ["one file more", "data/test.txt, data/second.txt", "`data/second.txt`"],
     ["none any more", "params.yaml", "`data/test.txt`"],
   ])("so does a stage that reads %s", async (_what, reads, named) => {
-    const changes = { "dvc.yaml": dvcYaml(reads), "data/second.txt.dvc": pinOf("second.txt", other) };
+    const changes = { "dvc.yaml": evaluatedYaml(reads), "data/second.txt.dvc": pinOf("second.txt", other) };
     const outcome = await judged(await begin(), changes);
     expect(verdictOf(outcome)?.verdict).toBe("not-comparable");
     expect(reasonOf(outcome)).toContain(`(${named})`);
   });
 
   test("so does another stage in its place that says nothing of what it reads", async () => {
-    const changes = { "dvc.yaml": dvcYaml("params.yaml").replace("  evaluate:", "  score:"), ...better };
+    const changes = { "dvc.yaml": evaluatedYaml("params.yaml").replace("  evaluate:", "  score:"), ...better };
     const outcome = await judged(await begin(), changes);
     expect(verdictOf(outcome)?.verdict).toBe("not-comparable");
     expect(reasonOf(outcome)).toContain("(`data/test.txt`)");
@@ -75,8 +43,8 @@ describe("evaluation data by the pins", () => {
     "    deps: [data/raw.txt, split.sh]",
     "    outs: [data/rows.txt]",
   ];
-  const prepared = project("", {
-    "dvc.yaml": dvcYaml("data/rows.txt", split),
+  const prepared = evaluatedProject("", {
+    "dvc.yaml": evaluatedYaml("data/rows.txt", split),
     "data/raw.txt.dvc": pinOf("raw.txt", tests),
     "split.sh": "one\n",
   });
@@ -93,7 +61,9 @@ describe("evaluation data by the pins", () => {
   });
 
   test("a baseline of committed metrics files is held to the lock that is committed beside them", async () => {
-    const files = project(", metrics: [metrics.json]", { ".gitignore": "/model.txt\n/train.log\n/data/*.txt\n" });
+    const files = evaluatedProject(", metrics: [metrics.json]", {
+      ".gitignore": "/model.txt\n/train.log\n/data/*.txt\n",
+    });
     const made = world(files);
     putObjects(made, train, tests, other);
     made.work.write("dvc.lock", await lockOf(made));
@@ -118,13 +88,16 @@ async function lockOf(made: World): Promise<string> {
 
 describe("the policy says what then", () => {
   test("accept: it is told, and the gates decide", async () => {
-    const outcome = await judged(await begin(project(", on-eval-data-change: accept")), { ...otherTest, ...better });
+    const outcome = await judged(await begin(evaluatedProject(", on-eval-data-change: accept")), {
+      ...otherTest,
+      ...better,
+    });
     expect(outcome.outputs).toMatchObject({ verdict: "pass" });
     expect(reasonOf(outcome)).toContain("which the policy accepts");
   });
 
   test("label: by the label as it stands now, and not as the event had it", async () => {
-    const files = project(`, on-eval-data-change: { label: ${label} }`);
+    const files = evaluatedProject(`, on-eval-data-change: { label: ${label} }`);
     const { made, judge, set } = await reviewedWorld(files, {}, [train, tests, other]);
     const pull = made.pull(1, { ...otherTest, ...better });
     const without = await judge(pull);
@@ -137,7 +110,7 @@ describe("the policy says what then", () => {
   });
 
   test("eval-data: the paths it names and no others, in Git or pinned", async () => {
-    const files = project(", eval-data: [labels, data/train.txt]", { "labels/a.csv": "1\n" });
+    const files = evaluatedProject(", eval-data: [labels, data/train.txt]", { "labels/a.csv": "1\n" });
     const made = await begin(files);
     const fine = await judged(made, { ...otherTest, ...better });
     expect(fine.outputs).toMatchObject({ verdict: "pass" });

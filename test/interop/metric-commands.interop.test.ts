@@ -1,43 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { commandsIn, commandWorld, patient } from "../support/metric-command.ts";
 import { measuring, publishing } from "../support/pair.ts";
-import { predictingProject } from "../support/predicting.ts";
-import { bundleIn, shippedWorld } from "../support/shipping.ts";
+import { bundleIn } from "../support/shipping.ts";
 import { step } from "../support/steps.ts";
-import type { JobEvent, Pull, World } from "../support/world.ts";
-
-const right = [
-  "FNR == NR { if (FNR > 1) right[FNR - 2] = ($2 == $3); next }",
-  "{ sum = 0; for (at = 1; at <= NF; at++) sum += right[$at]; print sum / NF }",
-  "",
-].join("\n");
-const command = 'awk -f right.awk FS=, "$MODELGATE_PREDICTIONS" FS=" " "$MODELGATE_RESAMPLES"';
-
-function started(run = command): Promise<World> {
-  const compute = JSON.stringify({ kind: "command", command: run });
-  const gates = `gates:\n  - { metric: accuracy, direction: higher, max-regression: 0.05, evidence: interval, compute: ${compute} }\n`;
-  return shippedWorld({ ...predictingProject({ gates }), "right.awk": right });
-}
+import type { JobEvent, Pull } from "../support/world.ts";
 
 const accuracy = (value: number) => ({ "params.yaml": `accuracy: ${value}\n` });
 const rowIn = (dir: string) => bundleIn(dir).models[0]?.verdict.metrics[0];
 const pullEvent = (pull: Pull): JobEvent => ({ kind: "pull_request", pull });
-/** A command has an hour, which must not be over at once. */
-const host = {
-  sleep: (milliseconds: number, signal?: AbortSignal) => wait(milliseconds, undefined, { signal, ref: false }),
-};
-const ran = (lines: readonly string[]) => lines.filter((line) => line.startsWith("info: > ( awk")).length;
 
 describe("a metric that a command computes", () => {
   it("is handed on to the job that publishes, which runs nothing, and where it is not is undecided", async () => {
-    const w = await started();
+    const w = await commandWorld();
     const event = pullEvent(w.pull(1, accuracy(0.95)));
-    const from = await measuring(w, event, host);
+    const from = await measuring(w, event, patient);
     const { dir, compare } = await publishing(w, event, from);
     expect(rowIn(dir)).toMatchObject({ verdict: "pass" });
-    expect(ran(compare.lines)).toBe(0);
+    expect(commandsIn(compare.lines)).toBe(0);
     const file = join(dir, ".modelgate", "results", "tiny.commands.json");
     const { from: key } = JSON.parse(readFileSync(file, "utf8"));
     const compareWith = async (from: string, result: readonly unknown[]) => {

@@ -37,6 +37,15 @@ describe("a label set by somebody who may, after this commit was judged", () => 
     expect((await judge(pull)).failed).toBeUndefined();
   });
 
+  test("is not about a push that came between the report and the label, whatever the event says", async () => {
+    const { made, judge, set } = await begin(files);
+    const pull = made.pull(1, worse);
+    await judge(pull);
+    set(pull, "grace");
+    const next = made.pull(1, { "params.yaml": "accuracy: 0.7\n" });
+    expectRed(await judge(next, { labeled: "grace" }), "before");
+  });
+
   test("does not count once it is taken off, nor by an event that is about another label", async () => {
     const { made, judge, set } = await begin(files);
     const pull = made.pull(1, worse);

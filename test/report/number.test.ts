@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { count, formatBytes, formatPair, formatSeconds, unitOf } from "../../src/report/number.ts";
+import { count, formatBytes, formatInterval, formatPair, formatSeconds, unitOf } from "../../src/report/number.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+describe("formatInterval", () => {
+  test.each([
+    [[-0.0181, -0.0049], "−0.012", " (−0.018 … −0.005)"],
+    [[-0.0018, 0.0018], "0", " (−0.0018 … +0.0018)"],
+    [[-12.61, -11.4], "−12", " (−12.6 … −11.4)"],
+    [[-1500, 300], "−600", " (−1,500 … +300)"],
+    [[0, 0], "0", " (0 … 0)"],
+  ] as const)("%s of %s", ([lower, upper], delta, text) => {
+    expect(formatInterval("accuracy", [lower, upper], delta)).toBe(text);
+  });
+});
 
 describe("formatPair", () => {
   test.each([

@@ -134,7 +134,7 @@ function artifactEffects(
     const examples = parts[at]?.examples;
     const n = countUnits(paired, examples);
     const own = replicates[at] ?? new Float64Array(0);
-    const quantile = compute.kind === "quantile" ? quantileNotes(compute.quantile ?? 0.5, n) : undefined;
+    const quantile = compute.kind === "quantile" ? quantileNotes(compute.quantile ?? 0.5, n, units.unit) : undefined;
     const effect = resampledEffect({
       unit: units.unit,
       n: [n, n],
@@ -155,9 +155,11 @@ function jackknifed(baseline: Resampled, candidate: Resampled, scale: number): F
 }
 
 /** A quantile has no distribution to speak of where it has fewer than ten units beyond it. */
-function quantileNotes(q: number, n: number): { degenerate?: string } {
-  const beyond = Math.floor(n * Math.min(q, 1 - q));
-  return beyond >= 10 ? {} : { degenerate: `${beyond} observations lie beyond the quantile: it takes 10` };
+function quantileNotes(q: number, n: number, unit: string): { degenerate?: string } {
+  // 1 − 0.9 is less than 0.1 by round-off, and 100 examples do have ten beyond it.
+  const beyond = Math.floor(n * Math.min(q, 1 - q) + 1e-9);
+  const what = unit === "example" ? "observations" : `${unit}s' worth of observations`;
+  return beyond >= 10 ? {} : { degenerate: `${beyond} ${what} lie beyond the quantile: it takes 10` };
 }
 
 function recipeEffects(context: Context, parts: readonly Part[], replicates: readonly Float64Array[]): Found[] {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { gateText } from "../../src/gate/gate-text.ts";
+import { gateOn } from "../support/gate-records.ts";
+
+describe("what a gate asks", () => {
+  it.each([
+    ["model-bytes", 64e6, "at most 64 MB"],
+    ["peak-memory.train", 12 * 1024 ** 3, "at most 12 GiB"],
+    ["model-bytes", 1500, "at most 1,500 B"],
+    ["seconds", 1800, "at most 30 min"],
+    ["stage-seconds.train", 90, "at most 90 s"],
+    ["data-files", 2000, "at most 2,000"],
+  ])("of %s: %s", (name, max, text) => {
+    expect(gateText(gateOn(name, { source: "budget", max }), name)).toBe(text);
+    expect(gateText(gateOn(name, { max: 64e6 }), name)).toBe("at most 64,000,000");
+  });
+
+  it("with no margin", () => {
+    expect(gateText(gateOn("accuracy", { regression: 0 }), "accuracy")).toBe("no worse");
+    expect(gateText(gateOn("accuracy", { regression: "1pp" }), "accuracy")).toBe("no worse than −1 pp");
+    expect(gateText(gateOn("x", { direction: "target", target: 1, regression: 0 }), "x")).toBe("within 1 ±0");
+  });
+});
