@@ -192,6 +192,23 @@ describe("slices", () => {
     expect(rowIn(document, "accuracy").slices?.[1]?.reason).toBe("has 30 examples, and fewer than 200 are not judged");
   });
 
+  it("fail where so few changed that resampling says nothing, and the counts do", async () => {
+    const few = regions(outcomes(900, 5, 30, 65), outcomes(150, 14, 0, 36));
+    const document = await judged(
+      [gate],
+      few,
+      {},
+      {
+        slices: { by: ["region"], minExamples: 150, onInconclusive: "neutral" },
+      },
+    );
+    expect(document).toMatchObject({ verdict: "fail", job_fails: true });
+    expect(rowIn(document, "accuracy").slices?.map(({ value, verdict }) => [value, verdict])).toEqual([
+      ["south", "fail"],
+      ["north", "pass"],
+    ]);
+  });
+
   it("leave the metric to the whole where the policy says so of undecided ones, and never of worse ones", async () => {
     const shown = { slices: { ...slices, onInconclusive: "neutral" as const } };
     const open = await judged([gate], regions(outcomes(900, 5, 30, 65), outcomes(200, 12, 10, 28)), {}, shown);

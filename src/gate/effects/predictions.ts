@@ -101,9 +101,14 @@ export function measureSlices(
   const counted = estimand === "artifact" && test !== "bootstrap" && scale === 1;
   const count = counted ? contingencyOf(paired, compute, config) : undefined;
   if (typeof count !== "function") return found.slices;
+  const judged = found.slices.filter(({ slice }) => slice.examples.length >= minExamples).length;
   return found.slices.map((one) => {
     const counts = count(one.slice.examples);
-    return counts === undefined ? one : { ...one, effect: byCounts(test, counts) };
+    if (counts === undefined) return one;
+    const effect = byCounts(test, counts);
+    // Where too few changed for resampling to say anything, Bonferroni's bounds hold for all of them at once as well.
+    const bounds = one.effect.degenerate === undefined ? one.bounds : (alpha: number) => effect.bounds(alpha / judged);
+    return { ...one, effect, bounds };
   });
 }
 
