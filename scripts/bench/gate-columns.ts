@@ -96,5 +96,5 @@ function clusteredScenarios(): Scenario[] {
 }
 
 function judgementsOf(n: number): number {
-  return n === 50 ? 5000 : n === 500 ? 2000 : 400;
+  return n === 50 ? 5000 : n === 500 ? 2000 : 1500;
 }

@@ -1,3 +1,5 @@
+import type { MetricVerdict } from "../gate/verdict.ts";
+import { shortName } from "../gate/words.ts";
 import { isMetricsAlone } from "../tracking/bare-record.ts";
 import { type EnvironmentChange, environmentDiff, shortDigest } from "../tracking/environment-diff.ts";
 import type { RunRecord } from "../tracking/record.ts";
@@ -5,7 +7,7 @@ import type { ModelReport, ReportBundle } from "./bundle.ts";
 import { changesOf, paramText, pinText } from "./changes.ts";
 import type { Inline, Sides, Table, TableRow, Text } from "./document.ts";
 import { count, formatParam, formatSeconds } from "./number.ts";
-import { foundBy, moment } from "./words.ts";
+import { foundBy, joined, moment } from "./words.ts";
 
 /** A commit as one knows it, linked where the forge is known. */
 function commitText(bundle: ReportBundle, commit: string): Inline {
@@ -18,7 +20,8 @@ function commitText(bundle: ReportBundle, commit: string): Inline {
 /** The first question of every reviewer: compared with what? */
 export function baselineText(bundle: ReportBundle, model: ModelReport): Text {
   const { baseline: found, policy } = model.verdict;
-  const rules = policy.from === "defaults" ? "no policy, nothing is gated" : `policy: ${policy.from}`;
+  const by = policy.from === "defaults" ? "no policy, nothing is gated" : `policy: ${policy.from}`;
+  const rules = `${by}${pointText(model.verdict.metrics)}`;
   if (found === null) return [`Compared with nothing: there is no baseline · ${rules}`];
   const record = model.baseline;
   const base =
@@ -29,6 +32,16 @@ export function baselineText(bundle: ReportBundle, model: ModelReport): Text {
   const passed = others.length === 0 ? "" : ` · passed over: ${others.join("; ")}`;
   const how = `${behind}${foundBy(found)}${base}${passed} · ${rules}`;
   return ["Baseline: main at ", commitText(bundle, found.commit), how];
+}
+
+/** What was judged by one number a side, which chance may move: it is told wherever nothing better was recorded. */
+function pointText(metrics: readonly MetricVerdict[]): string {
+  const judged = metrics.filter(({ gated, candidate }) => gated && typeof candidate === "number");
+  const names = judged.filter(({ evidence }) => ["point", "mean"].includes(evidence.method)).map(({ name }) => name);
+  if (names.length === 0) return "";
+  if (names.length === judged.length) return " · evidence: point";
+  const rest = names.length > 3 ? [count(names.length - 3, "other")] : [];
+  return ` · evidence: point for ${joined([...names.slice(0, 3).map(shortName), ...rest])}`;
 }
 
 /** One line that makes this run again on the reader's own machine. */
