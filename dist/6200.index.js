@@ -936,8 +936,6 @@ export const modules = {
         const first = groups.judged.length === 0 ? groups.moved.slice(0, mostUngated) : [];
         if (first.length > 0)
           add(94, shownTable(first, names, model), { brief: true });
-        for (const slices of sliceFolds(groups.judged, names))
-          add(65, slices);
         const cause = compose_causeText(model);
         if (cause !== void 0)
           add(92, { kind: "paragraph", text: cause }, { brief: true });
@@ -945,6 +943,8 @@ export const modules = {
         if (changes !== void 0)
           for (const line of causeLines(model, changes))
             add(93, line, { brief: true });
+        for (const slices of sliceFolds(groups.judged, names))
+          add(65, slices);
         const data2 = dataFold(model, names);
         if (data2 !== void 0)
           add(70, data2, { brief: true });

@@ -86,11 +86,11 @@ function fullParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Part
   // Where nothing is gated, what moved most is what there is to see.
   const first = groups.judged.length === 0 ? groups.moved.slice(0, mostUngated) : [];
   if (first.length > 0) add(94, shownTable(first, names, model), { brief: true });
-  for (const slices of sliceFolds(groups.judged, names)) add(65, slices);
   const cause = causeText(model);
   if (cause !== undefined) add(92, { kind: "paragraph", text: cause }, { brief: true });
   const changes = changesOf(model);
   if (changes !== undefined) for (const line of causeLines(model, changes)) add(93, line, { brief: true });
+  for (const slices of sliceFolds(groups.judged, names)) add(65, slices);
   const data = dataFold(model, names);
   if (data !== undefined) add(70, data, { brief: true });
   if (groups.moved.length > first.length)
