@@ -110,10 +110,11 @@ function moreUnits({ n, unit }: Effect, needed = 0): string | undefined {
 function neededFor(effect: Effect, { above, below, kind, scale }: Question, alpha: number): number | undefined {
   // Where nothing differs, no number of examples shows an improvement.
   if (kind === "improvement") return undefined;
-  const margins = [above, below].map((end, index) => (end === undefined || (index === 1 && scale !== 0) ? end : -end));
-  const needed = margins.filter((margin) => margin !== undefined).map((margin) => effect.needed?.(margin, alpha));
-  const known = needed.filter((one) => one !== undefined);
-  if (known.length === 0 || known.length < needed.length) return undefined;
-  const most = Math.max(...known);
-  return Number.isSafeInteger(most) && most > 0 ? most : undefined;
+  const margins = [
+    ...(above === undefined ? [] : [-above]),
+    ...(below === undefined ? [] : [scale === 0 ? -below : below]),
+  ];
+  // One end that nothing is known of makes NaN of all.
+  const most = Math.max(...margins.map((margin) => effect.needed?.(margin, alpha) ?? Number.NaN));
+  return Number.isSafeInteger(most) ? most : undefined;
 }

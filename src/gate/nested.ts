@@ -16,10 +16,10 @@ export function thoughMeanImproved(
   baseline: RunRecord | undefined,
 ): readonly Answered[] {
   if (baseline === undefined) return answered;
-  return answered.map((one) => {
-    if (!one.answers.some(({ findings }) => findings.some(hasFallen))) return one;
-    return { ...one, answers: one.answers.map((answer) => withMean(answer, one.name, candidate, baseline)) };
-  });
+  return answered.map((one) => ({
+    ...one,
+    answers: one.answers.map((answer) => withMean(answer, one.name, candidate, baseline)),
+  }));
 }
 
 function withMean(answer: Answer, name: string, candidate: RunRecord, baseline: RunRecord): Answer {
@@ -27,19 +27,20 @@ function withMean(answer: Answer, name: string, candidate: RunRecord, baseline: 
   if (!isGlob(gate.metric)) return answer;
   const direction = directionOf(gate, name);
   const whole = wholeNames(gate.metric).find((one) => {
-    const [now, before] = [readSide(metricOf(candidate, one)), readSide(metricOf(baseline, one))];
-    if (one === name || now.kind !== "number" || before.kind !== "number") return false;
-    return direction === "higher" ? now.value > before.value : direction === "lower" && now.value < before.value;
+    const gain = one === name ? 0 : numberIn(candidate, one) - numberIn(baseline, one);
+    return direction === "higher" ? gain > 0 : direction === "lower" && gain < 0;
   });
   if (whole === undefined) return answer;
   const remark = `${whole} got better all the same`;
   const told = (one: Finding): Finding =>
-    hasFallen(one) ? { ...one, heading: `${one.heading}, though ${whole} got better`, remark } : one;
+    one.verdict === "fail" ? { ...one, heading: `${one.heading}, though ${whole} got better`, remark } : one;
   return { ...answer, findings: findings.map(told) };
 }
 
-function hasFallen({ verdict }: Finding): boolean {
-  return verdict === "fail";
+/** NaN where the record has no such number. */
+function numberIn(record: RunRecord, name: string): number {
+  const side = readSide(metricOf(record, name));
+  return side.kind === "number" ? side.value : Number.NaN;
 }
 
 /** What stands behind the glob's last wildcard, or before its first. */

@@ -16,11 +16,16 @@ const most = 100;
  * interval (intersection–union: Berger 1982); that one of many fails is said by bounds that hold for all of them at once.
  */
 export function judgeSlices(answering: Answering, slices: readonly SliceEffect[]): SliceVerdict[] {
-  const better = answering.question.below === undefined ? 1 : -1;
-  const size = (slice: SliceVerdict): number => (slice.delta ?? 0) * better;
+  const { above, below } = answering.question;
+  const gain = ({ delta }: SliceVerdict): number => {
+    const rose = delta ?? 0;
+    // Of a target either way is away from it.
+    if (above !== undefined && below !== undefined) return -Math.abs(rose);
+    return below === undefined ? rose : -rose;
+  };
   return slices
     .map((one) => judgeSlice(answering, one))
-    .sort((a, b) => bySeverity(a.verdict, b.verdict) || size(a) - size(b) || byName(a, b))
+    .sort((a, b) => bySeverity(a.verdict, b.verdict) || gain(a) - gain(b) || byName(a, b))
     .slice(0, most);
 }
 
@@ -39,21 +44,17 @@ function judgeSlice({ question, numbers, alpha, slices }: Answering, one: SliceE
   }
   const bounds = one.bounds(alpha);
   const [lower, upper] = bounds;
-  const { above, below } = question;
-  const fails = (above !== undefined && upper < above) || (below !== undefined && lower > below);
+  const { above = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = question;
+  const fails = upper < above || lower > below;
   const verdict: Verdict = fails ? "fail" : own.verdict === "pass" ? "pass" : "inconclusive";
-  const shown = question.scale === 1 && bounds.every(Number.isFinite) ? { interval: [lower, upper] as const } : {};
-  const { reason } = phraseOf(question, { ...numbers, candidate, other: baseline, ...boundsIn(shown) });
+  const shown = question.scale === 1 && bounds.every(Number.isFinite);
+  const { reason } = phraseOf(question, { ...numbers, candidate, other: baseline, ...(shown && { bounds }) });
   return {
     ...known,
-    ...("interval" in shown ? { interval: [lower, upper] } : {}),
+    ...(shown && { interval: [lower, upper] }),
     verdict,
     reason: verdict === "inconclusive" ? `${reason}: undecided` : reason,
   };
-}
-
-function boundsIn({ interval }: { interval?: readonly [number, number] }): { bounds?: readonly [number, number] } {
-  return interval === undefined ? {} : { bounds: interval };
 }
 
 function valuesOf(baseline: number, candidate: number): Pick<SliceVerdict, "baseline" | "candidate" | "delta"> {
@@ -67,22 +68,19 @@ export function sliceFinding(
   slices: readonly SliceVerdict[],
   whole: Effect,
 ): Finding | undefined {
-  const verdict = (["fail", "inconclusive"] as const).find((one) => slices.some((slice) => slice.verdict === one));
-  if (verdict === undefined) return undefined;
-  const bad = slices.filter((slice) => slice.verdict === verdict);
-  const [worst] = bad;
+  const worst =
+    slices.find(({ verdict }) => verdict === "fail") ?? slices.find(({ verdict }) => verdict === "inconclusive");
   if (worst === undefined) return undefined;
+  const { verdict } = worst;
+  const bad = slices.filter((slice) => slice.verdict === verdict);
   const others = bad.length === 1 ? "" : `, and ${bad.length - 1} more ${bad.length === 2 ? "slice" : "slices"}`;
-  const gained = question.below === undefined ? whole.estimate > 0 : whole.estimate < 0;
-  const though = verdict === "fail" && gained && question.scale === 1 ? `, though all together ${rise(whole)}` : "";
+  const [gained, moved] = question.below === undefined ? [whole.estimate > 0, "rose"] : [whole.estimate < 0, "fell"];
+  const improved = gained && question.scale === 1 && question.kind !== "target";
+  const though = verdict === "fail" && improved ? `, though all together it ${moved}` : "";
   const where = `in ${shortName(`${worst.by}=${worst.value}`)}`;
   const said = headingOf(worst, question, numbers);
   const heading = verdict === "fail" ? `${where} ${said}${others}${though}` : `${where} ${worst.reason}${others}`;
   return { ...finding(verdict, `${where} ${worst.reason}${others}${though}`, heading), ofSlices: true };
-}
-
-function rise(whole: Effect): string {
-  return whole.estimate > 0 ? "it rose" : "it fell";
 }
 
 /** In percentage points, where those are usual. */
@@ -93,14 +91,14 @@ function headingOf(slice: SliceVerdict, question: Answering["question"], numbers
     ...numbers,
     candidate,
     other: baseline,
-    ...(interval === undefined ? {} : { bounds: interval }),
+    ...(interval && { bounds: interval }),
   });
   return phrase.heading;
 }
 
 function byName(a: SliceVerdict, b: SliceVerdict): number {
   const [one, other] = [`${a.by}=${a.value}`, `${b.by}=${b.value}`];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return one < other ? -1 : 1;
 }
 
 function count(n: number): string {

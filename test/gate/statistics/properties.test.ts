@@ -184,7 +184,8 @@ describe("whatever the order and the unit", () => {
           expect(lower).toBeGreaterThanOrEqual(0);
           expect(upper).toBeLessThanOrEqual(1);
           expect(lower).toBeLessThanOrEqual(successes / n);
-          if (lower > 0 && lower !== 0.5) near(one.p(lower, "greater"), alpha);
+          // At 0, and where the correction changes at a half, the bound stands at a step.
+          if (lower > 1e-9 && Math.abs(lower - 0.5) > 1e-9) near(one.p(lower, "greater"), alpha);
           expect([one.p(-0.1, "greater"), one.p(1, "greater"), one.p(1.1, "less"), one.p(0, "less")]).toEqual([
             0, 1, 0, 1,
           ]);
