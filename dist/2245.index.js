@@ -433,9 +433,14 @@ export const modules = {
       ;
       const slices_most = 100;
       function judgeSlices(answering, slices) {
-        const better = answering.question.below === void 0 ? 1 : -1;
-        const size = (slice) => (slice.delta ?? 0) * better;
-        return slices.map((one) => judgeSlice(answering, one)).sort((a, b) => (0, aggregate.Np)(a.verdict, b.verdict) || size(a) - size(b) || byName(a, b)).slice(0, slices_most);
+        const { above, below } = answering.question;
+        const gain = ({ delta }) => {
+          const rose = delta ?? 0;
+          if (above !== void 0 && below !== void 0)
+            return -Math.abs(rose);
+          return below === void 0 ? rose : -rose;
+        };
+        return slices.map((one) => judgeSlice(answering, one)).sort((a, b) => (0, aggregate.Np)(a.verdict, b.verdict) || gain(a) - gain(b) || byName(a, b)).slice(0, slices_most);
       }
       function judgeSlice({ question, numbers, alpha, slices }, one) {
         const minExamples = slices?.minExamples ?? 0;
@@ -452,43 +457,36 @@ export const modules = {
         }
         const bounds2 = one.bounds(alpha);
         const [lower, upper] = bounds2;
-        const { above, below } = question;
-        const fails = above !== void 0 && upper < above || below !== void 0 && lower > below;
+        const { above = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = question;
+        const fails = upper < above || lower > below;
         const verdict = fails ? "fail" : own.verdict === "pass" ? "pass" : "inconclusive";
-        const shown = question.scale === 1 && bounds2.every(Number.isFinite) ? { interval: [lower, upper] } : {};
-        const { reason } = phraseOf(question, { ...numbers, candidate, other: baseline, ...boundsIn(shown) });
+        const shown = question.scale === 1 && bounds2.every(Number.isFinite);
+        const { reason } = phraseOf(question, { ...numbers, candidate, other: baseline, ...shown && { bounds: bounds2 } });
         return {
           ...known,
-          ..."interval" in shown ? { interval: [lower, upper] } : {},
+          ...shown && { interval: [lower, upper] },
           verdict,
           reason: verdict === "inconclusive" ? `${reason}: undecided` : reason
         };
-      }
-      function boundsIn({ interval }) {
-        return interval === void 0 ? {} : { bounds: interval };
       }
       function valuesOf(baseline, candidate) {
         const finite2 = (value2) => Number.isFinite(value2) ? value2 : null;
         return { baseline: finite2(baseline), candidate: finite2(candidate), delta: finite2(candidate - baseline) };
       }
       function sliceFinding({ question, numbers }, slices, whole) {
-        const verdict = ["fail", "inconclusive"].find((one) => slices.some((slice) => slice.verdict === one));
-        if (verdict === void 0)
-          return void 0;
-        const bad = slices.filter((slice) => slice.verdict === verdict);
-        const [worst] = bad;
+        const worst = slices.find(({ verdict: verdict2 }) => verdict2 === "fail") ?? slices.find(({ verdict: verdict2 }) => verdict2 === "inconclusive");
         if (worst === void 0)
           return void 0;
+        const { verdict } = worst;
+        const bad = slices.filter((slice) => slice.verdict === verdict);
         const others = bad.length === 1 ? "" : `, and ${bad.length - 1} more ${bad.length === 2 ? "slice" : "slices"}`;
-        const gained = question.below === void 0 ? whole.estimate > 0 : whole.estimate < 0;
-        const though = verdict === "fail" && gained && question.scale === 1 ? `, though all together ${rise(whole)}` : "";
+        const [gained, moved] = question.below === void 0 ? [whole.estimate > 0, "rose"] : [whole.estimate < 0, "fell"];
+        const improved = gained && question.scale === 1 && question.kind !== "target";
+        const though = verdict === "fail" && improved ? `, though all together it ${moved}` : "";
         const where = `in ${(0, words.EU)(`${worst.by}=${worst.value}`)}`;
         const said = headingOf(worst, question, numbers);
         const heading = verdict === "fail" ? `${where} ${said}${others}${though}` : `${where} ${worst.reason}${others}`;
         return { ...finding(verdict, `${where} ${worst.reason}${others}${though}`, heading), ofSlices: true };
-      }
-      function rise(whole) {
-        return whole.estimate > 0 ? "it rose" : "it fell";
       }
       function headingOf(slice, question, numbers) {
         const { baseline, candidate, interval } = slice;
@@ -498,13 +496,13 @@ export const modules = {
           ...numbers,
           candidate,
           other: baseline,
-          ...interval === void 0 ? {} : { bounds: interval }
+          ...interval && { bounds: interval }
         });
         return phrase.heading;
       }
       function byName(a, b) {
         const [one, other] = [`${a.by}=${a.value}`, `${b.by}=${b.value}`];
-        return one < other ? -1 : one > other ? 1 : 0;
+        return one < other ? -1 : 1;
       }
       function count(n) {
         return `${n.toLocaleString("en-US")} ${n === 1 ? "example" : "examples"}`;
@@ -582,13 +580,12 @@ export const modules = {
       function neededFor(effect, { above, below, kind, scale }, alpha) {
         if (kind === "improvement")
           return void 0;
-        const margins = [above, below].map((end, index) => end === void 0 || index === 1 && scale !== 0 ? end : -end);
-        const needed = margins.filter((margin) => margin !== void 0).map((margin) => effect.needed?.(margin, alpha));
-        const known = needed.filter((one) => one !== void 0);
-        if (known.length === 0 || known.length < needed.length)
-          return void 0;
-        const most2 = Math.max(...known);
-        return Number.isSafeInteger(most2) && most2 > 0 ? most2 : void 0;
+        const margins = [
+          ...above === void 0 ? [] : [-above],
+          ...below === void 0 ? [] : [scale === 0 ? -below : below]
+        ];
+        const most2 = Math.max(...margins.map((margin) => effect.needed?.(margin, alpha) ?? Number.NaN));
+        return Number.isSafeInteger(most2) ? most2 : void 0;
       }
       ;
       function directionOf(gate, name) {
@@ -972,11 +969,10 @@ export const modules = {
       function thoughMeanImproved(answered, candidate, baseline) {
         if (baseline === void 0)
           return answered;
-        return answered.map((one) => {
-          if (!one.answers.some(({ findings }) => findings.some(hasFallen)))
-            return one;
-          return { ...one, answers: one.answers.map((answer) => withMean(answer, one.name, candidate, baseline)) };
-        });
+        return answered.map((one) => ({
+          ...one,
+          answers: one.answers.map((answer) => withMean(answer, one.name, candidate, baseline))
+        }));
       }
       function withMean(answer, name, candidate, baseline) {
         const { gate, findings } = answer;
@@ -984,19 +980,18 @@ export const modules = {
           return answer;
         const direction2 = directionOf(gate, name);
         const whole = wholeNames(gate.metric).find((one) => {
-          const [now, before] = [(0, gate_side.w)(metricOf(candidate, one)), (0, gate_side.w)(metricOf(baseline, one))];
-          if (one === name || now.kind !== "number" || before.kind !== "number")
-            return false;
-          return direction2 === "higher" ? now.value > before.value : direction2 === "lower" && now.value < before.value;
+          const gain = one === name ? 0 : numberIn(candidate, one) - numberIn(baseline, one);
+          return direction2 === "higher" ? gain > 0 : direction2 === "lower" && gain < 0;
         });
         if (whole === void 0)
           return answer;
         const remark = `${whole} got better all the same`;
-        const told = (one) => hasFallen(one) ? { ...one, heading: `${one.heading}, though ${whole} got better`, remark } : one;
+        const told = (one) => one.verdict === "fail" ? { ...one, heading: `${one.heading}, though ${whole} got better`, remark } : one;
         return { ...answer, findings: findings.map(told) };
       }
-      function hasFallen({ verdict }) {
-        return verdict === "fail";
+      function numberIn(record, name) {
+        const side = (0, gate_side.w)(metricOf(record, name));
+        return side.kind === "number" ? side.value : Number.NaN;
       }
       function wholeNames(glob) {
         const parts = glob.split(".");
@@ -1010,12 +1005,15 @@ export const modules = {
         const today = now.toISOString().slice(0, 10);
         const entries = list.map((entry) => ({ entry, matches: (0, gate_select.K)(entry.metric) }));
         return (metric) => {
-          const own = entries.filter(({ matches }) => matches(metric)).map(({ entry }) => entry);
-          const held = own.filter(({ until }) => today <= until).sort((a, b) => a.until < b.until ? 1 : -1)[0];
-          if (held !== void 0)
-            return { kind: "held", entry: { until: held.until, reason: held.reason } };
-          const ended = own.sort((a, b) => a.until < b.until ? 1 : -1)[0];
-          return ended === void 0 ? void 0 : { kind: "ended", note: `its quarantine ended on ${ended.until}` };
+          let last;
+          for (const { entry, matches } of entries) {
+            if (matches(metric) && (last === void 0 || last.until <= entry.until))
+              last = entry;
+          }
+          if (last === void 0)
+            return void 0;
+          const { until, reason } = last;
+          return today <= until ? { kind: "held", entry: { until, reason } } : { kind: "ended", note: `its quarantine ended on ${until}` };
         };
       }
       ;
