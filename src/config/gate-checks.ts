@@ -1,6 +1,7 @@
 import { boundOf, budgetDirection } from "./budget-gates.ts";
 import { wellKnownDirection } from "./directions.ts";
 import type { GateKeys } from "./gate-keys.ts";
+import { isHistory } from "./tests.ts";
 import { isGlob, tolerancesOf, type WrittenGate, withArticle } from "./written-gate.ts";
 
 const comparisons = ["max-regression", "improve-by", "max-drift"] as const;
@@ -39,9 +40,10 @@ export function compares(keys: GateKeys): boolean {
 function refuseEmpty({ name, own, keys, refuse }: WrittenGate): void {
   const asks = own.min ?? own.max ?? own.target ?? comparisons.map((key) => own[key]).find((one) => one !== undefined);
   if (asks !== undefined || own.informational === true) return;
-  const fix = keys.test?.startsWith("history-")
-    ? "Add `max-regression: 0` to hold it against main's earlier runs."
-    : "Add `min`, `max` or `max-regression`, or `informational: true` to show the metric only.";
+  const fix =
+    keys.test !== undefined && isHistory(keys.test)
+      ? "Add `max-regression: 0` to hold it against main's earlier runs."
+      : "Add `min`, `max` or `max-regression`, or `informational: true` to show the metric only.";
   refuse(
     own.metric === undefined ? "budget" : "metric",
     `the gate on \`${name}\` asks nothing, so it could never fail`,

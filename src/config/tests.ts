@@ -13,7 +13,7 @@ export const ofSamples: readonly TestName[] = ["welch", "mann-whitney", "paired-
 export const absolute: readonly TestName[] = [...ofRightOrWrong, "mann-whitney"];
 
 /** Tests of main's earlier runs. */
-export function isHistory(test: TestName): test is Extract<TestName, `history-${string}`> {
+export function isHistory(test: string): test is Extract<TestName, `history-${string}`> {
   return test.startsWith("history-");
 }
 

@@ -1,3 +1,4 @@
+import { isHistory } from "../config/tests.ts";
 import type { FoundBaseline } from "../gate/baseline.ts";
 import type { Evidence } from "../gate/evidence.ts";
 import { lastLook, lookOf } from "../gate/looks.ts";
@@ -27,7 +28,7 @@ export async function evidenceFor(
   const asksPredictions = baseline !== null && gates.some((gate) => gate.evidence !== "point");
   const predictions = asksPredictions ? await predictionsFor(bench, plan, candidate, baseline.record) : undefined;
   const commands = baseline === null ? undefined : await commandsFor(bench, plan, candidate, baseline.record);
-  const asksHistory = gates.some(({ test }) => test.startsWith("history-"));
+  const asksHistory = gates.some(({ test }) => isHistory(test));
   const asksAnchor = judging.anchor !== undefined && gates.some(({ maxDrift }) => maxDrift !== undefined);
   return {
     ...(predictions === undefined ? {} : { predictions }),

@@ -1,3 +1,4 @@
+import { isHistory } from "../config/tests.ts";
 import { isMeasuredAgain } from "../gate/looks.ts";
 import { once } from "../lib/once.ts";
 import type { RunRecord } from "../tracking/record.ts";
@@ -26,7 +27,7 @@ const spare = 2;
 /** On somebody's own machine, which may be offline, only what a gate cannot do without. */
 export function knownRuns(bench: Bench, { model }: ModelPlan): KnownRuns {
   const isLocal = bench.forge.event === "local";
-  const windows = model.gates.filter(({ test }) => test.startsWith("history-")).map(({ history }) => history.window);
+  const windows = model.gates.filter(({ test }) => isHistory(test)).map(({ history }) => history.window);
   return {
     main: once(async () => {
       if (isLocal && windows.length === 0) return [];

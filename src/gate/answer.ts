@@ -1,4 +1,5 @@
 import type { Gate, SlicesConfig } from "../config/policy.ts";
+import { isHistory } from "../config/tests.ts";
 import { type Decision, decide, isInside } from "./decide.ts";
 import type { Measured } from "./effects/measured.ts";
 import { type Finding, finding } from "./finding.ts";
@@ -88,7 +89,7 @@ function worded(
     ...numbers,
     candidate: Number.isFinite(candidate) ? candidate : numbers.candidate,
     other: Number.isFinite(other) ? other : numbers.other,
-    ...(effect.method.startsWith("history-") ? { since: ` against main's usual ${together([other], 3)[0]}` } : {}),
+    ...(isHistory(effect.method) ? { since: ` against main's usual ${together([other], 3)[0]}` } : {}),
   };
   const phrase = phraseOf(question, { ...known, ...shown });
   if (decision.verdict !== "inconclusive") return phrase;

@@ -1,3 +1,4 @@
+import { isHistory } from "../config/tests.ts";
 import type { Question } from "./questions.ts";
 import type { Effect } from "./statistics/effect.ts";
 
@@ -76,8 +77,7 @@ function verdictOf(
   const beyond = (above !== undefined && upper < above) || (below !== undefined && lower > below);
   if (beyond) return "fail";
   // The bounds are those of one more run like main's: what lies within them is such a run.
-  if (effect.method.startsWith("history-"))
-    return Number.isFinite(lower) && Number.isFinite(upper) ? "pass" : "inconclusive";
+  if (isHistory(effect.method)) return Number.isFinite(lower) && Number.isFinite(upper) ? "pass" : "inconclusive";
   return (above === undefined || lower > above) && (below === undefined || upper < below) ? "pass" : "inconclusive";
 }
 

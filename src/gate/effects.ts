@@ -5,7 +5,7 @@ import { type Choice, chooseTest } from "./effects/choose.ts";
 import { measureHistory } from "./effects/history.ts";
 import { identityEffect, isIdentical } from "./effects/identity.ts";
 import { type Effects, lacking, type Measured, none, point } from "./effects/measured.ts";
-import { measurePredicted, measureSlices } from "./effects/predictions.ts";
+import { measurePredicted } from "./effects/predictions.ts";
 import { measureFolds, measureSamples } from "./effects/samples.ts";
 import { metricOf, nameBefore, sideOf } from "./gate-sides.ts";
 import type { NotPaired, PairedPredictions } from "./predictions/paired.ts";
@@ -138,12 +138,10 @@ function byPredictions(
     candidate: number(sideOf(gate, name, input.candidate.record)),
   };
   const asked = { gate, test: choice.test, compute: choice.compute, named: choice.named, config, paired, said };
-  const measured = measurePredicted(asked, scale);
-  const judged = slices !== undefined && (question.kind === "regression" || question.kind === "target");
   // The plain difference of a part of the baseline is only shown, and so is the whole candidate.
-  if (measured.kind !== "effect" || !judged || scale === 0 || scale !== question.scale) return measured;
-  const parts = measureSlices(asked, scale, slices.minExamples);
-  return "reason" in parts ? notPaired(gate, parts) : { ...measured, slices: parts };
+  const judged =
+    (question.kind === "regression" || question.kind === "target") && scale === question.scale && scale !== 0;
+  return measurePredicted(asked, scale, judged ? slices?.minExamples : undefined);
 }
 
 /** A baseline from before the policy asked for predictions counts by its numbers; a candidate without them does not. */

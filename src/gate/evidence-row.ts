@@ -1,3 +1,4 @@
+import { isHistory } from "../config/tests.ts";
 import type { Basis, Finding } from "./finding.ts";
 import type { Side } from "./side.ts";
 import type { Evidence, MetricVerdict, SliceVerdict } from "./verdict.ts";
@@ -60,8 +61,8 @@ function byTest(
 ): Evidence {
   const { delta } = differenceOf(sides);
   // Beside the change from the baseline stands that change's own interval: not that from an anchor or from main's usual.
-  const isHistory = effect.method.startsWith("history-");
-  const own = question.against === "baseline" && !isHistory;
+  const isUsual = isHistory(effect.method);
+  const own = question.against === "baseline" && !isUsual;
   const shown = own ? (question.scale === 1 ? effect : difference) : undefined;
   const estimate = finite(shown?.estimate ?? Number.NaN) ?? delta;
   const bounds = decision.undecided === undefined ? shown?.bounds(alpha) : undefined;
@@ -75,7 +76,7 @@ function byTest(
     n: [effect.n[0], effect.n[1]],
     unit: effect.unit,
     ...(spends ? { alpha } : {}),
-    ...(spends && look !== undefined && !isHistory ? { look } : {}),
+    ...(spends && look !== undefined && !isUsual ? { look } : {}),
     ...(needed === undefined ? {} : { needed }),
   };
 }

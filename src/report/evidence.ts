@@ -1,3 +1,4 @@
+import { isHistory } from "../config/tests.ts";
 import type { MetricVerdict, SliceVerdict } from "../gate/verdict.ts";
 import type { Block, Sides, Text } from "./document.ts";
 import { clean } from "./escape.ts";
@@ -100,7 +101,7 @@ function isPlain({ evidence }: MetricVerdict): boolean {
 }
 
 function testName({ evidence: { method } }: MetricVerdict): string {
-  if (method.startsWith("history-")) return `main's history (${method.slice("history-".length).replaceAll("-", " ")})`;
+  if (isHistory(method)) return `main's history (${method.slice("history-".length).replaceAll("-", " ")})`;
   return tests[method] ?? method;
 }
 
@@ -108,7 +109,7 @@ function size({ evidence: { method, n, unit = "" } }: MetricVerdict): string {
   if (n === undefined) return "–";
   const [baseline, candidate] = n;
   // Of a history its runs count; where seeds and examples are drawn together, n is of the seeds.
-  if (method.startsWith("history-")) return count(baseline, "run");
+  if (isHistory(method)) return count(baseline, "run");
   const [what = ""] = unit.split(" and ", 1);
   const now = what === "" ? group(String(candidate)) : count(candidate, what);
   return baseline === candidate || baseline === 0 ? now : `${group(String(baseline))}, ${now}`;

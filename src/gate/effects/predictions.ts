@@ -16,7 +16,7 @@ import { lacking, type Measured, none, point } from "./measured.ts";
 import { agree, type Said } from "./said.ts";
 
 /** What a question is answered by, where both sides predicted the same examples. */
-export interface Predicted {
+interface Predicted {
   readonly gate: Gate;
   readonly test: PredictionTest;
   readonly compute: Compute;
@@ -28,8 +28,11 @@ export interface Predicted {
   readonly said: Said;
 }
 
-/** Tests by examples, on all of them. */
-export function measurePredicted(input: Predicted, scale: number): Measured {
+/**
+ * Tests by examples, on all of them; with `minExamples` on each slice too, all over the same resamples, of which slices of
+ * fewer examples are none.
+ */
+export function measurePredicted(input: Predicted, scale: number, minExamples?: number): Measured {
   const values = pointValues(input.paired, input.compute, input.config);
   if ("reason" in values) return refused(input, values);
   const differs = agree(input.said, values);
@@ -45,14 +48,26 @@ export function measurePredicted(input: Predicted, scale: number): Measured {
       `cannot be compared: ${whose} metrics file says ${is}, and the predictions give ${gives}`,
     );
   }
-  const effect = closedForm(input, scale);
-  if (effect !== undefined) return { kind: "effect", effect };
-  const { test } = input;
-  if (test === "auto" || test === "bootstrap" || (test === "delong" && scale === 0)) return bootstrapped(input, scale);
-  if (test === "delong") return undecided("delong needs an AUC of two classes and independent examples");
+  const counted = closedForm(input, scale);
+  const lack = counted === undefined ? lackOf(input.test, scale) : undefined;
+  if (lack !== undefined) return none("inconclusive", `is undecided: ${lack}`);
+  if (counted !== undefined && minExamples === undefined) return { kind: "effect", effect: counted };
+  const { paired, compute, config, gate } = input;
+  const parts = minExamples === undefined ? { slices: [] } : { minExamples };
+  const found = bootstrapEffects(paired, compute, config, { scale, estimand: gate.estimand, ...parts });
+  if ("reason" in found) return refused(input, found);
+  const effect = counted ?? found.effect;
+  if (minExamples === undefined) return { kind: "effect", effect };
+  return { kind: "effect", effect, slices: byOwnTest(input, scale, found.slices, minExamples) };
+}
+
+/** What a test lacks that the policy names and that cannot be had without resampling; `auto` resamples. */
+function lackOf(test: PredictionTest, scale: number): string | undefined {
+  if (test === "auto" || test === "bootstrap" || (test === "delong" && scale === 0)) return undefined;
+  if (test === "delong") return "delong needs an AUC of two classes and independent examples";
   return scale === 0 || scale === 1
-    ? undecided(`${test} needs a metric that is 0 or 1 for each of independent examples`)
-    : undecided(`${test} tests a difference, and not a part of the baseline`);
+    ? `${test} needs a metric that is 0 or 1 for each of independent examples`
+    : `${test} tests a difference, and not a part of the baseline`;
 }
 
 /**
@@ -79,30 +94,21 @@ function wilsonOf({ both, onlyBaseline, onlyCandidate, neither }: Paired2x2): Ef
   return wilsonEffect(both + onlyCandidate, both + onlyBaseline + onlyCandidate + neither);
 }
 
-function bootstrapped(input: Predicted, scale: number): Measured {
-  const { paired, compute, config, gate } = input;
-  const found = bootstrapEffects(paired, compute, config, { scale, estimand: gate.estimand, slices: [] });
-  return "reason" in found ? refused(input, found) : { kind: "effect", effect: found.effect };
-}
-
 /**
- * The same metric on parts of the examples: shares of right examples by the metric's own test, anything else by resampling,
- * and the bounds that hold for all of them at once by shared resamples, without those that are too few.
+ * Slices of a share of right examples by the metric's own test, any others as they were resampled; the bounds that hold for
+ * all of them at once are those of the shared resamples.
  */
-export function measureSlices(
-  input: Predicted,
+function byOwnTest(
+  { paired, compute, config, gate, test }: Predicted,
   scale: number,
+  slices: readonly SliceEffect[],
   minExamples: number,
-): readonly SliceEffect[] | NotPaired {
-  const { paired, compute, config, gate, test } = input;
-  const { estimand } = gate;
-  const found = bootstrapEffects(paired, compute, config, { scale, estimand, minExamples });
-  if ("reason" in found) return found;
-  const counted = estimand === "artifact" && test !== "bootstrap" && scale === 1;
+): readonly SliceEffect[] {
+  const counted = gate.estimand === "artifact" && test !== "bootstrap" && scale === 1;
   const count = counted ? contingencyOf(paired, compute, config) : undefined;
-  if (typeof count !== "function") return found.slices;
-  const judged = found.slices.filter(({ slice }) => slice.examples.length >= minExamples).length;
-  return found.slices.map((one) => {
+  if (typeof count !== "function") return slices;
+  const judged = slices.filter(({ slice }) => slice.examples.length >= minExamples).length;
+  return slices.map((one) => {
     const counts = count(one.slice.examples);
     if (counts === undefined) return one;
     const effect = byCounts(test, counts);
@@ -127,8 +133,4 @@ function refused(input: Predicted, { verdict, reason }: NotPaired): Measured {
 function suitsBaseline({ paired, compute, config, said }: Predicted): boolean {
   const values = pointValues({ ...paired, candidate: paired.baseline }, compute, config);
   return !("reason" in values) && agree({ ...said, candidate: undefined }, values) === undefined;
-}
-
-function undecided(why: string): Measured {
-  return none("inconclusive", `is undecided: ${why}`);
 }
