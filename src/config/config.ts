@@ -45,6 +45,17 @@ export interface RemoteConfig {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** Where a report's images go, and for how long. */
+export interface ImagesConfig {
+  /** `ref`, `branch`, or a bucket's address. */
+  readonly store: string;
+  readonly branch: string;
+  /** Days. */
+  readonly keepDays: number;
+  /** Seconds, 604,800 at most: S3's and Cloud Storage's own limit. */
+  readonly expiresSeconds: number;
+}
+
 /** modelgate.yaml, or the defaults that stand for it, resolved. */
 export interface Config {
   readonly models: readonly ModelConfig[];
@@ -53,8 +64,15 @@ export interface Config {
   readonly tracker: TrackerConfig;
   readonly registry: RegistryConfig;
   readonly report: {
-    readonly comment: "always" | "on-change" | "never";
+    readonly comment: "always" | "on-change" | "on-regression" | "never";
+    readonly earlierComments: "update" | "fold";
     readonly mermaid: boolean;
+    /** undefined: no images. */
+    readonly images?: ImagesConfig;
+    /** Markdown files of the candidate's. */
+    readonly append: readonly string[];
+    readonly dispatch?: { readonly eventType: string; readonly repository?: string };
+    readonly webhook?: string;
     /** `maxBytes`: of both versions of a table together. */
     readonly dataDiff: { readonly columns: "auto" | "never"; readonly maxBytes: number };
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GateKeys } from "./gate-keys.ts";
 import { judgingKeys } from "./judging-keys.ts";
+import { reportKeys } from "./report-keys.ts";
 import { sizePattern } from "./size.ts";
 import { StageKeys } from "./stages.ts";
 
@@ -111,11 +112,7 @@ export const ConfigFile = z
       .exactOptional(),
     report: z
       .strictObject({
-        comment: z
-          .enum(["always", "on-change", "never"])
-          .describe("When the pull request gets a comment; default always.")
-          .exactOptional(),
-        mermaid: z.boolean().describe("Charts as Mermaid diagrams; default true.").exactOptional(),
+        ...reportKeys,
         "data-diff": z
           .strictObject({
             columns: z

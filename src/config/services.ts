@@ -1,6 +1,7 @@
 import { UserError } from "../lib/errors.ts";
 import type { YamlFile } from "../lib/yaml.ts";
 import type { Config, RegistryConfig, RemoteConfig, TrackerConfig } from "./config.ts";
+import { parseDuration } from "./duration.ts";
 import type { ConfigFile } from "./schema.ts";
 import { parseSize } from "./size.ts";
 
@@ -12,9 +13,36 @@ export function resolveReport(written: ConfigFile["report"]): Config["report"] {
   const { columns = "auto", "max-bytes": maxBytes = "256MB" } = written?.["data-diff"] ?? {};
   return {
     comment: written?.comment ?? "always",
+    earlierComments: written?.["earlier-comments"] ?? "update",
     mermaid: written?.mermaid ?? true,
+    ...resolveImages(written?.images),
+    append: written?.append ?? [],
+    ...resolveDispatch(written?.dispatch),
+    ...(written?.webhook === undefined ? {} : { webhook: written.webhook }),
     dataDiff: { columns, maxBytes: parseSize(maxBytes) },
   };
+}
+
+type Report = NonNullable<ConfigFile["report"]>;
+
+function resolveImages(written: Report["images"] = false): Pick<Config["report"], "images"> {
+  if (written === false) return {};
+  const { store = "ref", branch = "modelgate-assets", keep = "90d", expires = "7d" } = written;
+  const week = parseDuration("7d");
+  return {
+    images: {
+      store,
+      branch,
+      keepDays: parseDuration(keep) / parseDuration("1d"),
+      expiresSeconds: Math.min(parseDuration(expires), week),
+    },
+  };
+}
+
+function resolveDispatch(written: Report["dispatch"]): Pick<Config["report"], "dispatch"> {
+  if (written === undefined) return {};
+  const { "event-type": eventType = "modelgate-report", repository } = written;
+  return { dispatch: { eventType, ...(repository === undefined ? {} : { repository }) } };
 }
 
 /** `tracker:` in any of its forms. */

@@ -59,6 +59,6 @@ export async function publishReport(bench: Bench, bundle: ReportBundle, given: P
   }
 }
 
-function commentMode(text: string | undefined): "always" | "on-change" | "never" | undefined {
-  return text === "always" || text === "on-change" || text === "never" ? text : undefined;
+function commentMode(text: string | undefined): "always" | "on-change" | "on-regression" | "never" | undefined {
+  return text === "always" || text === "on-change" || text === "on-regression" || text === "never" ? text : undefined;
 }

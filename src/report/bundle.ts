@@ -3,6 +3,27 @@ import { DataDiff } from "../data/diff/document.ts";
 import { Verdict, VerdictDocument } from "../gate/verdict.ts";
 import { EnvironmentChange } from "../tracking/environment-diff.ts";
 import { RunRecord } from "../tracking/record.ts";
+import { Figure, ImageFigure, MissingFigure } from "./figure.ts";
+
+/** A remark on lines of a file, as a check run shows it. */
+export const Annotation = z.strictObject({
+  path: z.string().min(1).max(4096),
+  start_line: z.int().positive(),
+  end_line: z.int().positive(),
+  level: z.enum(["notice", "warning", "failure"]),
+  title: z.string().max(255),
+  message: z.string().max(2000),
+});
+export type Annotation = z.infer<typeof Annotation>;
+
+/** Markdown of the repository's own, under the report. */
+export const Appended = z.strictObject({
+  path: z.string().min(1).max(4096),
+  text: z.string().max(65_536),
+  /** Pictures that it names by path, as figures of kind `image` with the path as `id`. */
+  images: z.array(ImageFigure).max(40),
+});
+export type Appended = z.infer<typeof Appended>;
 
 /** One model's part: both documents, the baseline's record, and small evidence files (text, 256 KiB at most each). */
 export const ModelReport = z.strictObject({
@@ -20,6 +41,11 @@ export const ModelReport = z.strictObject({
   environment_changes: z.array(EnvironmentChange).max(1000).exactOptional(),
   /** What changed in the model's data since the base commit, as the measuring job found it. */
   data_diff: DataDiff.exactOptional(),
+  /** What pictures show beyond the numbers above: curves of the predictions, DVC's plots, the metric's history. */
+  figures: z.array(Figure).max(1000).exactOptional(),
+  figures_missing: z.array(MissingFigure).max(1000).exactOptional(),
+  /** Lines of the head commit that changed and matter: params, pins. */
+  annotations: z.array(Annotation).max(200).exactOptional(),
 });
 
 /** Everything a report needs, as data; Markdown, HTML, check run and summary are views. schema/bundle.schema.json */
@@ -34,6 +60,9 @@ export const ReportBundle = z.strictObject({
   /** The aggregate over all models: the worst of them. */
   verdict: Verdict,
   models: z.array(ModelReport),
+  /** What the policy's `append` names, and files of it that cannot be had. */
+  appended: z.array(Appended).max(20).exactOptional(),
+  appended_missing: z.array(MissingFigure).max(20).exactOptional(),
   created_at: z.iso.datetime(),
 });
 

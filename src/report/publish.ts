@@ -12,7 +12,7 @@ export interface Published {
 }
 
 export interface PublishOptions {
-  readonly comment: "always" | "on-change" | "never";
+  readonly comment: "always" | "on-change" | "on-regression" | "never";
   readonly check: boolean;
   readonly mermaid: boolean;
   /** One comment of this key for all models, in place of one for each report key. */

@@ -10,7 +10,7 @@ export const inputs = {
   comment: {
     type: "choice",
     description: "When to write the pull request's comment; by default as modelgate.yaml says.",
-    choices: ["always", "on-change", "never"],
+    choices: ["always", "on-change", "on-regression", "never"],
   },
   check: { type: "flag", description: "Write a check run (or a commit status) on the head commit.", default: "true" },
   key: {
