@@ -11,8 +11,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import { transformSync } from "esbuild";
-import { actionStub, cliStub, verbs } from "./dist-entries.ts";
+import { assets } from "../src/report/draw/assets.ts";
+import { actionStub, cliStub, postStub, postVerbs, templateStub, verbs } from "./dist-entries.ts";
 import { licences } from "./licences.ts";
 import { runTool } from "./run-tool.ts";
 
@@ -24,6 +26,8 @@ const optionalModules = new Set([
   // ssh2 is as right without its compiled parts, which would be another machine's.
   "../build/Release/cpufeatures.node",
   "./crypto/build/Release/sshcrypto.node",
+  // Vega measures text with it where it is there; it is told how wide Inter's letters are.
+  "canvas",
 ]);
 
 // Programs that dependencies carry along: Windows' SSH agent, and one that opens a browser to log in.
@@ -40,18 +44,22 @@ export function build(root: string, out: string): number {
   const ncc = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");
   const flags = ["--no-cache", "--target", "es2022", "--stats-out", stats, "--out", bundle];
   const said = runTool(ncc, ["build", join("build", "js", "index.js"), ...flags], root);
-  writeFileSync(join(bundle, "licenses.txt"), licences(root, stats));
+  const packed = Object.values(assets).map((path) => join("node_modules", path));
+  writeFileSync(join(bundle, "licenses.txt"), licences(root, stats, packed));
   for (const name of unwantedPrograms) rmSync(join(bundle, name), { force: true });
   refuseUnresolved(bundle, said);
   dropLayout(bundle);
+  packAssets(root, bundle);
   refuseBinaries(bundle);
   refusePaths(bundle, root);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   cpSync(bundle, out, { recursive: true });
   for (const verb of verbs(root)) writeFileSync(join(out, `${verb}.js`), actionStub(verb));
+  for (const verb of postVerbs(root)) writeFileSync(join(out, `${verb}-post.js`), postStub(verb));
   writeFileSync(join(out, "cli.js"), cliStub);
   chmodSync(join(out, "cli.js"), 0o755);
+  writeFileSync(join(out, "draw-template.js"), templateStub);
   const bytes = listFiles(out).reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
   if (bytes > limitBytes) throw new Error(`${out} holds ${bytes} bytes, over the limit of ${limitBytes}`);
   return bytes;
@@ -99,9 +107,18 @@ function dropLayout(bundle: string): void {
   }
 }
 
+/** The painter of images and its font, byte for byte those of the packages: anyone can decompress and compare them. */
+function packAssets(root: string, bundle: string): void {
+  for (const [name, path] of Object.entries(assets)) {
+    const bytes = readFileSync(join(root, "node_modules", path));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    writeFileSync(join(bundle, name), brotliCompressSync(bytes, { params }));
+  }
+}
+
 /** What was compiled on this machine runs on no other, and is nothing that a reader could check. */
 export function refuseBinaries(bundle: string): void {
-  const binary = listFiles(bundle).find((name) => !/\.(js|json|txt)$/.test(name));
+  const binary = listFiles(bundle).find((name) => !/\.(js|json|txt)$/.test(name) && !Object.hasOwn(assets, name));
   if (binary === undefined) return;
   throw new Error(
     `the bundle holds ${binary}: install without that dependency's scripts (allowScripts), or leave it out`,

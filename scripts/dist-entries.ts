@@ -13,6 +13,22 @@ export function actionStub(verb: string): string {
   return `import { runAction } from "./index.js";\nawait runAction("${verb}");\n`;
 }
 
+/** The verbs whose action does something after its job as well. */
+export function postVerbs(root: string): string[] {
+  return readActions(root)
+    .filter(({ runs }) => runs.post !== undefined)
+    .map(({ verb }) => verb)
+    .sort();
+}
+
+/** The stub that an action's `post` names. */
+export function postStub(verb: string): string {
+  return `import { runPost } from "./index.js";\nawait runPost("${verb}");\n`;
+}
+
+/** The entry of the process that draws templates of a repository's own: src/report/draw/template-process.ts starts it. */
+export const templateStub = `import { drawTemplates } from "./index.js";\nawait drawTemplates();\n`;
+
 /**
  * The stub behind the `modelgate` command. Node from 22.8 keeps what it compiled, so that the next start is quicker: in a
  * folder that only this user writes (in a shared temporary one others could leave code), and in jobs not at all.

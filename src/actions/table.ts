@@ -1,8 +1,10 @@
 import type { Host } from "../lib/host.ts";
 import * as collect from "./collect/inputs.ts";
 import * as compare from "./compare/inputs.ts";
+import * as dashboard from "./dashboard/inputs.ts";
 import * as diff from "./diff/inputs.ts";
 import * as flow from "./flow/inputs.ts";
+import * as forkReport from "./fork-report/inputs.ts";
 import * as gate from "./gate/inputs.ts";
 import * as log from "./log/inputs.ts";
 import * as plan from "./plan/inputs.ts";
@@ -21,7 +23,7 @@ import * as where from "./where/inputs.ts";
 type Run = (inputs: InputsOf<InputSpecs>, host: Host) => Promise<VerbResult>;
 
 /** What a verb is called with and gives; its code is loaded when it runs, so that starting one costs nothing for the others. */
-interface Verb {
+export interface Verb {
   readonly summary: string;
   /** Whether there is an action of this name; the others are for the command line alone. */
   readonly action: boolean;
@@ -29,6 +31,8 @@ interface Verb {
   /** Output key → description. */
   readonly outputs: Readonly<Record<string, string>>;
   load(): Promise<Run>;
+  /** As an action: what is done after its job where the step did not come to an end of its own. */
+  post?(): Promise<Run>;
 }
 
 /** Every verb: the actions and the command line are both made from this table. */
@@ -93,6 +97,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ...report,
     load: async () => typed(await import("./report/run.ts")),
   },
+  "fork-report": {
+    summary: "Report what a fork's or Dependabot's pull request measured, from a job that runs none of its code",
+    action: true,
+    ...forkReport,
+    load: async () => typed(await import("./fork-report/run.ts")),
+  },
   gate: {
     summary: "Fail the job where the verdict says so",
     action: true,
@@ -123,6 +133,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
     ...where,
     load: async () => typed(await import("./where/run.ts")),
   },
+  dashboard: {
+    summary: "Make a static site of main's history: every metric, run, version and promotion",
+    action: true,
+    ...dashboard,
+    load: async () => typed(await import("./dashboard/run.ts")),
+  },
   verify: {
     summary: "Run the stages again in a clean clone with no run cache, and say whether they make what dvc.lock names",
     action: true,
@@ -134,6 +150,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     action: true,
     ...flow,
     load: async () => typed(await import("./flow/run.ts")),
+    post: async () => typed(await import("./flow/post.ts")),
   },
 };
 

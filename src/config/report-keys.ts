@@ -8,7 +8,7 @@ export const reportKeys = {
   comment: z
     .enum(["always", "on-change", "on-regression", "never"])
     .describe(
-      "When the pull request gets a comment: always (default), where a model is touched (`on-change`), where one is not let through (`on-regression`; one that stands there is kept up to date), or never.",
+      "When the pull request gets a comment: always (default), where a model is touched (`on-change`), where a gate stops one or warns of it (`on-regression`), or never. One that stands there is kept up to date.",
     )
     .exactOptional(),
   "earlier-comments": z
@@ -33,12 +33,14 @@ export const reportKeys = {
           .string()
           .min(1)
           .max(200)
-          .describe("The branch for `store: branch`; default modelgate-assets.")
+          .describe(
+            "What the branches of `store: branch` are called, one a month (NAME/2026-11); default modelgate-assets.",
+          )
           .exactOptional(),
         keep: z
           .string()
           .regex(durationPattern, age)
-          .describe("How long images stay in the repository; default 90d.")
+          .describe("How long images stay in the repository, at least; a month goes as a whole; default 90d.")
           .exactOptional(),
         expires: z
           .string()

@@ -76,6 +76,7 @@ export async function openAtHand(
     settings:
       config.stages.length === 0 ? () => usualSettings : (await import("./stage-settings.ts")).settingsOf(config),
     held: nothingHeld,
+    storage: {},
     keep: undefined,
     data: async () => wide,
     promoting: async (pullRequest) => (await bench()).promoting(pullRequest),

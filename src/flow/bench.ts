@@ -12,6 +12,7 @@ import { loadPipeline, type Pipeline } from "../pipeline/load.ts";
 import type { TimeLimit } from "../pipeline/time-limit.ts";
 import type { Registry } from "../registry/registry.ts";
 import { openRegistry } from "../registry/table.ts";
+import type { StorageOptions } from "../storage/table.ts";
 import { openTracker } from "../tracking/table.ts";
 import type { Tracker } from "../tracking/tracker.ts";
 import { type Held, nothingHeld } from "./held.ts";
@@ -57,6 +58,8 @@ export interface Bench {
   readonly keep: string | undefined;
   /** What stands in this workspace in the place of the candidate's own, since the policy protects it. */
   readonly held: Held;
+  /** By whose word a storage is opened that is no remote of the data. */
+  readonly storage: StorageOptions;
   data(): Promise<DataContext>;
   /** main's job on a pull request's objects: reads them, writes main's own. */
   promoting(pullRequest: number): Promise<DataContext>;
@@ -102,6 +105,7 @@ export async function openBench(
     limit: timeLimitOf(host, began, config, inputs["time-limit"]),
     settings: settingsOf(config),
     held: nothingHeld,
+    storage: storageOptions(host, forge, inputs),
     keep: inputs.cache === true ? inputs["max-cache"] : undefined,
     data: once(async () => {
       const data = await openBenchData(host, root, forge, sides, inputs);
@@ -141,7 +145,7 @@ async function openBenchData(
   promoted?: number,
 ): Promise<DataContext> {
   const remote = inputs.remote ?? sides.config.remote?.url ?? sides.config.remote?.name;
-  const role = inputs["aws-role"];
+  const { credentials } = storageOptions(host, forge, inputs);
   return openData(host, {
     root,
     ...(remote === undefined ? {} : { remote }),
@@ -157,15 +161,19 @@ async function openBenchData(
       // In a job there is nobody whose helpers these could be.
       helpers: forge.event === "local",
     },
-    ...(role === undefined
-      ? {}
-      : {
-          credentials: {
-            role,
-            sessionName: `modelgate-${forge.run?.id ?? "local"}`,
-            token: () => idToken(host, "sts.amazonaws.com"),
-            ...(inputs["aws-region"] === undefined ? {} : { region: inputs["aws-region"] }),
-          },
-        }),
+    ...(credentials === undefined ? {} : { credentials }),
   });
+}
+
+function storageOptions(host: Host, forge: ForgeContext, inputs: BenchInputs): StorageOptions {
+  const role = inputs["aws-role"];
+  if (role === undefined) return { anonymous: !forge.trusted };
+  return {
+    credentials: {
+      role,
+      sessionName: `modelgate-${forge.run?.id ?? "local"}`,
+      token: () => idToken(host, "sts.amazonaws.com"),
+      ...(inputs["aws-region"] === undefined ? {} : { region: inputs["aws-region"] }),
+    },
+  };
 }

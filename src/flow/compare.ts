@@ -28,7 +28,7 @@ export async function compareAll(bench: Bench, given: CompareInputs): Promise<{ 
   const plans = await planModels(bench, { force: isExplicit(bench, given) });
   const reports: ModelReport[] = [];
   for (const plan of plans) reports.push(await compareModel(bench, plan, given));
-  const bundle = bundleOf(bench, reports);
+  const bundle = await bundleOf(bench, reports);
   return { bundle, path: await saveBundle(bench.root, bundle) };
 }
 

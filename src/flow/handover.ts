@@ -83,6 +83,7 @@ export async function clearHandover(root: string): Promise<void> {
     "plan.json",
     "diff.json",
     "diffs",
+    "appended.json",
     "verify.json",
     "bundle.json",
     "report.md",

@@ -11,12 +11,15 @@ import { isMetricsAlone } from "../tracking/bare-record.ts";
 import { environmentDiff } from "../tracking/environment-diff.ts";
 import { recordId } from "../tracking/identity.ts";
 import type { RunRecord } from "../tracking/record.ts";
+import { annotationsOf } from "./annotations.ts";
+import { appendedOf } from "./append.ts";
 import type { Bench } from "./bench.ts";
 import { causesFor } from "./causes.ts";
 import { onSameData } from "./comparability.ts";
 import { conditionsOf } from "./conditions.ts";
 import { dataDiffOf } from "./data-diff.ts";
 import { baselineEvidence, candidateEvidence } from "./evidence.ts";
+import { figuresFor } from "./figures/figures.ts";
 import { evidenceFor, evidenceOfOthers } from "./gate-evidence.ts";
 import { knownRuns } from "./known-runs.ts";
 import type { Measured } from "./measure.ts";
@@ -65,6 +68,10 @@ export async function judgeModel(
   const isExplained = found !== null && whole.metrics.some(hasFailed);
   const causes = isExplained ? await causesFor(bench, plan, record, found, whole.metrics) : [];
   const verdict = await reviewed(bench, plan, causes.length === 0 ? whole : { ...whole, causes });
+  const paired = known.evidence?.predictions;
+  const shown = { record, baseline: found, paired, runs, metrics: whole.metrics };
+  const { figures, missing } = await figuresFor(bench, plan, shown);
+  const annotations = await annotationsOf(bench, plan, record, verdict);
   return {
     model: plan.model.name,
     report_key: plan.model.reportKey,
@@ -80,6 +87,9 @@ export async function judgeModel(
       ? {}
       : { environment_changes: environmentDiff(found.record.environment, record.environment).slice(0, 1000) }),
     ...(await dataDiffOf(bench, record)),
+    ...(figures.length === 0 ? {} : { figures }),
+    ...(missing.length === 0 ? {} : { figures_missing: missing }),
+    ...(annotations.length === 0 ? {} : { annotations }),
   };
 }
 
@@ -92,15 +102,20 @@ async function reviewed(bench: Bench, { model }: ModelPlan, verdict: VerdictDocu
 }
 
 /** A model that the event does not touch, or that should have been measured and was not. */
-export function reportWithout(bench: Bench, plan: ModelPlan, what: "untouched" | "unmeasured"): ModelReport {
-  const make = what === "untouched" ? untouched : unmeasured;
-  const verdict = make({
+export function reportWithout(
+  bench: Bench,
+  plan: ModelPlan,
+  what: "untouched" | "unmeasured",
+  why?: string,
+): ModelReport {
+  const about = {
     model: plan.model,
     policy: bench.sides.policy,
     head: bench.forge.head,
     commit: bench.forge.commit,
     now: bench.host.now(),
-  });
+  };
+  const verdict = what === "untouched" ? untouched(about) : unmeasured(about, why);
   return {
     model: plan.model.name,
     report_key: plan.model.reportKey,
@@ -125,18 +140,22 @@ export function adoptedReport(plan: ModelPlan, record: RunRecord, verdict: Verdi
   };
 }
 
-/** The report bundle of this event. */
-export function bundleOf(bench: Bench, models: readonly ModelReport[]): ReportBundle {
+/** The report bundle of this event, with the repository's own Markdown where a run was judged. */
+export async function bundleOf(bench: Bench, models: readonly ModelReport[]): Promise<ReportBundle> {
   const { forge } = bench;
+  const appended = models.some(({ candidate }) => candidate !== null) ? await appendedOf(bench) : {};
+  const ref = forge.event === "local" ? undefined : bench.host.env["GITHUB_REF"];
   return {
     schema: "modelgate/bundle/1",
     ...(forge.repository === undefined ? {} : { repository: forge.repository, server_url: forge.serverUrl }),
     ...(forge.pullRequest === undefined ? {} : { pull_request: forge.pullRequest.number }),
     event: forge.event,
+    ...(ref ? { ref: ref.slice(0, 1000) } : {}),
     head: forge.head,
     ...(forge.run === undefined ? {} : { run_url: forge.run.url }),
     verdict: aggregate(models.map((model) => model.verdict.verdict)),
     models: [...models],
+    ...appended,
     created_at: bench.host.now().toISOString(),
   };
 }

@@ -9,8 +9,8 @@ import { isMap, toJson, type Value } from "../pipeline/value.ts";
 import type { Bench } from "./bench.ts";
 import { showFile } from "./sides.ts";
 
-/** The base side's pipeline; undefined where its files make none. */
-async function pipelineAt(bench: Bench, commit: string): Promise<Pipeline | undefined> {
+/** A commit's pipeline; undefined where its files make none. */
+export async function pipelineAt(bench: Bench, commit: string): Promise<Pipeline | undefined> {
   const { host, root } = bench;
   const listing = await git(["ls-tree", "-r", "-z", "--name-only", commit], { cwd: root, env: host.env });
   const files = listing.split("\0").filter((path) => basename(path) === "dvc.yaml" || path.endsWith(".dvc"));

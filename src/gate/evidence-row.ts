@@ -1,7 +1,7 @@
 import { isHistory } from "../config/tests.ts";
 import type { Basis, Finding } from "./finding.ts";
 import type { Side } from "./side.ts";
-import type { Evidence, MetricVerdict, SliceVerdict } from "./verdict.ts";
+import type { Evidence, MetricVerdict } from "./verdict.ts";
 
 interface Sides {
   readonly candidate: Side;
@@ -24,14 +24,13 @@ export function evidenceOf(
   all: readonly Finding[],
   sides: Sides,
   look: number | undefined,
-): { evidence: Evidence; slices?: SliceVerdict[] } {
+): Pick<MetricVerdict, "evidence" | "slices" | "slice_margin"> {
   const tested = telling.filter(({ basis }) => basis !== undefined);
   // Of several that tell alike the comparison with the baseline comes first: its interval stands beside the change.
   const compared = tested.find(({ basis }) => basis?.question.against === "baseline");
   const found = compared ?? tested[0] ?? all.find(({ basis }) => basis !== undefined);
   const notes = [...new Set(all.flatMap(({ note }) => note ?? []))];
-  const slices = all.map(({ basis }) => basis?.slices).find((one) => one !== undefined);
-  const more = slices === undefined ? {} : { slices: [...slices] };
+  const more = slicesOf(all.map(({ basis }) => basis).find((one) => one?.slices !== undefined));
   if (found?.basis === undefined) return { evidence: byNumbers(sides, notes), ...more };
   const { adjusted } = found;
   const evidence: Evidence = {
@@ -40,6 +39,15 @@ export function evidenceOf(
     ...noted([...found.basis.effect.notes, ...notes]),
   };
   return { evidence, ...more };
+}
+
+/** The parts of the examples as they were judged, and how far each may change where that is one number for all. */
+function slicesOf(basis: Basis | undefined): Pick<MetricVerdict, "slices" | "slice_margin"> {
+  if (basis?.slices === undefined) return {};
+  const { above, below, scale, against } = basis.question;
+  const margin = above === undefined ? below : below === undefined ? above : undefined;
+  const isChange = scale === 1 && against === "baseline";
+  return { slices: [...basis.slices], ...(isChange && margin !== undefined ? { slice_margin: margin } : {}) };
 }
 
 function byNumbers(sides: Sides, notes: readonly string[]): Evidence {

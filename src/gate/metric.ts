@@ -77,7 +77,7 @@ export function judgeMetric(answered: Answered, context: RowContext = {}): Judge
   const red = counted.some((one) => one.red);
   const { look, quarantine } = context;
   const ended = quarantine?.kind === "ended" && hard.length > 0 ? quarantine.note : undefined;
-  const { evidence, slices } = evidenceOf(telling, said, answered, look);
+  const { evidence, ...sliced } = evidenceOf(telling, said, answered, look);
   const remark = telling.find((one) => one.remark !== undefined)?.remark;
   const row: MetricVerdict = {
     name,
@@ -95,7 +95,7 @@ export function judgeMetric(answered: Answered, context: RowContext = {}): Judge
     ...(verdict === "inconclusive" && hard.length > 0 && !red ? { job_fails: false } : {}),
     evidence: ended === undefined ? evidence : { ...evidence, notes: [...(evidence.notes ?? []).slice(0, 19), ended] },
     ...(remark === undefined ? {} : { remark: remark.slice(0, 500) }),
-    ...(slices === undefined ? {} : { slices }),
+    ...sliced,
     ...aside(context, answers.length > 0, hard.length > 0),
   };
   return {

@@ -77,6 +77,8 @@ export const MetricVerdict = z.strictObject({
   remark: z.string().max(500).exactOptional(),
   /** Worst first; the first 100. */
   slices: z.array(SliceVerdict).max(100).exactOptional(),
+  /** How far a slice may change for the worse, signed, in the metric's own unit; absent where that is not one number for all. */
+  slice_margin: z.number().exactOptional(),
   /** Standard deviation among executed runs of the same inputs, in the metric's own unit. */
   noise: z.number().nonnegative().exactOptional(),
   /** The same inputs gave both verdicts before. */

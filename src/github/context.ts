@@ -34,6 +34,8 @@ export interface ForgeContext {
   /** The commit that the candidate is judged against. */
   readonly base?: string;
   readonly pullRequest?: PullRequestContext;
+  /** Of the workflow run that the event tells of. */
+  readonly workflowRun?: number;
   readonly defaultBranch: string;
   readonly onDefaultBranch: boolean;
   /** Neither from a fork nor by Dependabot. */
@@ -97,6 +99,7 @@ export async function readContext(host: Host, root: string, overrides: ContextOv
     commit,
     ...(base === undefined ? {} : { base }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(payload.workflow_run?.id === undefined ? {} : { workflowRun: payload.workflow_run.id }),
     defaultBranch,
     onDefaultBranch,
     trusted: isTrusted(host, scene, repository, onDefaultBranch) && (isBranchItself || !isOthers(env)),
@@ -246,8 +249,9 @@ function runOf(host: Host, serverUrl: string, repository: string | undefined): F
   if (!id || repository === undefined) return undefined;
   const number = Number(env["GITHUB_RUN_NUMBER"]) || 0;
   const attempt = Number(env["GITHUB_RUN_ATTEMPT"]) || 1;
-  // Gitea and Forgejo address runs by their number.
-  const name = env["GITEA_ACTIONS"] === "true" || env["FORGEJO_ACTIONS"] === "true" ? String(number) : id;
+  // Gitea and Forgejo address runs by their number in the repository; Gitea from 1.26 by their id unless it is told so.
+  const isGitea = env["GITEA_ACTIONS"] === "true" || env["FORGEJO_ACTIONS"] === "true";
+  const name = isGitea ? `${number}?by_index=1` : id;
   return { id, attempt, number, job: env["GITHUB_JOB"] ?? "", url: `${serverUrl}/${repository}/actions/runs/${name}` };
 }
 

@@ -36,6 +36,7 @@ const ForgeEventSchema = z.object({
   merge_group: z.object({ head_sha: sha, base_sha: sha }).exactOptional(),
   workflow_run: z
     .object({
+      id: z.int().positive().exactOptional(),
       head_sha: sha,
       head_repository: named.nullish(),
       actor: login.nullish(),

@@ -24,7 +24,8 @@ export async function whoami(api: GitHubApi): Promise<readonly string[]> {
   try {
     return [(await api.octokit.rest.users.getAuthenticated()).data.login];
   } catch (error) {
-    if (!isRefused(error, 403, 404)) throw error;
+    // The comments could be read: a forge that answers 401 here means that a job is no user.
+    if (!isRefused(error, 401, 403, 404)) throw error;
     return jobAccounts;
   }
 }

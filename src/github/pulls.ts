@@ -1,4 +1,5 @@
-import type { GitHubApi, Purpose } from "./api.ts";
+import type { GitHubApi, Octokit, Purpose } from "./api.ts";
+import { isRefused } from "./refusals.ts";
 
 /** A pull request as it is now, which may be later than the event that started the job. */
 export interface PullRequest {
@@ -22,24 +23,45 @@ const reading: Purpose = { doing: "read the pull request", permission: "pull-req
 export async function readPullRequest(api: GitHubApi, number: number): Promise<PullRequest> {
   const { owner, repo } = api;
   const answer = await api.ask(reading, (octokit) => octokit.rest.pulls.get({ owner, repo, pull_number: number }));
-  return simplify(answer.data, `${owner}/${repo}`);
+  return pullRequestFrom(answer.data, `${owner}/${repo}`);
+}
+
+/** The head that a pull request has at this moment; undefined where the token may not ask. */
+export async function liveHead(api: GitHubApi, number: number): Promise<string | undefined> {
+  const { octokit, owner, repo } = api;
+  try {
+    return (await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;
+  } catch (error) {
+    if (isRefused(error, 403, 404)) return undefined;
+    throw error;
+  }
 }
 
 /** Pull requests that a commit belongs to: by merge, by squash or as their head. Merged ones first. */
 export async function pullRequestsOf(api: GitHubApi, commit: string): Promise<PullRequest[]> {
-  const { owner, repo } = api;
-  const answer = await api.ask({ ...reading, doing: `find the pull requests of ${commit.slice(0, 7)}` }, (octokit) =>
-    octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
-      owner,
-      repo,
-      commit_sha: commit,
-      per_page: 100,
-    }),
-  );
-  const pulls = answer.map((pull) => simplify(pull, `${owner}/${repo}`));
+  const repository = `${api.owner}/${api.repo}`;
+  const purpose = { ...reading, doing: `find the pull requests of ${commit.slice(0, 7)}` };
+  const answer = await api.ask(purpose, (octokit) => pullsOfCommit(octokit, api, commit));
+  const pulls = answer.map((pull) => pullRequestFrom(pull, repository));
   return pulls.sort(
     (a, b) => Number(b.mergedAt !== undefined) - Number(a.mergedAt !== undefined) || b.number - a.number,
   );
+}
+
+async function pullsOfCommit(octokit: Octokit, { owner, repo }: GitHubApi, commit: string): Promise<PullPayload[]> {
+  try {
+    const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit;
+    return await octokit.paginate(list, { owner, repo, commit_sha: commit, per_page: 100 });
+  } catch (error) {
+    if (!isRefused(error, 404)) throw error;
+    try {
+      // Gitea and Forgejo know the one that a commit merged, by another name.
+      const one = await octokit.request("GET /repos/{owner}/{repo}/commits/{commit}/pull", { owner, repo, commit });
+      return [one.data as PullPayload];
+    } catch (other) {
+      throw isRefused(other, 404) ? error : other;
+    }
+  }
 }
 
 /** The labels a pull request has at this moment. */
@@ -58,7 +80,8 @@ interface PullPayload {
   readonly merge_commit_sha: string | null;
 }
 
-function simplify(pull: PullPayload, repository: string): PullRequest {
+/** What of the API's answer is gone by. */
+export function pullRequestFrom(pull: PullPayload, repository: string): PullRequest {
   const headRepository = pull.head.repo?.full_name ?? "";
   return {
     number: pull.number,

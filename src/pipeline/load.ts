@@ -14,6 +14,7 @@ import type { Artifact, DataNode, Pipeline, Product, Stage } from "./pipeline.ts
 import { placeIn } from "./place.ts";
 import { isPlainPipeline } from "./plain-pipeline.ts";
 import { plainYaml } from "./plain-yaml.ts";
+import { type PlotDefinition, stagePlots, topPlots } from "./plots.ts";
 import { makeStage, repoPath } from "./stage.ts";
 import { resolveFile } from "./templates.ts";
 import { isMap, type Value, type ValueMap } from "./value.ts";
@@ -55,6 +56,7 @@ async function load(
   const located: Located[] = [];
   const data = new Map<string, DataNode>();
   const tops: { file: string; top: ValueMap; where: Where }[] = [];
+  const madePlots: PlotDefinition[] = [];
   const outs = new Set<string>();
   for (const file of paths) {
     // DVC does not look into what a stage made: a copy of some data may bring their `.dvc` files along.
@@ -69,7 +71,8 @@ async function load(
       continue;
     }
     files.push(file);
-    const { stages, top, where } = await readFileOf(text, file, root, read, parsing, whole);
+    const { stages, plots, top, where } = await readFileOf(text, file, root, read, parsing, whole);
+    madePlots.push(...plots);
     located.push(...stages);
     for (const { stage } of stages) for (const { path } of stage.outs) outs.add(path);
     tops.push({ file, top, where });
@@ -83,6 +86,7 @@ async function load(
     params: unique(tops.flatMap(({ file, top, where }) => namedPaths(top.get("params"), file, where))),
     metrics: products(stages, "metric", tops, "metrics"),
     plots: products(stages, "plot", tops, "plots"),
+    plotDefinitions: [...tops.flatMap(({ file, top, where }) => topPlots(top.get("plots"), file, where)), ...madePlots],
     artifacts: tops.flatMap(({ file, top, where }) => artifactsOf(top.get("artifacts"), file, where)),
     order,
     upstream,
@@ -98,18 +102,22 @@ async function readFileOf(
   read: ReadFile,
   parsing: ParsingConfig,
   whole: boolean,
-): Promise<{ stages: Located[]; top: ValueMap; where: Where }> {
+): Promise<{ stages: Located[]; plots: PlotDefinition[]; top: ValueMap; where: Where }> {
   const start: Where = { file, line: 1, column: 1 };
   const plain = whole ? undefined : plainYaml(text);
   const checked = plain !== undefined && isPlainPipeline(plain);
   const { value, locate } = checked
     ? { value: plain, locate: () => start }
     : (await import("./whole-file.ts")).wholeFile(text, file);
-  if (!isMap(value)) return { stages: [], top: new Map(), where: start };
+  if (!isMap(value)) return { stages: [], plots: [], top: new Map(), where: start };
   const place = placeIn((path) => locate(path, path.length > 2 ? "value" : "key"));
   const resolved = await resolveFile({ file, value, read, parsing, place });
   const stages = resolved.stages.map((one) => ({ stage: makeStage(one, file, root), where: one.place }));
-  return { stages, top: resolved.top, where: start };
+  const plots = resolved.stages.flatMap(({ data }, index) => {
+    const stage = stages[index]?.stage;
+    return stage === undefined ? [] : stagePlots(data.get("plots"), stage);
+  });
+  return { stages, plots, top: resolved.top, where: start };
 }
 
 async function dataNodes(text: string, file: string): Promise<DataNode[]> {

@@ -1,5 +1,6 @@
 import type { Pin } from "../data/pin.ts";
 import type { Json } from "../lib/json.ts";
+import type { PlotDefinition } from "./plots.ts";
 import type { ValueMap } from "./value.ts";
 
 /** Every stage of every dvc.yaml of a repository, as one graph. Paths are relative to the root, `/` between parts. */
@@ -12,6 +13,8 @@ export interface Pipeline {
   readonly params: readonly string[];
   readonly metrics: readonly Product[];
   readonly plots: readonly Product[];
+  /** How they are to be shown, in the order of the files: each dvc.yaml's own list, then those of stages. */
+  readonly plotDefinitions: readonly PlotDefinition[];
   readonly artifacts: readonly Artifact[];
   /** Addresses in the order in which DVC runs them: dependencies first. */
   readonly order: readonly string[];

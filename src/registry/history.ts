@@ -1,6 +1,6 @@
 import semver from "semver";
 import type { TagEvent } from "./gto.ts";
-import type { Version } from "./registry.ts";
+import type { Move, Version } from "./registry.ts";
 
 /** Events in the order they happened; tags of one second by GTO's counter. */
 export function inOrder(events: readonly TagEvent[]): TagEvent[] {
@@ -70,6 +70,26 @@ export function aliasesNow(events: readonly TagEvent[]): Record<string, Version>
   }
   // Of no prototype: `constructor` is a lawful alias, and stands on nothing until it is moved.
   return Object.assign(Object.create(null), Object.fromEntries(now));
+}
+
+/** How aliases moved; an alias on a commit that never had a version is passed over. */
+export function movesOf(events: readonly TagEvent[]): Move[] {
+  const registered = events.filter(({ action }) => action === "register");
+  const byCommit = new Map(registered.map(({ commit, version }) => [commit, version]));
+  return inOrder(events).flatMap(({ alias, action, commit, at, facts }): Move[] => {
+    const version = byCommit.get(commit);
+    if (alias === undefined || version === undefined) return [];
+    return [
+      {
+        alias,
+        version,
+        kind: action === "unassign" ? "withdraw" : facts.kind === "rollback" ? "rollback" : "promote",
+        at: new Date(at * 1000).toISOString(),
+        ...(facts.by === undefined ? {} : { by: facts.by }),
+        ...(facts.reason === undefined ? {} : { reason: facts.reason }),
+      },
+    ];
+  });
 }
 
 /**

@@ -69,6 +69,17 @@ export interface PromoteResult {
   readonly reason?: string;
 }
 
+/** One move of an alias, as the registry keeps it. */
+export interface Move {
+  readonly alias: string;
+  readonly version: string;
+  /** `withdraw`: the alias was taken off this version. */
+  readonly kind: "promote" | "rollback" | "withdraw";
+  readonly at: string;
+  readonly by?: string;
+  readonly reason?: string;
+}
+
 /** Model names, versions and aliases. One file a registry, one line in `table.ts`. */
 export interface Registry {
   readonly name: string;
@@ -78,6 +89,8 @@ export interface Registry {
   register(input: RegisterInput): Promise<{ readonly version: Version; readonly created: boolean }>;
   /** Where each alias stands now. */
   aliases(model: string): Promise<Readonly<Record<string, Version>>>;
+  /** Every move of every alias that is known, oldest first. */
+  moves(model: string): Promise<readonly Move[]>;
   /** Moves an alias; never back to an older version unless `kind` is `rollback`. */
   promote(model: string, version: string, alias: string, meta: PromoteMeta): Promise<PromoteResult>;
   /** Moves an alias to the version it stood on before, or to `to`. */

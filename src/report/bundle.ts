@@ -55,6 +55,8 @@ export const ReportBundle = z.strictObject({
   server_url: z.url({ protocol: /^https?$/ }).exactOptional(),
   pull_request: z.int().positive().exactOptional(),
   event: z.string(),
+  /** What the event is about, as Git names it: `refs/heads/main`, `refs/tags/v1.2.0`. */
+  ref: z.string().max(1000).exactOptional(),
   head: z.string(),
   run_url: z.url({ protocol: /^https?$/ }).exactOptional(),
   /** The aggregate over all models: the worst of them. */

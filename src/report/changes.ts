@@ -40,24 +40,28 @@ export function changesOf(model: ModelReport): Changes | undefined {
   };
 }
 
-/** One line each: `train.rows 1,797 → 700 (params)`; at most `limit` of a kind are named. */
-export function changePhrases(changes: Changes, limit = 3): Text[] {
-  const phrases: Text[] = [];
-  const add = (kind: string, named: readonly Text[], total: number): void => {
+interface ChangePhrase {
+  readonly kind: "parameters" | "data" | "code" | "environment";
+  readonly text: Text;
+}
+
+/** What changed of each kind: `train.rows 1,797 → 700`; at most `limit` of a kind are named. */
+export function changePhrases(changes: Changes, limit = 3): ChangePhrase[] {
+  const phrases: ChangePhrase[] = [];
+  const add = (kind: ChangePhrase["kind"], named: readonly Text[], total: number): void => {
     if (total === 0) return;
     const rest: Text = total > named.length ? [` and ${total - named.length} more`] : [];
-    phrases.push([
-      ...named.flatMap((text, index): Text => (index === 0 ? text : [", ", ...text])),
-      ...rest,
-      ` (${kind})`,
-    ]);
+    phrases.push({
+      kind,
+      text: [...named.flatMap((text, index): Text => (index === 0 ? text : [", ", ...text])), ...rest],
+    });
   };
-  add("params", changes.params.slice(0, limit).map(paramText), changes.params.length);
   add(
     "data",
     changes.data.slice(0, limit).map((pin): Text => [{ code: pin.name }, howChanged(pin)]),
     changes.data.length,
   );
+  add("parameters", changes.params.slice(0, limit).map(paramText), changes.params.length);
   const code = changes.code.slice(0, limit).map((file): Text => [{ code: file }]);
   add("code", code, changes.code.length);
   add("environment", changes.environment.slice(0, limit).map(valueText), changes.environment.length);

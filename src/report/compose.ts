@@ -1,18 +1,19 @@
-import type { MetricVerdict } from "../gate/verdict.ts";
+import { baselineText, reproduceText } from "./baseline.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
 import { causeLines } from "./causes.ts";
-import { changePhrases, changesOf, unchangedKinds } from "./changes.ts";
-import { confusions } from "./confusion.ts";
+import { changesOf } from "./changes.ts";
+import { chartFolds } from "./charts.ts";
 import { dataSection } from "./data.ts";
-import { type Block, type Part, type Sides, sentenceText, type Text } from "./document.ts";
+import type { Block, Part, Sides, Text } from "./document.ts";
 import { clean } from "./escape.ts";
 import { evidenceFold, sliceFolds } from "./evidence.ts";
+import { heading, overview, rank } from "./heading.ts";
 import { courseOf, groupMetrics, judgedTable, shownTable } from "./metrics.ts";
 import { noticesOf } from "./notices.ts";
-import { count, formatPair } from "./number.ts";
-import { baselineText, originTable, reproduceText } from "./origin.ts";
-import { chartsOf } from "./series.ts";
-import { joined, marks, sidesOf } from "./words.ts";
+import { count } from "./number.ts";
+import { originTable } from "./origin.ts";
+import { whatChanged } from "./what-changed.ts";
+import { sidesOf } from "./words.ts";
 
 /** How many metrics are shown at once where no gate says which matter. */
 const mostUngated = 12;
@@ -23,44 +24,6 @@ export function compose(bundle: ReportBundle): Part[] {
   if (bundle.models.length === 1 && only !== undefined) return modelParts(bundle, only, 3);
   const ordered = [...bundle.models].sort((one, other) => rank(one) - rank(other));
   return [...overview(bundle, ordered), ...ordered.flatMap((model) => modelParts(bundle, model, 4))];
-}
-
-function rank(model: ModelReport): number {
-  return Object.keys(marks).indexOf(model.verdict.verdict);
-}
-
-/** Several models: one heading for the worst of them, one row each. */
-function overview(bundle: ReportBundle, models: readonly ModelReport[]): Part[] {
-  const { sign, word } = marks[bundle.verdict];
-  const worst = models.filter((model) => model.verdict.verdict === bundle.verdict);
-  const named = worst.slice(0, 3).map(({ model }) => model);
-  const rest = worst.length > named.length ? [count(worst.length - named.length, "other")] : [];
-  const what = worst.length === models.length && models.length > 3 ? "all of them" : joined([...named, ...rest]);
-  const heading: Block = {
-    kind: "heading",
-    level: 3,
-    verdict: bundle.verdict,
-    text: models.length === 0 ? ["No model to judge"] : [`${sign} ${count(models.length, "model")}, ${word}: `, what],
-  };
-  if (models.length === 0) return [{ block: heading, weight: 100, keep: true, brief: true }];
-  const table: Block = {
-    kind: "table",
-    noun: "models",
-    head: [[""], ["model"], ["why"]],
-    align: ["left", "left", "left"],
-    rows: models.map(({ model, verdict }) => ({
-      cells: [
-        [`${marks[verdict.verdict].sign} ${marks[verdict.verdict].word}`],
-        [model],
-        sentenceText(verdict.summary),
-      ],
-      verdict: verdict.verdict,
-    })),
-  };
-  return [
-    { block: heading, weight: 100, keep: true, brief: true },
-    { block: table, weight: 99, brief: true },
-  ];
 }
 
 /** One model's report. Of several models, one that passes is folded, and one that is untouched has been told of. */
@@ -74,7 +37,7 @@ function modelParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Par
 }
 
 function fullParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Part[] {
-  const names = sidesOf(bundle, model.verdict.baseline);
+  const names = sidesOf(bundle, model);
   const groups = groupMetrics(model.verdict.metrics);
   const parts: Part[] = [];
   const add = (weight: number, block: Block | undefined, more: { keep?: boolean; brief?: boolean } = {}): void => {
@@ -86,8 +49,7 @@ function fullParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Part
   // Where nothing is gated, what moved most is what there is to see.
   const first = groups.judged.length === 0 ? groups.moved.slice(0, mostUngated) : [];
   if (first.length > 0) add(94, shownTable(first, names, model), { brief: true });
-  const cause = causeText(model);
-  if (cause !== undefined) add(92, { kind: "paragraph", text: cause }, { brief: true });
+  add(92, whatChanged(model), { brief: true });
   const changes = changesOf(model);
   if (changes !== undefined) for (const line of causeLines(model, changes)) add(93, line, { brief: true });
   for (const slices of sliceFolds(groups.judged, names)) add(65, slices);
@@ -95,15 +57,11 @@ function fullParts(bundle: ReportBundle, model: ModelReport, level: 3 | 4): Part
   if (data !== undefined) add(70, data, { brief: true });
   if (groups.moved.length > first.length)
     add(60, fold(movedSummary(groups.moved), shownTable(groups.moved, names, model)));
-  for (const found of confusions(model, names)) {
-    const most = found.headline === undefined ? "" : ` (most new mistakes: ${found.headline})`;
-    add(50, fold([`Confusion matrix${most}`], found.matrix));
-  }
-  const charts = chartsOf(model, names);
-  if (charts.length > 0) add(40, fold([`Charts: ${charts.map(({ title }) => title).join(", ")}`], ...charts));
+  const { confusions, charts } = chartFolds(model, names);
+  for (const matrix of confusions) add(50, matrix);
+  add(40, charts);
   if (groups.same.length > 0) {
-    const text = `${count(groups.same.length, "more metric")}, the same as on ${names.baseline}`;
-    add(20, fold([text], shownTable(groups.same, names, model)));
+    add(20, fold([`${count(groups.same.length, "more metric")}, unchanged`], shownTable(groups.same, names, model)));
   }
   const { diff } = model.verdict.policy;
   if (diff !== undefined) {
@@ -132,63 +90,6 @@ function dataFold(model: ModelReport, names: Sides): Block | undefined {
 
 function fold(summary: Text, ...body: Block[]): Block {
   return { kind: "fold", summary, body };
-}
-
-/** `❌ digits: accuracy fell by 1.8 pp, 1.0 pp is allowed`: what an e-mail's subject and a phone show. */
-function heading(model: ModelReport, level: 3 | 4): Block {
-  const { verdict, summary, metrics } = model.verdict;
-  const why = summary.startsWith(`${model.model}: `) ? summary.slice(model.model.length + 2) : summary;
-  // Of these the reason alone does not tell the verdict.
-  const unsaid =
-    verdict === "inconclusive" || verdict === "not-comparable" || verdict === "warn" ? `, ${marks[verdict].word}` : "";
-  const rise = verdict === "pass" ? bestRise(metrics) : "";
-  return {
-    kind: "heading",
-    level,
-    verdict,
-    text: [`${marks[verdict].sign} `, model.model, unsaid, ": ", ...sentenceText(why), rise],
-  };
-}
-
-/** For a pass the heading names what got better, where something that is gated did. */
-function bestRise(metrics: readonly MetricVerdict[]): string {
-  const best = metrics.filter((metric) => metric.gated && courseOf(metric) === "better")[0];
-  if (best === undefined) return "";
-  const { delta } = formatPair(best.name, best.baseline, best.candidate, best.delta);
-  return `; ${clean(best.name, 80)} better by ${delta.replace(/^[+−]/, "")}`;
-}
-
-/** What changed, in one line; where one kind of thing changed alone and the model got worse, that is the likely cause. */
-function causeText(model: ModelReport): Text | undefined {
-  const changes = changesOf(model);
-  if (changes === undefined || model.verdict.verdict === "untouched") return undefined;
-  const phrases = changePhrases(changes);
-  const moved = model.verdict.metrics.some((metric) => courseOf(metric) !== "same");
-  if (phrases.length === 0) {
-    return moved && changes.codeOnly !== true
-      ? [
-          { bold: ["Nothing that is tracked changed"] },
-          ": parameters, data, code and environment are main's. What differs is chance, or is not tracked.",
-        ]
-      : undefined;
-  }
-  const worse = model.verdict.metrics.some((metric) => metric.verdict === "fail" && courseOf(metric) === "worse");
-  const lead = worse && phrases.length === 1 ? "Most likely cause: " : "Changed: ";
-  const calm = unchangedKinds(changes);
-  const rest =
-    calm.length === 0
-      ? "."
-      : `. ${capital(joined(calm))} ${calm.length === 1 && calm[0] !== "parameters" ? "is" : "are"} the same.`;
-  return [
-    { bold: [lead.trimEnd()] },
-    " ",
-    ...phrases.flatMap((text, index): Text => (index === 0 ? text : ["; ", ...text])),
-    rest,
-  ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function movedSummary(moved: Parameters<typeof shownTable>[0]): Text {

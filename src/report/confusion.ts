@@ -1,46 +1,44 @@
 import type { ModelReport } from "./bundle.ts";
-import type { Matrix, Sides } from "./document.ts";
+import type { FigureOf } from "./figure.ts";
 
 /** More classes than this are no table that anyone reads. */
 const mostClasses = 40;
 
 interface Counts {
-  readonly labels: readonly string[];
-  readonly matrix: readonly (readonly number[])[];
+  readonly labels: string[];
+  readonly matrix: number[][];
 }
 
-/** A confusion matrix found in the evidence, and main's for the same classes. */
-interface FoundMatrix {
-  readonly path: string;
-  readonly matrix: Matrix;
-  /** The confusion that grew the most, in words: `8 taken for 1, 7 → 19`. */
-  readonly headline: string | undefined;
-}
-
-/** Confusion matrices in evidence files whose name says so: JSON, or CSV with a header. */
-export function confusions(model: ModelReport, names: Sides): FoundMatrix[] {
-  const found: FoundMatrix[] = [];
-  for (const { path, side, text } of model.evidence) {
+/** Confusion matrices in evidence files whose name says so: JSON, or CSV with a header; main's for the same classes. */
+export function confusions({ evidence }: ModelReport): FigureOf<"confusion">[] {
+  const found: FigureOf<"confusion">[] = [];
+  for (const { path, side, text } of evidence) {
     if (side !== "candidate" || !/confusion/i.test(path)) continue;
     const candidate = parseCounts(text);
     if (candidate === undefined) continue;
-    const other = model.evidence.find((one) => one.side === "baseline" && one.path === path);
+    const other = evidence.find((one) => one.side === "baseline" && one.path === path);
     const parsed = other === undefined ? undefined : parseCounts(other.text);
-    const comparable = parsed !== undefined && parsed.labels.join("\n") === candidate.labels.join("\n");
-    const baseline = comparable ? parsed.matrix : undefined;
-    const matrix: Matrix = { kind: "matrix", labels: candidate.labels, candidate: candidate.matrix, baseline, names };
-    found.push({ path, matrix, headline: headline(matrix) });
+    const isComparable = parsed !== undefined && parsed.labels.join("\n") === candidate.labels.join("\n");
+    found.push({
+      kind: "confusion",
+      id: path.slice(0, 300),
+      title: path.slice(0, 240),
+      labels: candidate.labels,
+      candidate: candidate.matrix,
+      ...(isComparable ? { baseline: parsed.matrix } : {}),
+    });
   }
   return found;
 }
 
-function headline(matrix: Matrix): string | undefined {
+/** The confusion that grew the most, in words: `8 taken for 1, 7 → 19`. */
+export function worstConfusion(figure: FigureOf<"confusion">): string | undefined {
   let best: { growth: number; text: string } | undefined;
-  for (const [row, counts] of matrix.candidate.entries()) {
+  for (const [row, counts] of figure.candidate.entries()) {
     for (const [column, amount] of counts.entries()) {
-      const before = matrix.baseline?.[row]?.[column];
+      const before = figure.baseline?.[row]?.[column];
       if (row === column || before === undefined || amount - before <= (best?.growth ?? 0)) continue;
-      const text = `${matrix.labels[row]} taken for ${matrix.labels[column]}, ${before} → ${amount}`;
+      const text = `${figure.labels[row]} taken for ${figure.labels[column]}, ${before} → ${amount}`;
       best = { growth: amount - before, text };
     }
   }
@@ -69,7 +67,9 @@ function fromJson(text: string): Counts | undefined {
   const rows = holder["matrix"] ?? holder["confusion_matrix"] ?? holder["counts"];
   if (!Array.isArray(rows) || !rows.every(isNumbers)) return undefined;
   const given = holder["labels"] ?? holder["classes"];
-  const labels = Array.isArray(given) ? given.map(String) : rows.map((_, index) => String(index));
+  const labels = Array.isArray(given)
+    ? given.map((label) => String(label).slice(0, 240))
+    : rows.map((_, index) => String(index));
   return { labels, matrix: rows };
 }
 
@@ -80,7 +80,7 @@ function fromCsv(text: string): Counts | undefined {
     .split(/\r?\n/, mostClasses + 2)
     .map((line) => line.split(","));
   const named = lines.length > 0 && header.length === lines.length + 1;
-  const labels = (named ? header.slice(1) : header).map((label) => label.trim());
+  const labels = (named ? header.slice(1) : header).map((label) => label.trim().slice(0, 240));
   const matrix = lines.map((line) =>
     (named ? line.slice(1) : line).map((cell) => (cell.trim() === "" ? Number.NaN : Number(cell))),
   );

@@ -1,4 +1,5 @@
 import type { Verdict } from "../gate/verdict.ts";
+import type { Figure } from "./figure.ts";
 
 /**
  * A report as a small document: what it says and how much each part matters, nothing of how it looks.
@@ -26,24 +27,12 @@ export interface TableRow {
   readonly verdict?: Verdict;
 }
 
-/** A confusion matrix with, where main has one of the same classes, the change of every cell. */
-export interface Matrix {
-  readonly kind: "matrix";
-  readonly labels: readonly string[];
-  readonly candidate: readonly (readonly number[])[];
-  readonly baseline: readonly (readonly number[])[] | undefined;
-  readonly names: Sides;
-}
-
-/** One or two series over the same categories or steps. */
-export interface Chart {
-  readonly kind: "chart";
-  readonly title: string;
-  readonly style: "bars" | "lines";
-  readonly axis: string;
-  readonly labels: readonly string[];
-  readonly candidate: readonly (number | null)[];
-  readonly baseline: readonly (number | null)[] | undefined;
+/** A picture, as data: a diagram or an image in a comment, drawn in the full report. */
+export interface FigureBlock {
+  readonly kind: "figure";
+  /** `figureKey` of its model, by which drawings and links are found. */
+  readonly key: string;
+  readonly figure: Figure;
   readonly names: Sides;
 }
 
@@ -56,13 +45,14 @@ export interface Sides {
 export type Block =
   | { readonly kind: "heading"; readonly level: 3 | 4; readonly text: Text; readonly verdict: Verdict }
   | { readonly kind: "paragraph"; readonly text: Text }
+  /** A few things in a row, each a line; `lead` says of what. */
+  | { readonly kind: "list"; readonly lead: Text; readonly items: readonly Text[] }
   | { readonly kind: "notice"; readonly tone: "warning" | "important"; readonly text: Text }
   | { readonly kind: "fold"; readonly summary: Text; readonly body: readonly Block[] }
   /** Lines as they stand in a file or a diff; `language` is a word for who colours them. */
   | { readonly kind: "lines"; readonly language: string; readonly text: string }
   | Table
-  | Matrix
-  | Chart;
+  | FigureBlock;
 
 /** A block with its weight: where room is short, light ones shrink first; `keep` never leaves. */
 export interface Part {

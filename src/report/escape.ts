@@ -23,7 +23,12 @@ export function clean(text: string, longest: number = longestText): string {
   return `${points.slice(0, longest - 1).join("")}…`;
 }
 
-/** The same for lines of a file: each is cut for itself, and its spaces stay as they are. */
+/** What cannot be seen becomes �, in a text of many lines. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cf}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|(?![\t\n])\p{Cc}/gu, "\ufffd");
+}
+
+/** As `clean` does, for lines of a file: each is cut for itself, and its spaces stay as they are. */
 export function cleanLines(text: string): string {
   return text
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
@@ -94,8 +99,8 @@ export function linkTarget(url: string): string | undefined {
 }
 
 /** A word in a Mermaid chart, where quotes end a text and there is no way to write them. */
-export function mermaidText(text: string): string {
-  return clean(text, 40)
+export function mermaidText(text: string, longest = 40): string {
+  return clean(text, longest)
     .replace(/[^\p{L}\p{N} ._%/+()-]/gu, " ")
     .replace(/\s+/g, " ")
     .replace(/^ | $/g, "");

@@ -105,6 +105,8 @@ export const HistoryFigure = z.strictObject({
         value: z.number(),
         /** The version that was registered from it. */
         version: text.exactOptional(),
+        /** What stands on that version now: `production`. */
+        aliases: text.exactOptional(),
       }),
     )
     .min(1)
@@ -127,7 +129,24 @@ export const DvcFigure = z.strictObject({
   y: text,
   x_label: text,
   y_label: text,
-  rows: z.array(z.strictObject({ side, fields: z.record(z.string().max(240), cell) })).max(mostRows),
+  /** Where y is of several columns: whose each row is, by file (as far as names differ) and column. */
+  sources: z
+    .array(z.strictObject({ filename: text, field: text }))
+    .max(100)
+    .exactOptional(),
+  rows: z
+    .array(
+      z.strictObject({
+        side,
+        source: z.int().nonnegative().max(99).exactOptional(),
+        /** How many rows of the file it stands for, in a table of counts. */
+        n: z.int().positive().exactOptional(),
+        fields: z.record(z.string().max(240), cell),
+      }),
+    )
+    .max(mostRows),
+  /** How many rows the files have, where not all are here. */
+  rows_in_all: z.int().positive().exactOptional(),
 });
 
 const Picture = z.strictObject({

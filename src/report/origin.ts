@@ -1,58 +1,11 @@
-import type { MetricVerdict } from "../gate/verdict.ts";
-import { shortName } from "../gate/words.ts";
 import { isMetricsAlone } from "../tracking/bare-record.ts";
 import { type EnvironmentChange, environmentDiff, shortDigest } from "../tracking/environment-diff.ts";
 import type { RunRecord } from "../tracking/record.ts";
+import { commitText } from "./baseline.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
 import { changesOf, paramText, pinText } from "./changes.ts";
-import type { Inline, Sides, Table, TableRow, Text } from "./document.ts";
+import type { Sides, Table, TableRow, Text } from "./document.ts";
 import { count, formatParam, formatSeconds } from "./number.ts";
-import { foundBy, joined, moment } from "./words.ts";
-
-/** A commit as one knows it, linked where the forge is known. */
-function commitText(bundle: ReportBundle, commit: string): Inline {
-  const short: Inline = { code: commit.slice(0, 7) };
-  const known = bundle.server_url !== undefined && /^[\w.-]+\/[\w.-]+$/.test(bundle.repository ?? "");
-  if (!known || !/^[0-9a-f]{40,64}$/.test(commit)) return short;
-  return { link: `${bundle.server_url?.replace(/\/$/, "")}/${bundle.repository}/commit/${commit}`, text: [short] };
-}
-
-/** The first question of every reviewer: compared with what? */
-export function baselineText(bundle: ReportBundle, model: ModelReport): Text {
-  const { baseline: found, policy } = model.verdict;
-  const by = policy.from === "defaults" ? "no policy, nothing is gated" : `policy: ${policy.from}`;
-  const rules = `${by}${pointText(model.verdict.metrics)}`;
-  if (found === null) return [`Compared with nothing: there is no baseline · ${rules}`];
-  const record = model.baseline;
-  const base =
-    record === null || record.made_by.event === "file" ? "" : `, measured ${moment(record.timings.finished)}`;
-  if (found.found_by === "file") return [`Baseline: a file${base} · ${rules}`];
-  const behind = found.distance === 0 ? "" : ` (${count(found.distance, "commit")} before the base)`;
-  const others = found.passed_over ?? [];
-  const passed = others.length === 0 ? "" : ` · passed over: ${others.join("; ")}`;
-  const how = `${behind}${foundBy(found)}${base}${passed} · ${rules}`;
-  return ["Baseline: main at ", commitText(bundle, found.commit), how];
-}
-
-/** What was judged by one number a side, which chance may move: it is told wherever nothing better was recorded. */
-function pointText(metrics: readonly MetricVerdict[]): string {
-  const judged = metrics.filter(({ gated, candidate }) => gated && typeof candidate === "number");
-  const names = judged.filter(({ evidence }) => ["point", "mean"].includes(evidence.method)).map(({ name }) => name);
-  if (names.length === 0) return "";
-  if (names.length === judged.length) return " · evidence: point";
-  const rest = names.length > 3 ? [count(names.length - 3, "other")] : [];
-  return ` · evidence: point for ${joined([...names.slice(0, 3).map(shortName), ...rest])}`;
-}
-
-/** One line that makes this run again on the reader's own machine. */
-export function reproduceText(model: ModelReport): Text {
-  const { verdict, candidate } = model;
-  const steps = [`git checkout ${verdict.candidate.head.slice(0, 12)}`];
-  if (candidate !== null && candidate.stages.length > 0) steps.push("modelgate run --pull");
-  const against = verdict.baseline;
-  const rev = against !== null && against.found_by !== "file" ? ` --baseline ${against.commit.slice(0, 12)}` : "";
-  return ["Reproduce: ", { code: [...steps, `modelgate compare${rev}`].join(" && ") }];
-}
 
 /** Everything that both runs are made of, side by side. */
 export function originTable(bundle: ReportBundle, model: ModelReport, names: Sides): Table | undefined {

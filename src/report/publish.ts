@@ -1,20 +1,32 @@
-import { aggregate, checkConclusion } from "../gate/aggregate.ts";
+import { aggregate } from "../gate/aggregate.ts";
 import type { GitHubApi } from "../github/api.ts";
-import { createCheck } from "../github/checks.ts";
-import { findComment, maxCommentBody, upsertComment } from "../github/comments.ts";
+import { type CheckResult, createCheck } from "../github/checks.ts";
+import { type CommentResult, maxCommentBody, upsertComment } from "../github/comments.ts";
+import { UserError } from "../lib/errors.ts";
 import type { ReportBundle } from "./bundle.ts";
+import type { ImageLinks } from "./draw/drawing.ts";
+import { conclusionOf, titleOf } from "./headline.ts";
 import { toMarkdown } from "./markdown.ts";
 import { marker } from "./marker.ts";
+import { showsRegression } from "./regression.ts";
 
+/** What was written where, and what could not be. */
 export interface Published {
-  readonly comment_url?: string;
-  readonly check_url?: string;
+  readonly comments: readonly (CommentResult & { readonly key: string })[];
+  readonly check?: CheckResult;
+  readonly failures: readonly UserError[];
 }
 
+export type CommentMode = "always" | "on-change" | "on-regression" | "never";
+
 export interface PublishOptions {
-  readonly comment: "always" | "on-change" | "on-regression" | "never";
+  readonly comment: CommentMode;
+  /** Comments about earlier heads are folded away, and a new one is written. */
+  readonly fold?: boolean;
   readonly check: boolean;
   readonly mermaid: boolean;
+  /** Where images of the figures can be seen. */
+  readonly images?: ImageLinks;
   /** One comment of this key for all models, in place of one for each report key. */
   readonly key?: string;
   readonly run: { readonly id: string; readonly attempt: number };
@@ -22,25 +34,47 @@ export interface PublishOptions {
 
 /** Puts the report where reviewers look: one sticky comment a report key, and the check on the head commit. */
 export async function publish(api: GitHubApi, bundle: ReportBundle, options: PublishOptions): Promise<Published> {
-  const urls: string[] = [];
-  const { pull_request: number } = bundle;
-  if (number !== undefined && options.comment !== "never") {
-    const parts = partsOf(bundle, options.key);
-    for (const [key, part] of parts) {
-      const said = marker(key);
-      // A model that is not touched needs no comment of its own; one that stands there must not be yesterday's.
-      const quiet = part.verdict === "untouched" && (options.comment === "on-change" || parts.size > 1);
-      if (quiet && (await findComment(api, number, said)) === undefined) continue;
-      const body = toMarkdown(part, { limit: maxCommentBody, mermaid: options.mermaid, key });
-      const comment = await upsertComment(api, { number, marker: said, body, run: options.run, head: bundle.head });
-      urls.push(comment.url);
+  const failures: UserError[] = [];
+  // What cannot be written in one place is no reason to leave out the others.
+  const attempt = async <T>(body: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await body();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failures.push(error);
+      return undefined;
     }
-  }
-  const check = options.check ? await writeCheck(api, bundle, options.key) : undefined;
-  return {
-    ...(urls[0] === undefined ? {} : { comment_url: urls[0] }),
-    ...(check === undefined ? {} : { check_url: check }),
   };
+  const comments: (CommentResult & { key: string })[] = [];
+  const parts = partsOf(bundle, options.key);
+  for (const [key, part] of options.comment === "never" ? [] : parts) {
+    const result = await attempt(() => comment(api, key, part, { ...options, alone: parts.size === 1 }));
+    if (result !== undefined) comments.push({ ...result, key });
+  }
+  const check = options.check ? await attempt(() => writeCheck(api, bundle, options)) : undefined;
+  return { comments, ...(check === undefined ? {} : { check }), failures };
+}
+
+async function comment(
+  api: GitHubApi,
+  key: string,
+  part: ReportBundle,
+  options: PublishOptions & { readonly alone: boolean },
+): Promise<CommentResult> {
+  const { pull_request: number, head } = part;
+  if (number === undefined) return { action: "none" };
+  const { mermaid, images } = options;
+  const shown = { mermaid, ...(images === undefined ? {} : { images }) };
+  const body = toMarkdown(part, { limit: maxCommentBody, ...shown, key });
+  const fold = options.fold === true;
+  const onlyIfThere = !isWanted(part, options.comment, options.alone);
+  return upsertComment(api, { number, marker: marker(key), body, run: options.run, head, onlyIfThere, fold });
+}
+
+/** Whether a report is worth a comment of its own. One that stands there is kept up to date in any case. */
+function isWanted(part: ReportBundle, mode: CommentMode, alone: boolean): boolean {
+  if (mode === "on-regression") return showsRegression(part);
+  return part.verdict !== "untouched" || (mode === "always" && alone);
 }
 
 /** The bundle, cut by report key; models that share a key share a comment. */
@@ -55,25 +89,16 @@ function partsOf(bundle: ReportBundle, key: string | undefined): Map<string, Rep
 }
 
 /** Named apart from the job, which is what a ruleset should require: whoever may write checks could write this one. */
-async function writeCheck(api: GitHubApi, bundle: ReportBundle, key: string | undefined): Promise<string | undefined> {
-  const check = await createCheck(api, {
+function writeCheck(api: GitHubApi, bundle: ReportBundle, { key, run }: PublishOptions): Promise<CheckResult> {
+  const annotations = bundle.models.flatMap((model) => model.annotations ?? []);
+  return createCheck(api, {
     name: key === undefined ? "modelgate verdict" : `modelgate verdict (${key})`,
     head: bundle.head,
     conclusion: conclusionOf(bundle),
     title: titleOf(bundle),
     summary: toMarkdown(bundle, { limit: maxCommentBody, mermaid: false }),
+    run,
     ...(bundle.run_url === undefined ? {} : { url: bundle.run_url }),
+    ...(annotations.length === 0 ? {} : { annotations }),
   });
-  return check.url;
-}
-
-/** The check of several models: red where one of them is, else as the worst of them says. */
-function conclusionOf(bundle: ReportBundle): "success" | "failure" | "neutral" {
-  const all = bundle.models.map(({ verdict }) => checkConclusion(verdict));
-  return all.includes("failure") ? "failure" : all.includes("neutral") ? "neutral" : "success";
-}
-
-function titleOf(bundle: ReportBundle): string {
-  const worst = bundle.models.find((model) => model.verdict.verdict === bundle.verdict) ?? bundle.models[0];
-  return worst === undefined ? "no model" : `${worst.model}: ${worst.verdict.summary}`.slice(0, 250);
 }

@@ -1,7 +1,10 @@
 import type { Part } from "./document.ts";
 
 /** How many rows a table keeps at each step down; after the last the part leaves. */
-export const steps: readonly number[] = [200, 60, 20, 6];
+const allSteps: readonly number[] = [10_000, 3_000, 1_000, 200, 60, 20, 6];
+
+/** The most that there may be room for: no row takes less than so many bytes, and nobody reads more of a comment. */
+const bytesPerRow = 100;
 
 interface Shrunk {
   readonly texts: readonly string[];
@@ -15,6 +18,7 @@ interface Shrunk {
  */
 export function shrink(parts: readonly Part[], limit: number, drawPart: (part: Part, rows: number) => string): Shrunk {
   const separator = 2;
+  const steps = allSteps.filter((rows) => rows <= Math.max(200, limit / bytesPerRow));
   const drawn = parts.map((part) => {
     const text = drawPart(part, steps[0] ?? 0);
     return { part, step: 0, text, size: byteLength(text) };

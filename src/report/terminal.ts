@@ -35,6 +35,10 @@ function drawBlock(block: Block, options: TerminalOptions): string {
       return paint(wrap(line(block.text), options.width), block.verdict, options);
     case "paragraph":
       return wrap(line(block.text), options.width);
+    case "list":
+      return [block.lead, ...block.items]
+        .map((text, index) => wrap(`${index === 0 ? "" : "- "}${line(text)}`, options.width, index === 0 ? "" : "  "))
+        .join("\n");
     case "notice":
       return wrap(`! ${line(block.text)}`, options.width, "  ");
     case "table":

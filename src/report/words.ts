@@ -1,5 +1,5 @@
 import type { BaselineFound, Verdict } from "../gate/verdict.ts";
-import type { ReportBundle } from "./bundle.ts";
+import type { ModelReport, ReportBundle } from "./bundle.ts";
 import type { Sides } from "./document.ts";
 
 /** A mark with a shape of its own and the word for it: neither colour nor emoji is needed to read it. */
@@ -15,11 +15,22 @@ export const marks: Readonly<Record<Verdict, { readonly sign: string; readonly w
 };
 
 /** What the two sides are called throughout one report. */
-export function sidesOf(bundle: ReportBundle, found: BaselineFound | null): Sides {
-  return {
-    baseline: found?.found_by === "file" ? "baseline" : "main",
-    candidate: bundle.pull_request === undefined ? "this\u00a0run" : "this\u00a0PR",
-  };
+export function sidesOf(
+  bundle: ReportBundle,
+  { candidate, verdict }: Pick<ModelReport, "candidate" | "verdict">,
+): Sides {
+  const found = verdict.baseline;
+  if (found?.found_by === "file") return { baseline: "baseline", candidate: runName(bundle) };
+  if (found?.found_by === "alias") return { baseline: "registered", candidate: runName(bundle) };
+  // On main itself both are main's.
+  if (bundle.pull_request === undefined && candidate?.source.on_default_branch === true)
+    return { baseline: "main\u00a0before", candidate: "main\u00a0now" };
+  return { baseline: "main", candidate: runName(bundle) };
+}
+
+function runName({ pull_request: number, event }: ReportBundle): string {
+  if (number !== undefined) return "this\u00a0PR";
+  return event === "merge_group" ? "this\u00a0merge" : "this\u00a0run";
 }
 
 /** How a baseline was recognised, where not simply by its commit. */

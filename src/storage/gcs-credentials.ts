@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AuthClient } from "google-auth-library";
+import type { AuthClient, GoogleAuthOptions } from "google-auth-library";
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
 import { TransientError } from "./faults.ts";
@@ -13,11 +13,21 @@ export interface GcsCredentials {
   readonly source: string;
   /** Empty where nobody is named. A `UserError` where no token is given, a `TransientError` where none could be got now. */
   headers(): Promise<Record<string, string>>;
+  /** The account that signs addresses; absent where nobody is named. */
+  signer?(): Promise<GcsSigner>;
   /** Forgets the token of headers that were refused; false where there is none to renew. */
   renew(refused: Readonly<Record<string, string>>): boolean;
 }
 
+/** A service account that signs texts with its key (RSA, SHA-256). */
+interface GcsSigner {
+  readonly email: string;
+  sign(text: string): Promise<Buffer>;
+}
+
 const scope = "https://www.googleapis.com/auth/devstorage.read_write";
+/** Who has no key of its own asks Google's IAM to sign. */
+const signingScope = "https://www.googleapis.com/auth/cloud-platform";
 
 /** Chooses: nobody, the remote's file, GOOGLE_APPLICATION_CREDENTIALS, gcloud's own login, the machine's account, nobody. */
 export async function gcsCredentials(
@@ -47,7 +57,11 @@ export async function gcsCredentials(
   if (login !== undefined) return ofAccount(host, login, `${accountOf(login)} by gcloud's own login`);
   const { Compute, gcpMetadata } = await import("google-auth-library");
   if (host.env["NO_GCE_CHECK"] !== "true" && (await gcpMetadata.isAvailable())) {
-    return byClient(host, () => new Compute({ scopes: [scope] }), "this machine's service account");
+    const source = "this machine's service account";
+    return {
+      ...byClient(host, () => new Compute({ scopes: [scope] }), source),
+      signer: () => signerOf({ authClient: new Compute({ scopes: [signingScope] }) }, source),
+    };
   }
   return nobody("nobody (no credential was found)");
 }
@@ -60,9 +74,33 @@ function ofAccount(host: Host, account: GoogleAccount, source: string): Promise<
   for (const secret of [account["private_key"], account["client_secret"], account["refresh_token"]]) {
     if (typeof secret === "string" && secret !== "") host.log.secret(secret);
   }
-  return import("google-auth-library").then(({ GoogleAuth }) =>
-    byClient(host, () => new GoogleAuth({ scopes: [scope] }).fromJSON(account), source),
-  );
+  return import("google-auth-library").then(({ GoogleAuth }) => ({
+    ...byClient(host, () => new GoogleAuth({ scopes: [scope] }).fromJSON(account), source),
+    signer: () => signerOf({ credentials: account, scopes: [signingScope] }, source),
+  }));
+}
+
+/** Signs by the account's own key, else has Google sign for an account that may `iam.serviceAccounts.signBlob` for itself. */
+async function signerOf(options: GoogleAuthOptions, source: string): Promise<GcsSigner> {
+  const { GoogleAuth } = await import("google-auth-library");
+  const auth = new GoogleAuth(options);
+  const orRefused = async <T>(body: () => Promise<T>): Promise<T> => {
+    try {
+      return await body();
+    } catch (error) {
+      const said = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "").slice(0, 300) : "";
+      throw new UserError(`${source} signs no address: ${said}`, {
+        fix: "Use a service account, with its key or with the role Service Account Token Creator on itself.",
+      });
+    }
+  };
+  const { client_email: email } = await orRefused(() => auth.getCredentials());
+  if (email === undefined) {
+    throw new UserError(`${source} signs no address: it is no service account`, {
+      fix: "Name a service account by GOOGLE_APPLICATION_CREDENTIALS (google-github-actions/auth does).",
+    });
+  }
+  return { email, sign: (text) => orRefused(async () => Buffer.from(await auth.sign(text), "base64")) };
 }
 
 /** Asks Google's own client, which keeps a token until it nears its end. */

@@ -4,6 +4,7 @@ import { endpointUrl } from "./endpoint-url.ts";
 import { TransientError } from "./faults.ts";
 import { gcsCredentials } from "./gcs-credentials.ts";
 import { type GcsPlace, noBucket } from "./gcs-errors.ts";
+import { presigned } from "./gcs-presign.ts";
 import { ask, type GcsBucket, listUrl, objectUrl } from "./gcs-requests.ts";
 import { upload } from "./gcs-upload.ts";
 import { openHttpClient } from "./http-client.ts";
@@ -78,6 +79,7 @@ function below(
       const answer = await ask(bucket, place, "remove from", request, [404]);
       answer.stream.resume();
     },
+    presign: (key, how) => presigned(bucket, place, keyOf(key), { ...how, date: host.now() }),
     lists: true,
     list: (folder) => listKeys(bucket, place, keyOf(folder)),
     at: (folder) => below(host, bucket, origin, keyOf(folder).replace(/\/+$/, ""), isThere),

@@ -4,7 +4,7 @@ import type { HttpAnswer, HttpClient, HttpRequest } from "./http-client.ts";
 import { encodeKey, s3Address, validRegion } from "./s3-address.ts";
 import type { S3Credentials } from "./s3-credentials.ts";
 import { hasExpired, S3Refusal } from "./s3-errors.ts";
-import { emptyPayload, queryText, s3Signer } from "./s3-sign.ts";
+import { emptyPayload, presignedQuery, queryText, s3Signer } from "./s3-sign.ts";
 
 interface S3Request {
   readonly method: "GET" | "HEAD" | "PUT" | "DELETE";
@@ -17,8 +17,12 @@ interface S3Request {
   readonly payload?: string;
 }
 
-/** Sends one request, signed, and gives the answer where it is a success, or 404 to a HEAD; refusals are thrown. */
-export type S3Requests = (request: S3Request) => Promise<HttpAnswer>;
+export interface S3Requests {
+  /** Sends one request, signed, and gives the answer where it is a success, or 404 to a HEAD; refusals are thrown. */
+  (request: S3Request): Promise<HttpAnswer>;
+  /** An address that is signed itself, good for so many seconds; undefined where nobody signs. */
+  presign(key: string, query: Readonly<Record<string, string>>, seconds: number): Promise<string | undefined>;
+}
 
 interface Line {
   readonly host: Host;
@@ -73,7 +77,16 @@ export function s3Requests(line: Line): S3Requests {
     return true;
   }
 
-  return async (request) => {
+  async function presign(key: string, query: Readonly<Record<string, string>>, seconds: number) {
+    const identity = await credentials.provider?.();
+    if (identity === undefined) return undefined;
+    const path = `${address.path}/${encodeKey(key)}`;
+    const date = new Date(host.now().getTime() + behind);
+    const signed = await presignedQuery({ path, query, host: address.host }, identity, region, date, seconds);
+    return `${address.origin}${path}?${signed}`;
+  }
+
+  async function answered(request: S3Request): Promise<HttpAnswer> {
     let identity = await credentials.provider?.();
     const mended = { region: false, clock: false, credential: false };
     for (;;) {
@@ -91,7 +104,8 @@ export function s3Requests(line: Line): S3Requests {
         mended.credential = true;
       } else throw refusal;
     }
-  };
+  }
+  return Object.assign(answered, { presign });
 }
 
 function isSame(one: AwsCredentialIdentity, other: AwsCredentialIdentity): boolean {

@@ -66,6 +66,36 @@ export function s3Signer(): Signer {
   };
 }
 
+/** The query of an address that is signed itself: whoever has it may GET it for so many seconds (AWS: Signature Version 4, query parameters). */
+export async function presignedQuery(
+  request: Pick<Unsigned, "path" | "query"> & { readonly host: string },
+  identity: AwsCredentialIdentity,
+  region: string,
+  date: Date,
+  seconds: number,
+): Promise<string> {
+  const [{ getSigningKey }, { Hash }] = await Promise.all([
+    import("@smithy/signature-v4"),
+    import("@smithy/hash-node"),
+  ]);
+  const time = date.toISOString().replace(/[-:]|\.\d+/g, "");
+  const day = time.slice(0, 8);
+  const scope = `${day}/${region}/s3/aws4_request`;
+  const query = queryText({
+    ...request.query,
+    "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+    "X-Amz-Credential": `${identity.accessKeyId}/${scope}`,
+    "X-Amz-Date": time,
+    "X-Amz-Expires": String(seconds),
+    "X-Amz-SignedHeaders": "host",
+    ...(identity.sessionToken === undefined ? {} : { "X-Amz-Security-Token": identity.sessionToken }),
+  });
+  const canonical = `GET\n${request.path}\n${query}\nhost:${request.host}\n\nhost\nUNSIGNED-PAYLOAD`;
+  const text = `AWS4-HMAC-SHA256\n${time}\n${scope}\n${createHash("sha256").update(canonical).digest("hex")}`;
+  const key = createSecretKey(await getSigningKey(Hash.bind(null, "sha256"), identity, day, region, "s3"));
+  return `${query}&X-Amz-Signature=${createHmac("sha256", key).update(text).digest("hex")}`;
+}
+
 /** A query in the one order and encoding that is signed, and sent. */
 export function queryText(query: Readonly<Record<string, string>>): string {
   return Object.entries(query)

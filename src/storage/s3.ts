@@ -131,6 +131,14 @@ function below(bucket: Bucket, prefix: string): Storage {
         retried(host, `cannot write to ${place.url}`, () => request().catch(thrown("write to")));
       return upload(target, body, attempt).catch(thrown("write to"));
     },
+    async presign(key, { seconds, type }) {
+      const url = await requests.presign(keyOf(key), { "response-content-type": type }, seconds);
+      if (url !== undefined) return url;
+      throw new UserError(`no address in ${place.url} can be signed: nobody asks for it (${place.credentials})`, {
+        where: { file: place.origin },
+        fix: "Give the step keys of AWS, or `aws-role`.",
+      });
+    },
     async remove(key) {
       const answer = await asked("remove from", () => requests({ method: "DELETE", key: keyOf(key) }));
       answer?.stream.resume();

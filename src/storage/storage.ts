@@ -15,6 +15,12 @@ export interface Storage {
   read(key: string, options?: ReadOptions): Promise<StoredObject | undefined>;
   /** Writes whole or not at all; an object that is there already is replaced. */
   write(key: string, body: Body): Promise<Written>;
+  /**
+   * An address at which anybody who has it may read the object, as `type`, for so many seconds and no longer than the
+   * credential itself lasts. Absent where the kind of storage has no such addresses; a `UserError` where the credential cannot
+   * sign one.
+   */
+  readonly presign?: (key: string, how: { readonly seconds: number; readonly type: string }) => Promise<string>;
   /** Takes an object away; one that is not there is no error. Absent where the kind of storage has no such request. */
   readonly remove?: (key: string) => Promise<void>;
   /**

@@ -24,6 +24,8 @@ interface RefUpdate {
 export interface Change {
   readonly message: string;
   readonly files: readonly TreeFile[];
+  /** Commits of this scratch repository that become parents too, beside the ref's own. */
+  readonly parents?: readonly string[];
   /** Other refs moved by the same push. */
   readonly also?: readonly RefUpdate[];
 }
@@ -76,8 +78,9 @@ export async function openRefStore(host: Host, options: RefStoreOptions): Promis
           const view = tries === 0 ? await current() : await refetch();
           const change = await plan(view);
           if (change === undefined) return false;
-          const { message, files, also = [] } = change;
-          const commit = await writeCommit(scratch, { parent: view.commit, message, at: host.now(), files });
+          const { message, files, parents = [], also = [] } = change;
+          const from = [view.commit ?? [], parents].flat();
+          const commit = await writeCommit(scratch, { parents: from, message, at: host.now(), files });
           const refusal = await push(scratch, [{ ref, old: view.commit, to: commit }, ...also]);
           if (refusal === undefined) {
             await scratch.run(["update-ref", mirror, commit]);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verbs } from "../../src/actions/table.ts";
+import { reportRun } from "../support/forks.ts";
+import { startGitHubServer } from "../support/github-server.ts";
 import { makeTempDir } from "../support/repo.ts";
 import { local, step } from "../support/steps.ts";
 import { type JobEvent, tinyProject, type World, world } from "../support/world.ts";
@@ -14,12 +16,14 @@ const least: Readonly<Record<string, readonly string[]>> = {
   push: transfer,
   diff: ["added", "removed", "changed", "moved", "bytes", "columns"],
   verify: ["verdict", "stages"],
+  dashboard: ["dir", "index", "pages"],
   status: ["current", "stages", "missing_remote"],
   run: ["stages", "lock_changed"],
   collect: ["stages", "missing", "lock_changed"],
   log: ["run_id", "run_url", "record"],
   compare: ["verdict", "baseline", "metrics", "bundle"],
   report: ["comment_url", "summary", "file", "length"],
+  "fork-report": ["verdict", "nothing", "pull_request", "comment_url", "check_url"],
   gate: ["verdict", "failed"],
   register: version,
   promote: version,
@@ -59,11 +63,16 @@ describe("outputs", () => {
     for (const name of ["run", "collect", "pull", "push", "log", "compare", "report", "gate"]) {
       said.set(name, (await step(w, name, event, { dir })).outputs);
     }
+    const github = await startGitHubServer({ repository: "acme/digits" });
+    const run = { id: 501, headSha: pull.head, headBranch: pull.branch, headRepository: "acme/digits", event: "push" };
+    github.state.runs = [run];
+    said.set("fork-report", (await reportRun(w, github, run)).outputs);
+    await github.close();
     const merge: JobEvent = { kind: "push", before: w.squash(pull) };
     said.set("register", (await step(w, "register", merge)).outputs);
     await step(w, "promote", merge);
     w.work.git("fetch", "-q", "--tags");
-    for (const name of ["status", "diff", "verify", "promote", "where", "rollback"]) {
+    for (const name of ["status", "diff", "verify", "dashboard", "promote", "where", "rollback"]) {
       said.set(name, (await local(w.work.root, name, given[name])).outputs);
     }
   }, 60_000);

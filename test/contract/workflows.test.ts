@@ -20,7 +20,8 @@ const Job = z.looseObject({
 const Workflow = z.looseObject({ permissions: z.record(z.string(), z.string()), jobs: z.record(z.string(), Job) });
 
 const root = resolve(import.meta.dirname, "../..");
-const files = [".github/workflows", "examples/workflows"].flatMap((folder) =>
+const folders = [".github/workflows", "examples/workflows", "examples/fork-safe/.github/workflows"];
+const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".yml"))
     .map((name) => `${folder}/${name}`),
@@ -34,7 +35,7 @@ const actions = new Map(
 );
 /** The workflows whose jobs are told apart by what they may do. */
 const pairs = files.filter((file) =>
-  /(modelgate|measure-and-publish|monorepo|\.github\/workflows\/matrix)\.yml$/.test(file),
+  /^(\.github\/workflows\/(modelgate|matrix)|examples\/workflows\/(measure-and-publish|monorepo))\.yml$/.test(file),
 );
 
 describe.each(files)("%s", (file) => {

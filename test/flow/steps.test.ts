@@ -111,7 +111,9 @@ describe("the measuring and the publishing job", () => {
     const w = await started();
     const event: JobEvent = { kind: "pull_request", pull: w.pull(1, { "params.yaml": "accuracy: 0.95\n" }) };
     const report = await step(w, "report", event);
-    expect(report.outputs["summary"]).toBe("tiny: not measured: the job that measures left no run record");
+    expect(report.outputs["summary"]).toBe(
+      "tiny: no verdict for this commit: the job that measures left no run record",
+    );
     await expect(step(w, "gate", event, { dir: report.dir })).rejects.toThrow("there is no report bundle");
   });
 

@@ -28,7 +28,7 @@ it("a model that should have been measured is red", () => {
   expect(document).toMatchObject({
     verdict: "missing",
     registrable: false,
-    summary: "not measured: the training job was cancelled",
+    summary: "no verdict for this commit: the training job was cancelled",
   });
   expect([jobFails(document), checkConclusion(document)]).toEqual([true, "failure"]);
 });

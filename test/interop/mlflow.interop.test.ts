@@ -12,6 +12,7 @@ import { mlflowTracker } from "../../src/tracking/trackers/mlflow.ts";
 import { testHost } from "../support/host.ts";
 import { type MlflowServer, mlflowPython, startMlflow } from "../support/mlflow-server.ts";
 import { gitRepo, tempDir } from "../support/repo.ts";
+import { local } from "../support/steps.ts";
 import { sampleRecord, sampleVerdict } from "../support/tracking-samples.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "modelgate-mlflow-"));
@@ -429,6 +430,40 @@ print(json.dumps({
       "v1.1.1",
       "v2.0.0",
     ]);
+  });
+
+  it("keeps every move, and with the tracker's runs makes the dashboard", async () => {
+    const repo = gitRepo({
+      "modelgate.yaml": `model: { name: shown, path: models/model.json }\ntracker: { mlflow: { tracking-uri: "${server.url}", experiment: shown } }\nregistry: { mlflow: { tracking-uri: "${server.url}" } }\n`,
+    });
+    const { tracker } = bench("shown");
+    const ids: string[] = [];
+    for (const [index, name] of ["first", "second", "third"].entries()) {
+      const record = recordAt(name, { model: { name: "shown", dir: "." } }, index);
+      const source = { ...record.source, on_default_branch: true };
+      const { run_id } = await tracker.log({ ...record, source });
+      await tracker.judge(run_id, { ...sampleVerdict(run_id), model: "shown", summary: `${name} passed` });
+      ids.push(run_id);
+    }
+    const input = model("shown", "bytes", { runId: ids[1] ?? "", sourceCommit: sha("second") });
+    await registry().register(input);
+    await registry().register(model("shown", "more bytes", { runId: ids[2] ?? "", sourceCommit: sha("third") }));
+    await registry().promote("shown", "v1.0.0", "production", { by: "ada" });
+    await registry().promote("shown", "v1.1.0", "production", { by: "ada" });
+    await registry().rollback("shown", "production", { by: "ada", reason: "drift" });
+    expect((await registry().moves("shown")).map(({ kind, version }) => `${kind} ${version}`)).toEqual([
+      "promote v1.0.0",
+      "promote v1.1.0",
+      "rollback v1.0.0",
+    ]);
+
+    const { outputs } = await local(repo.root, "dashboard");
+    expect(outputs).toMatchObject({ models: 1, runs: 3, versions: 2, pages: 5 });
+    const page = (path: string): string => readFileSync(join(repo.root, String(outputs["dir"]), path), "utf8");
+    expect(page("models/shown/index.html")).toMatch(/production<strong>v1\.0\.0/);
+    expect(page(`models/shown/runs/${ids[1]}.html`)).toContain(`${server.url}/#/experiments/`);
+    expect(page(`models/shown/runs/${ids[1]}.html`)).toContain("stands on v1.0.0");
+    expect(page("index.html")).toContain("third passed");
   });
 
   it("has one version when two jobs register the same bytes at once, and no label twice", async () => {

@@ -196,6 +196,16 @@ describe("aliases", () => {
       "rollback v1.0.0 v1.1.0",
     ]);
     expect(ledger[6]?.reason).toBe("drift");
+    const moves = await (await open(origin.clone())).moves("digits");
+    expect(moves.map(({ alias, kind, version }) => `${alias} ${kind} ${version}`)).toEqual([
+      "production promote v1.0.0",
+      "production promote v1.1.0",
+      "production promote v1.2.0",
+      "production rollback v1.1.0",
+      "production rollback v1.0.0",
+      "production rollback v1.1.0",
+    ]);
+    expect(moves[3]).toMatchObject({ by: "ada", reason: "drift" });
   });
 
   it("promotes from a clone that has never seen the version's commit", async () => {
@@ -237,6 +247,12 @@ describe("aliases", () => {
     tag("m@v0.0.1!", one);
     expect((await registry.versions("m")).map((version) => version.version)).toEqual(["v0.0.2"]);
     expect(await registry.aliases("m")).toEqual({});
+    const moves = (await registry.moves("m")).map(({ kind, version, at }) => `${at} ${kind} ${version}`);
+    expect(moves).toEqual([
+      "2026-03-01T00:03:00.000Z promote v0.0.1",
+      "2026-03-01T00:04:00.000Z promote v0.0.2",
+      "2026-03-01T00:05:00.000Z withdraw v0.0.2",
+    ]);
     tag("m@deprecated", two);
     expect(await registry.versions("m")).toEqual([]);
     const next = await registry.register(input(repo, { model: "m", bump: "patch" }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../src/registry/ledger.ts";
-import { ledgerTag, movesOf, nextTime, versionBefore } from "../../src/registry/registries/mlflow-history.ts";
+import { allMoves, ledgerTag, movesOf, nextTime, versionBefore } from "../../src/registry/registries/mlflow-history.ts";
 import { mlflowName } from "../../src/registry/registries/mlflow-versions.ts";
 
 /** Moves written one after the other by a clock that stands still: `v2` promotes, `<v1` rolls back. */
@@ -39,6 +39,29 @@ describe("the moves of an alias", () => {
     expect(movesOf([staging, broken, { key: "owner", value: "ada" }, ledgerTag(entry, 0)], "production")).toEqual([
       entry,
     ]);
+  });
+});
+
+describe("the moves of all aliases", () => {
+  it("stand in the order they were made, whichever alias moved", () => {
+    const moves = ledger("v1", "v2", "<v1");
+    const staging = { ...(moves[0] as LedgerEntry), alias: "staging", at: "2026-01-02T03:04:05.001Z", reason: "try" };
+    const tags = [...moves, staging].map((entry) => ledgerTag(entry, 0)).reverse();
+    const told = allMoves([...tags, { key: "modelgate.ledger.x.1", value: "{}" }]);
+    expect(told.map(({ alias, kind, version }) => `${alias} ${kind} ${version}`)).toEqual([
+      "production promote v1",
+      "production promote v2",
+      "staging promote v1",
+      "production rollback v1",
+    ]);
+    expect(told[2]).toEqual({
+      alias: "staging",
+      kind: "promote",
+      version: "v1",
+      at: staging.at,
+      by: "ada",
+      reason: "try",
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { aggregate } from "../../src/gate/aggregate.ts";
 import type { ReportBundle } from "../../src/report/bundle.ts";
 import { type PublishOptions, publish } from "../../src/report/publish.ts";
 import { githubBench } from "../support/github-client.ts";
-import { samples } from "../support/report-samples.ts";
+import { samples } from "../support/report-situations/all.ts";
 
 const head = "a".repeat(40);
 const options: PublishOptions = { comment: "always", check: true, mermaid: true, run: { id: "10", attempt: 1 } };
@@ -29,9 +29,9 @@ describe("publish", () => {
     const { server, api } = await githubBench();
     const first = await publish(api, sample("fail"), options);
     expect(server.state.checkRuns).toMatchObject([{ name: "modelgate verdict", headSha: head, conclusion: "failure" }]);
-    expect(first.comment_url).toContain("#issuecomment-");
+    expect(first.comments).toMatchObject([{ key: "digits", action: "created" }]);
     const second = await publish(api, sample("pass"), { ...options, run: { id: "11", attempt: 1 } });
-    expect(second.comment_url).toBe(first.comment_url);
+    expect(second.comments[0]).toMatchObject({ action: "updated", url: first.comments[0]?.url });
     expect(server.state.comments).toHaveLength(1);
     expect(server.state.comments[0]?.body).toContain("✅");
     expect(server.state.checkRuns.map((check) => check.conclusion)).toEqual(["success"]);
@@ -70,5 +70,62 @@ describe("publish", () => {
     await publish(api, push, { ...options, check: false });
     expect(server.state.comments).toEqual([]);
     expect(server.requests.filter((request) => /^(POST|PATCH) .*\/repos\//.test(request))).toEqual([]);
+  });
+
+  it("writes on a regression alone where that is asked for, and keeps what it wrote up to date", async () => {
+    const { server, api } = await githubBench();
+    const quiet = { ...options, comment: "on-regression" as const, check: false };
+    for (const name of ["pass", "nothing-changed", "untouched"]) await publish(api, sample(name), quiet);
+    expect(server.state.comments).toEqual([]);
+    const first = await publish(api, sample("warn"), quiet);
+    expect(first.comments[0]?.action).toBe("created");
+    const later = await publish(api, sample("pass"), { ...quiet, run: { id: "11", attempt: 1 } });
+    expect(later.comments[0]?.action).toBe("updated");
+    expect(server.state.comments[0]?.body).toContain("✅");
+  });
+
+  it("keeps every head's report where earlier comments are folded", async () => {
+    const { server, api } = await githubBench();
+    await publish(api, sample("fail"), { ...options, fold: true });
+    const later = { ...sample("pass"), head: "c".repeat(40) };
+    Object.assign(server.state.pulls[0] ?? {}, { headSha: later.head });
+    await publish(api, later, { ...options, fold: true, run: { id: "11", attempt: 1 } });
+    expect(server.state.comments.map(({ minimized }) => minimized)).toEqual([true, false]);
+    expect(server.violations).toEqual([]);
+  });
+
+  it("writes the check where the comment is refused, and the comment where the check is", async () => {
+    const { server, api } = await githubBench();
+    server.fail({ path: "/comments$", status: 403 });
+    const unspoken = await publish(api, sample("fail"), options);
+    expect(unspoken).toMatchObject({ comments: [], check: { kind: "check" } });
+    expect(unspoken.failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining("cannot write the report comment"),
+    ]);
+    const other = await githubBench();
+    other.server.fail({ path: "check-runs|statuses", status: 403 });
+    const unchecked = await publish(other.api, sample("fail"), options);
+    expect(unchecked.comments).toMatchObject([{ action: "created" }]);
+    expect(unchecked.failures).toHaveLength(1);
+  });
+
+  it("shows remarks on lines of all models at the check", async () => {
+    const { server, api } = await githubBench();
+    const remark = {
+      path: "params.yaml",
+      start_line: 2,
+      end_line: 2,
+      level: "warning" as const,
+      title: "lr",
+      message: "m",
+    };
+    const bundle = two(["pass", "fail"]);
+    await publish(
+      api,
+      { ...bundle, models: bundle.models.map((model) => ({ ...model, annotations: [remark] })) },
+      options,
+    );
+    expect(server.state.checkRuns[0]?.annotations).toHaveLength(2);
+    expect(server.violations).toEqual([]);
   });
 });

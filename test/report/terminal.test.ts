@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { toTerminal } from "../../src/report/terminal.ts";
-import { samples } from "../support/report-samples.ts";
+import { samples } from "../support/report-situations/all.ts";
 
 const all = samples();
 
 test("says the same in short", async () => {
   const text = toTerminal(all["fail"] ?? expect.fail("no such sample"), { colour: false, width: 100 });
-  await expect(text).toMatchFileSnapshot("fixtures/fail.txt");
+  await expect(text).toMatchFileSnapshot("golden/fail.txt");
 });
 
 test("colours only where asked", () => {

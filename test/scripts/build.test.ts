@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles, refuseBinaries, refusePaths, refuseUnresolved } from "../../scripts/build.ts";
-import { actionStub, cliStub } from "../../scripts/dist-entries.ts";
+import { actionStub, cliStub, postStub } from "../../scripts/dist-entries.ts";
 import { tempDir } from "../support/repo.ts";
 
 function bundle(text: string): string {
@@ -47,6 +47,7 @@ describe("the build", () => {
   });
 
   it("writes stubs of two lines on the one bundle", () => {
+    expect(postStub("flow")).toBe('import { runPost } from "./index.js";\nawait runPost("flow");\n');
     expect(actionStub("pull")).toBe('import { runAction } from "./index.js";\nawait runAction("pull");\n');
     expect(cliStub.startsWith("#!/usr/bin/env node\n")).toBe(true);
   });

@@ -1,3 +1,4 @@
-import { runAction } from "../../src/actions/main.ts";
+import { runAction, runPost } from "../../src/actions/main.ts";
 
-await runAction(process.argv[2] ?? "");
+const [, , name = "", when] = process.argv;
+await (when === "post" ? runPost(name) : runAction(name));

@@ -23,6 +23,6 @@ export async function githubBench(preset: Partial<GitHubState> = {}): Promise<Gi
       waits.push(milliseconds);
     },
   });
-  const api = await openGitHub(host, { repository: "acme/models", apiUrl: server.url, token: "ghs_secret" });
+  const api = await openGitHub(host, { repository: "acme/models", apiUrl: server.apiUrl, token: "ghs_secret" });
   return { server, api, waits, lines: host.lines };
 }

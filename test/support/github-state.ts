@@ -5,13 +5,20 @@ export interface GitHubState {
   defaultBranch: string;
   /** Who the token is. A job's own token may not ask GET /user. */
   viewer: { login: string; type: "User" | "Bot" };
-  /** Forges such as Gitea have neither. */
+  /** GitHub itself, a server of one's own, or another forge with an API like it. */
+  forge: "github" | "ghes" | "gitea" | "forgejo";
+  /** Whether there is GraphQL, and whether there are check runs; Gitea and Forgejo have neither, whatever is said here. */
   graphql: boolean;
   checks: boolean;
+  /** Whether the token may fold comments away. */
+  folds: boolean;
   pulls: PullState[];
   comments: CommentState[];
   checkRuns: CheckRunState[];
   statuses: StatusState[];
+  dispatches: DispatchState[];
+  runs: RunState[];
+  artifacts: ArtifactState[];
   labelEvents: LabelEventState[];
   /** `organization/team` → its members; a job's own token (a Bot's) sees no team. */
   teams: Record<string, string[]>;
@@ -20,6 +27,41 @@ export interface GitHubState {
   /** Login → what it may do in the repository; who is not here may read, if the repository is public. */
   permissions: Record<string, "admin" | "write" | "read">;
   nextId: number;
+}
+
+export interface DispatchState {
+  repository: string;
+  eventType: string;
+  payload: unknown;
+}
+
+/** A workflow run; what is left out is that of a fork's pull request which went well. */
+export interface RunState {
+  id: number;
+  headSha: string;
+  headBranch: string;
+  /** null: the fork was deleted. */
+  headRepository: string | null;
+  headRepositoryId?: number;
+  event?: string;
+  path?: string;
+  status?: string;
+  conclusion?: string | null;
+  attempt?: number;
+  actor?: string;
+  createdAt?: string;
+}
+
+export interface ArtifactState {
+  id: number;
+  run: number;
+  name: string;
+  /** In base64. */
+  zip: string;
+  /** What the API says of it, where that is not so. */
+  bytes?: number;
+  digest?: string;
+  expired?: boolean;
 }
 
 export interface LabelEventState {
@@ -38,6 +80,7 @@ export interface PullState {
   headRef?: string;
   /** null: the fork was deleted. */
   headRepository?: string | null;
+  headRepositoryId?: number;
   baseRef?: string;
   baseSha: string;
   author?: string;
@@ -54,6 +97,8 @@ export interface CommentState {
   type: "User" | "Bot";
   /** How often it was edited. */
   edits: number;
+  /** Folded away as outdated. */
+  minimized?: boolean;
 }
 
 export interface CheckRunState {
@@ -66,6 +111,17 @@ export interface CheckRunState {
   detailsUrl: string | null;
   title: string | null;
   summary: string | null;
+  annotations?: LineRemarkState[];
+}
+
+/** A remark on lines of a file, as it was sent. */
+export interface LineRemarkState {
+  path: string;
+  start_line: number;
+  end_line: number;
+  annotation_level: string;
+  message: string;
+  title?: string;
 }
 
 export interface StatusState {
@@ -82,12 +138,17 @@ export function newState(preset: Partial<GitHubState> = {}): GitHubState {
     repository: "acme/models",
     defaultBranch: "main",
     viewer: { login: "github-actions[bot]", type: "Bot" },
+    forge: "github",
     graphql: true,
     checks: true,
+    folds: true,
     pulls: [],
     comments: [],
     checkRuns: [],
     statuses: [],
+    dispatches: [],
+    runs: [],
+    artifacts: [],
     labelEvents: [],
     teams: {},
     invited: [],

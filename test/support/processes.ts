@@ -31,6 +31,11 @@ export function action(name: string, cwd: string, env: Record<string, string>): 
   return start("./action-main.ts", [name], cwd, env);
 }
 
+/** What an action does after its job. */
+export function afterAction(name: string, cwd: string, env: Record<string, string>): Promise<Ended> {
+  return start("./action-main.ts", [name, "post"], cwd, env);
+}
+
 /** Either of them with a verb that waits for what never comes, and nothing else to wait for. */
 export function unsettled(entry: "cli" | "action", verb: string, cwd: string): Promise<Ended> {
   return start("./unsettled-main.ts", [entry, verb], cwd, {});

@@ -3,20 +3,19 @@ import { noJudging } from "../../src/config/judging.ts";
 import { parseConfig } from "../../src/config/load.ts";
 import { aggregate } from "../../src/gate/aggregate.ts";
 import { type Condition, judge } from "../../src/gate/compare.ts";
-import type { BaselineFound, MetricVerdict, SliceVerdict, VerdictDocument } from "../../src/gate/verdict.ts";
-import { untouched } from "../../src/gate/without-record.ts";
+import type { BaselineFound, VerdictDocument } from "../../src/gate/verdict.ts";
 import { digestOf } from "../../src/lib/hashing.ts";
 import { type ModelReport, ReportBundle } from "../../src/report/bundle.ts";
 import { recordId } from "../../src/tracking/identity.ts";
 import { readMetricsFile } from "../../src/tracking/metrics.ts";
-import type { Component, Metric, RunRecord } from "../../src/tracking/record.ts";
+import type { Metric, RunRecord } from "../../src/tracking/record.ts";
 import { digitsRuns } from "./report-digits.ts";
 
-const policyFile = readFileSync(new URL("../../examples/digits/modelgate.yaml", import.meta.url), "utf8");
-const now = new Date("2026-01-02T05:14:00.000Z");
-const main = "4f1c2ab7e5d0c3b1a29f8e7d6c5b4a3928170f6e";
-const head = "9be01d7a1c2e3f405162738495a6b7c8d9e0f102";
-const merge = "c0ffee12a1b2c3d4e5f60718293a4b5c6d7e8f90";
+export const policyFile = readFileSync(new URL("../../examples/digits/modelgate.yaml", import.meta.url), "utf8");
+export const now = new Date("2026-01-02T05:14:00.000Z");
+export const main = "4f1c2ab7e5d0c3b1a29f8e7d6c5b4a3928170f6e";
+export const head = "9be01d7a1c2e3f405162738495a6b7c8d9e0f102";
+export const merge = "c0ffee12a1b2c3d4e5f60718293a4b5c6d7e8f90";
 
 type RunName = keyof typeof digitsRuns;
 
@@ -226,166 +225,3 @@ export const hostileNames: readonly string[] = [
   "\u001b[31mred\u001b[0m",
   `${"long ".repeat(2040)}`,
 ];
-
-/** Every situation that has a golden file. */
-export function samples(): Record<string, ReportBundle> {
-  const one = (options: SampleOptions, more?: Partial<ReportBundle>): ReportBundle =>
-    sampleBundle([sampleModel(options)], more);
-  const base = digitsRecord("base");
-  const bad = digitsRecord("rows700");
-  const good = digitsRecord("edges");
-  const many = manyMetrics(10_000);
-  const { accuracy: _accuracy, ...withoutAccuracy } = bad.metrics;
-  const hostile = Object.fromEntries(hostileNames.map((name, index) => [name, index / 10]));
-  const lockStale: Condition = {
-    name: "lock",
-    verdict: "fail",
-    reason: "dvc.lock in this commit is not that of this run: run `modelgate run --pull` and commit it",
-  };
-  return {
-    fail: one({}),
-    pass: one({ candidate: good, changedFiles: ["params.yaml", "dvc.lock", "src/featurize.js"] }),
-    warn: one({ candidate: good, policy: policyWith("informational: true\n    max-regression: 0.001", "recall.*") }),
-    missing: one({ candidate: { ...bad, metrics: withoutAccuracy } }),
-    nan: one({ candidate: withMetrics(bad, { accuracy: { file: "metrics.json", value: "NaN" } }) }),
-    "first-run": one({ candidate: { ...base, source: good.source }, baseline: null, firstRun: true }),
-    "no-baseline": one({ candidate: good, baseline: null }),
-    inconclusive: one({
-      candidate: good,
-      conditions: [
-        {
-          name: "environment",
-          verdict: "inconclusive",
-          reason: "uv.lock changed since the stored result of stage train was made",
-        },
-      ],
-    }),
-    interval: one({ edit: withIntervals }),
-    "not-comparable": one({
-      candidate: good,
-      conditions: [
-        {
-          name: "comparability",
-          verdict: "not-comparable",
-          reason: "src/evaluate.js is protected and this change edits it: a reviewer has to look",
-        },
-      ],
-    }),
-    "lock-stale": one({
-      candidate: { ...good, lock: { path: "dvc.lock", digest: base.environment.digest, current: false, text: "" } },
-      conditions: [lockStale],
-    }),
-    "policy-changed": one({ policyChanged: true, changedFiles: ["params.yaml", "modelgate.yaml"] }),
-    untrusted: one({
-      candidate: { ...good, made_by: { ...good.made_by, trusted: false }, source: { ...good.source, dirty: true } },
-    }),
-    "nothing-changed": one({
-      candidate: withMetrics({ ...base, source: good.source }, { accuracy: 0.957 }),
-      changedFiles: [],
-    }),
-    "environment-changed": one({
-      baseline: withPackages(base, "3.12.4", ["numpy 1.26.4", "six 1.16.0", "torch 2.4.1"]),
-      candidate: withPackages({ ...base, source: good.source, metrics: good.metrics }, "3.13.0", [
-        "numpy 2.1.0",
-        "six 1.16.0",
-        ...Array.from({ length: 30 }, (_, index) => `part${index + 10} 1.0`),
-      ]),
-      changedFiles: [],
-    }),
-    "no-policy": one({ policyExists: false, policy: "model: { name: digits }\n" }),
-    behind: one({ found: { distance: 3, found_by: "lock" } }),
-    "from-file": one({ found: { commit: "", found_by: "file", run_id: null } }, {}),
-    "on-main": one({ candidate: good }, { event: "push" }),
-    untouched: sampleBundle([untouchedModel("digits")]),
-    "several-models": sampleBundle([
-      renamed(sampleModel({ candidate: good }), "digits-edges"),
-      renamed(sampleModel({}), "digits"),
-      untouchedModel("letters"),
-    ]),
-    "no-models": sampleBundle([]),
-    hostile: one({
-      candidate: withMetrics({ ...bad, params: { "params.yaml:<b>|`@x`": "a|b\n@team #1 </td>" } }, hostile),
-      changedFiles: hostileNames.slice(0, 9).map((name) => `src/${name}`),
-    }),
-    "ten-thousand": one({ ...many }),
-  };
-}
-
-/** The same record, made by a Python with these packages (`name version`) on a machine with a GPU. */
-function withPackages(record: RunRecord, python: string, packages: readonly string[]): RunRecord {
-  const components = packages.map((text): Component => {
-    const [name = "", version = ""] = text.split(" ");
-    return { type: "library", name, version, purl: `pkg:pypi/${name}@${version}` };
-  });
-  const gpus = [{ name: "NVIDIA L4", driver: "550.54.15", memory_bytes: 24 * 2 ** 30 }];
-  return { ...record, environment: { ...record.environment, runtimes: { python }, gpus, components } };
-}
-
-/** The example's policy with one gate's words replaced. */
-function policyWith(gate: string, metric: string): string {
-  return policyFile.replace(
-    new RegExp(`(metric: ${metric.replace(/[.*]/g, "\\$&")}[^\\n]*\\n    direction: \\w+\\n)    informational: true`),
-    `$1    ${gate}`,
-  );
-}
-
-function renamed(model: ModelReport, name: string): ModelReport {
-  return { ...model, model: name, report_key: "all", verdict: { ...model.verdict, model: name } };
-}
-
-function untouchedModel(name: string): ModelReport {
-  const verdict = untouched({
-    model: { name },
-    policy: { from: "modelgate.yaml at 4f1c2ab", digest: digestOf("policy"), changedByCandidate: false },
-    head,
-    commit: merge,
-    now,
-  });
-  return { model: name, report_key: "all", candidate: null, baseline: null, verdict, changed_files: [], evidence: [] };
-}
-
-/** The same verdict where predictions, slices and earlier runs stood behind it. */
-function withIntervals(verdict: VerdictDocument): VerdictDocument {
-  const metrics = verdict.metrics.map((row): MetricVerdict => {
-    if (row.name !== "accuracy") return row;
-    return {
-      ...row,
-      verdict: "inconclusive",
-      reason: "fell by 0.018 (−0.027 … −0.009), 0.010 is allowed: undecided, and 1,240 more examples would settle it",
-      evidence: {
-        method: "tango",
-        estimate: -0.018,
-        interval: [-0.027, -0.009],
-        p: 0.31,
-        n: [1797, 1797],
-        unit: "example",
-        alpha: 0.0076,
-        look: 2,
-        needed: 3037,
-        notes: ["asymptotic"],
-      },
-      slices: [
-        slice("north", 0.96, 0.91, "inconclusive", [-0.09, -0.009]),
-        slice("south | east", 0.95, 0.955, "pass", [-0.004, 0.014]),
-        { ...slice("west", 0.9, 0.93, "warn"), n: 40, reason: "has 40 examples, and fewer than 200 are not judged" },
-      ],
-      noise: 0.0021,
-      flaky: true,
-      drift: { anchor: "v1.2.0", baseline: 0.97, delta: -0.029 },
-      renamed_from: "acc",
-    };
-  });
-  return { ...verdict, metrics, verdict: "inconclusive", summary: "accuracy is undecided" };
-}
-
-function slice(
-  value: string,
-  baseline: number,
-  candidate: number,
-  verdict: SliceVerdict["verdict"],
-  interval?: [number, number],
-): SliceVerdict {
-  const delta = candidate - baseline;
-  const known = { by: "region", value, n: 600, baseline, candidate, delta, verdict, reason: "is what it is" };
-  return interval === undefined ? known : { ...known, interval };
-}

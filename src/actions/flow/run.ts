@@ -6,6 +6,7 @@ import { commitLock } from "../../flow/commit-lock.ts";
 import { saveBundle } from "../../flow/compare.ts";
 import { keepDataDiff } from "../../flow/data-diff.ts";
 import { keepEvidence } from "../../flow/evidence.ts";
+import { keepPlots } from "../../flow/figures/dvc/handed.ts";
 import { failuresOf, gateOutcome } from "../../flow/gate.ts";
 import { clearHandover, dropHandover } from "../../flow/handover.ts";
 import { bundleOf, judgeModel, reportWithout } from "../../flow/judge.ts";
@@ -16,6 +17,7 @@ import { saveRecord } from "../../flow/records.ts";
 import { publishReport, writeReports } from "../../flow/report.ts";
 import { type Shipped, ship } from "../../flow/ship.ts";
 import { shippedOutputs, shippedText } from "../../flow/shipped.ts";
+import { markEarlier } from "../../flow/standing.ts";
 import type { Host } from "../../lib/host.ts";
 import type { ModelReport, ReportBundle } from "../../report/bundle.ts";
 import type { InputsOf, VerbResult } from "../spec.ts";
@@ -28,10 +30,11 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
   const bench = await openBench(host, given, { measures: true });
   // What an earlier job on this machine left is not this one's.
   await clearHandover(bench.root);
+  if (given.comment !== "never" && bench.config.report.comment !== "never") await markEarlier(bench);
   if (bench.forge.onDefaultBranch && bench.forge.event !== "local") return shipOnMain(bench, given);
   const reports: ModelReport[] = [];
   for (const plan of await planModels(bench)) reports.push(await candidate(bench, plan, given));
-  return finish(bench, bundleOf(bench, reports), given, {});
+  return finish(bench, await bundleOf(bench, reports), given, {});
 }
 
 async function candidate(bench: Bench, plan: ModelPlan, given: Inputs): Promise<ModelReport> {
@@ -42,6 +45,7 @@ async function candidate(bench: Bench, plan: ModelPlan, given: Inputs): Promise<
     await dropHandover(bench.root, "results");
     const record = await makeRecord(bench, plan, measured);
     await keepEvidence(bench, record);
+    await keepPlots(bench, plan, record);
     await keepDataDiff(bench, plan, record);
     await storeArtifacts(bench, record);
     await saveRecord(bench.root, record);
@@ -64,7 +68,7 @@ async function shipOnMain(bench: Bench, given: Inputs): Promise<VerbResult> {
   const plans = await planModels(bench);
   const options = { register: given.register, promote: given.promote, force, measure: true };
   const { shipped, reports } = await ship(bench, plans, options);
-  return finish(bench, bundleOf(bench, reports), given, shippedOutputs(shipped), shipped);
+  return finish(bench, await bundleOf(bench, reports), given, shippedOutputs(shipped), shipped);
 }
 
 /** Report first, gate last: whoever is stopped by the gate has the reasons before their eyes. */
@@ -83,8 +87,7 @@ async function finish(
     failed: failuresOf(bundle),
     models: bundle.models.map(({ model, verdict }) => ({ model, verdict: verdict.verdict, summary: verdict.summary })),
     bundle: path,
-    comment_url: published.comment_url ?? "",
-    check_url: published.check_url ?? "",
+    ...published,
     ...files,
     ...more,
   };

@@ -1,9 +1,11 @@
+import { keepAppended } from "../../flow/append.ts";
 import { publishArtifacts, storeArtifacts } from "../../flow/artifacts.ts";
 import type { Bench } from "../../flow/bench.ts";
 import { openBench } from "../../flow/bench.ts";
 import { commitLock } from "../../flow/commit-lock.ts";
 import { keepDataDiff } from "../../flow/data-diff.ts";
 import { keepEvidence } from "../../flow/evidence.ts";
+import { keepPlots } from "../../flow/figures/dvc/handed.ts";
 import { markReceived } from "../../flow/may-run.ts";
 import { measuredOf } from "../../flow/measured.ts";
 import type { ModelPlan } from "../../flow/plan.ts";
@@ -37,6 +39,7 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
     records.push({ model: plan.model.name, record: path, ...kept });
   }
   if (given.received) await keepOnly(bench.root, taken);
+  else if (taken.length > 0) await keepAppended(bench);
   const [first] = records;
   return {
     outputs: { run_id: first?.run_id ?? "", run_url: first?.run_url ?? "", record: first?.record ?? "", records },
@@ -56,6 +59,7 @@ async function makeOwn(bench: Bench, plan: ModelPlan, given: Inputs): Promise<Ru
   };
   const record = await makeRecord(bench, plan, await measuredOf(bench, plan), extras);
   await keepEvidence(bench, record);
+  await keepPlots(bench, plan, record);
   await keepDataDiff(bench, plan, record);
   await storeArtifacts(bench, record);
   if (bench.forge.event !== "local") await runForJudgement(bench, plan, record);

@@ -14,6 +14,13 @@ export const inputs = {
     type: "text",
     description: "One comment of this key for all models; by default one for each model's `report-key`.",
   },
+  start: {
+    type: "flag",
+    description:
+      "At the start of a run: say above the comment of an earlier commit that this one is being measured, and nothing else.",
+    default: "false",
+    only: "action",
+  },
   format: {
     type: "choice",
     description: "What to print or to write to `out`.",
@@ -25,9 +32,14 @@ export const inputs = {
 } as const;
 
 export const outputs = {
+  verdict: "The verdict over all models.",
   comment_url: "The comment, where one was written.",
+  comment_action: "What became of it: created, updated, unchanged, stale (a newer run has spoken, or will), none.",
+  comments: "JSON list: key, url and action of each comment, where models have keys of their own.",
   check_url: "The check run, where one was written.",
   summary: "The heading of the report in one line.",
+  conclusion: "What the check says: success, neutral or failure.",
+  regressions: "JSON list of what a gate complains of, `model: metric`, be it as a warning.",
   file: "The full report as one HTML file.",
   markdown: "The report as a Markdown file.",
   length: "Characters of the Markdown report.",

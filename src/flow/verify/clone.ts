@@ -61,7 +61,8 @@ export async function cleanClone(bench: Bench, options: CloneOptions): Promise<C
   };
 }
 
-async function checkOut(host: Host, source: string, root: string, commit: string): Promise<void> {
+/** A commit in a clone of its own at `root`: no hook runs, and what Git LFS keeps is left out. */
+export async function checkOut(host: Host, source: string, root: string, commit: string): Promise<void> {
   // What Git LFS keeps is pulled for the stages that read it, with every byte verified.
   const env = { ...host.env, GIT_LFS_SKIP_SMUDGE: "1" };
   const hooks = ["-c", "core.hooksPath=/dev/null"];

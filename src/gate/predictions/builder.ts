@@ -26,8 +26,14 @@ export interface ColumnBuilder {
   done(rows: number): TableColumn;
 }
 
-export function columnBuilder({ name, as }: WantedColumn, dictionary: Dictionary): ColumnBuilder {
-  return as === "words" ? wordBuilder(name, dictionary) : numberBuilder(name);
+export function columnBuilder({ name, as, lenient }: WantedColumn, dictionary: Dictionary): ColumnBuilder {
+  const builder = as === "words" ? wordBuilder(name, dictionary) : numberBuilder(name);
+  if (lenient !== true) return builder;
+  return {
+    ...builder,
+    addBytes: (bytes, from, to) => builder.addBytes(bytes, from, to) || builder.addBytes(bytes, from, from),
+    addValue: (cell) => builder.addValue(cell) || builder.addValue(null),
+  };
 }
 
 /** Where a text becomes bytes, one at a time. */

@@ -7,6 +7,8 @@ import type { Column } from "./paired.ts";
 export interface WantedColumn {
   readonly name: string;
   readonly as: "words" | "numbers";
+  /** It is only shown: a cell that is not what was asked for is a missing one, and no fault of the file. */
+  readonly lenient?: true;
 }
 
 /** The columns that a metric is made of; `label` is always read as words, so that not even `1` and `1.0` are the same. */
@@ -37,7 +39,10 @@ export function columnsOf(compute: Compute, config: PredictionsConfig): WantedCo
   }
 }
 
-/** All columns that a model's policy asks for, each once; what one gate reads as words is words for all of them. */
+/**
+ * All columns that a model's policy asks for, each once; what one gate reads as words is words for all of them. What no gate
+ * asks for and a figure shows comes last: it decides nothing.
+ */
 export function wantedColumns(
   config: PredictionsConfig,
   slices: SlicesConfig | undefined,
@@ -53,7 +58,16 @@ export function wantedColumns(
       if (wanted.get(column.name)?.as !== "words") wanted.set(column.name, column);
     }
   }
+  for (const column of shownColumns(config)) if (!wanted.has(column.name)) wanted.set(column.name, column);
   return [...wanted.values()];
+}
+
+/** What figures are made of: classes and scores. */
+function shownColumns({ prediction, score }: PredictionsConfig): WantedColumn[] {
+  return [
+    ...(prediction === undefined ? [] : [{ name: prediction, as: "words", lenient: true } as const]),
+    ...(score === undefined ? [] : [{ name: score, as: "numbers", lenient: true } as const]),
+  ];
 }
 
 /** A column's cells as numbers; NaN where one is missing or no number. */

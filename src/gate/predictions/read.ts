@@ -59,7 +59,7 @@ function openColumns(
     if (known !== undefined || column === undefined || builders.size >= mostColumns) return known;
     const dictionary = dictionaries.get(name) ?? openDictionary();
     dictionaries.set(name, dictionary);
-    const builder = columnBuilder({ name, as: column.as }, dictionary);
+    const builder = columnBuilder({ ...column, name }, dictionary);
     builders.set(name, builder);
     return builder;
   };

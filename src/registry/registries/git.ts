@@ -5,7 +5,7 @@ import { nearest } from "../../lib/nearest.ts";
 import { inTurn } from "../../tracking/git/queue.ts";
 import { type Change, openRefStore, type RefStore, type RefView } from "../../tracking/git-refs.ts";
 import { type TagEvent, type TagFacts, tagMessage } from "../gto.ts";
-import { aliasesNow, nextCounter, nextVersion, standingVersions, versionBefore } from "../history.ts";
+import { aliasesNow, movesOf, nextCounter, nextVersion, standingVersions, versionBefore } from "../history.ts";
 import { type LedgerEntry, ledgerRef, nextEntryPath } from "../ledger.ts";
 import { checkAlias, checkModelName, registeredName, tagName } from "../names.ts";
 import type { PromoteMeta, PromoteResult, RegisterInput, Registry, Version } from "../registry.ts";
@@ -27,6 +27,7 @@ export async function gitRegistry(host: Host, options: GitRegistryOptions): Prom
     name: "git",
     versions: async (model) => standingVersions(await events(model)),
     aliases: async (model) => aliasesNow(await events(model)),
+    moves: async (model) => movesOf(await events(model)),
     register: (input) => register(host, store, input),
     promote: (model, version, alias, meta) => move(host, store, { model, alias, meta, to: () => version }),
     rollback: (model, alias, { to, ...meta }) =>

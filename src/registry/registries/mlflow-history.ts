@@ -1,4 +1,5 @@
 import { LedgerEntry } from "../ledger.ts";
+import type { Move } from "../registry.ts";
 
 /** Each move of an alias is one tag of the registered model, added and never changed: this prefix, alias, time. */
 const prefix = "modelgate.ledger.";
@@ -12,13 +13,29 @@ export function ledgerTag(entry: LedgerEntry, nonce: number): { key: string; val
   return { key: `${prefix}${entry.alias ?? ""}.${stamp}.${tail}`, value: JSON.stringify(entry) };
 }
 
+interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** The moves of one alias, oldest first. */
-export function movesOf(tags: readonly { key: string; value: string }[], alias: string): LedgerEntry[] {
-  const own = tags.filter(({ key }) => key.startsWith(prefix)).sort((a, b) => (a.key < b.key ? -1 : 1));
-  return own.flatMap(({ value }) => {
-    const entry = read(value);
-    return entry?.alias === alias ? [entry] : [];
+export function movesOf(tags: readonly Tag[], alias: string): LedgerEntry[] {
+  return entriesOf(tags).filter((entry) => entry.alias === alias);
+}
+
+/** The moves of every alias, oldest first. */
+export function allMoves(tags: readonly Tag[]): Move[] {
+  const moves = entriesOf(tags).flatMap(({ alias, version, kind, at, by, reason }): Move[] => {
+    if (alias === undefined || kind === "register") return [];
+    return [{ alias, version, kind, at, by, ...(reason === undefined ? {} : { reason }) }];
   });
+  return moves.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** By alias, then by time. */
+function entriesOf(tags: readonly Tag[]): LedgerEntry[] {
+  const own = tags.filter(({ key }) => key.startsWith(prefix)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return own.flatMap(({ value }) => read(value) ?? []);
 }
 
 /** Now, or just after the last move: the ledger's order is the order of its times, whatever the clocks of the jobs say. */

@@ -6,7 +6,7 @@ import { type MlflowRest, openMlflow } from "../../tracking/trackers/mlflow-rest
 import type { LedgerEntry } from "../ledger.ts";
 import { checkAlias } from "../names.ts";
 import type { PromoteMeta, PromoteResult, RegisterInput, Registry, Version } from "../registry.ts";
-import { ledgerTag, movesOf, nextTime, versionBefore } from "./mlflow-history.ts";
+import { allMoves, ledgerTag, movesOf, nextTime, versionBefore } from "./mlflow-history.ts";
 import { versionSource } from "./mlflow-source.ts";
 import { type MlflowModel, mlflowName, type Numbered, pickVersion, readModel, versionTags } from "./mlflow-versions.ts";
 
@@ -21,6 +21,7 @@ export function mlflowRegistry(host: Host, config: MlflowRegistryConfig): Regist
     name: "mlflow",
     versions: async (model) => (await readModel(rest, mlflowName(model))).versions.map(({ version }) => version),
     aliases: async (model) => (await readModel(rest, mlflowName(model))).aliases,
+    moves: async (model) => allMoves((await readModel(rest, mlflowName(model))).tags),
     register: (input) => register(host, rest, input),
     promote: async (model, version, alias, meta) => {
       const name = mlflowName(model);

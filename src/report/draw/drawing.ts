@@ -27,6 +27,8 @@ export interface ImageLink {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Of a picture that a stage drew itself: main's, where it is another one. */
+  readonly baseline?: ImageLink;
 }
 
 /** Links by `figureKey`; `missing`: why there is none. */

@@ -8,7 +8,8 @@ export interface TreeFile {
 }
 
 interface CommitParts {
-  readonly parent: string | undefined;
+  /** The tree begins as the first one's. */
+  readonly parents: readonly string[];
   readonly message: string;
   readonly at: Date;
   readonly files: readonly TreeFile[];
@@ -36,12 +37,14 @@ export async function writeCommit(scratch: Scratch, parts: CommitParts): Promise
   });
   say(`commit ${ref}\nmark :1\ncommitter ${author} ${Math.floor(parts.at.getTime() / 1000)} +0000\n`);
   data(Buffer.from(parts.message));
-  if (parts.parent !== undefined) say(`from ${parts.parent}\n`);
+  const [first, ...others] = parts.parents;
+  if (first !== undefined) say(`from ${first}\n`);
+  for (const other of others) say(`merge ${other}\n`);
   parts.files.forEach((file, index) => {
     for (const path of file.paths) say(`M 100644 :${index + 2} ${path}\n`);
   });
   // The branch was only a place to write to: the commit is named by its mark, and the branch goes again.
-  say(`\nget-mark :1\nreset ${ref}\nfrom ${"0".repeat(parts.parent?.length ?? 40)}\n\ndone\n`);
+  say(`\nget-mark :1\nreset ${ref}\nfrom ${"0".repeat(first?.length ?? 40)}\n\ndone\n`);
   const args = ["fast-import", "--quiet", "--done", "--date-format=raw"];
   return (await scratch.bytes(args, Buffer.concat(chunks))).toString("utf8").trim();
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { accessSync, constants, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { need, runOrThrow } from "./run.ts";
@@ -7,6 +8,8 @@ export interface DebianPin {
   readonly kind: "debian";
   /** The package and those of its libraries that a small machine lacks; the distribution says which version. */
   readonly packages: readonly string[];
+  /** Everything that they need and this machine lacks comes along: for those who need half a desktop. */
+  readonly withNeeds?: true;
   /** Names in bin/ and where the package keeps them, from its root. */
   readonly commands: Readonly<Record<string, string>>;
   /** Folders of libraries that the system would know of, from the packages' root; `*` matches. */
@@ -32,7 +35,8 @@ export function installDebian(name: string, pin: DebianPin, tools: string, bin: 
   mkdirSync(root, { recursive: true });
   const apt = ownLists(join(tools, "apt"));
   runOrThrow("apt-get", [...apt, "update", "-qq"]);
-  runOrThrow("apt-get", [...apt, "download", "-q", ...pin.packages], { cwd: home });
+  const packages = pin.withNeeds === true ? lacking(apt, pin.packages) : pin.packages;
+  runOrThrow("apt-get", [...apt, "download", "-q", ...packages], { cwd: home });
   for (const file of readdirSync(home).filter((one) => one.endsWith(".deb"))) {
     runOrThrow("dpkg-deb", ["-x", join(home, file), root]);
     rmSync(join(home, file));
@@ -45,6 +49,14 @@ export function installDebian(name: string, pin: DebianPin, tools: string, bin: 
     const words = [known, ...folders, "exec", `'${join(root, path)}'`, '"$@"'];
     writeFileSync(join(bin, link), `#!/bin/sh\n${words.join(" ")}\n`, { mode: 0o755 });
   }
+}
+
+/** What an installation would add here, as it would be simulated: no right to install is needed to ask. */
+function lacking(apt: readonly string[], packages: readonly string[]): string[] {
+  const words = [...apt, "install", "--simulate", "--no-install-recommends", ...packages];
+  const said = execFileSync("apt-get", words, { encoding: "utf8" });
+  const named = [...said.matchAll(/^Inst (\S+)/gm)].map(([, name = ""]) => name);
+  return [...new Set([...packages, ...named])];
 }
 
 /** Lists of packages of our own: the machine's may be absent or old, and only root may write there. */

@@ -24,6 +24,7 @@ export function setup(): () => void {
     "arrays",
     "statistics",
     "r",
+    "chromium",
   ]);
   process.env["MODELGATE_TOOLS"] = toolsDir();
   const kept = mkdtempSync(join(inMemory()["TMPDIR"] ?? tmpdir(), "modelgate-dvc-"));

@@ -56,6 +56,8 @@ export const pins = {
     requirements: ["cyclonedx-python-lib[json-validation]==11.12.0"],
     commands: {},
   },
+  // GitHub's own renderer of Markdown, as far as it is public.
+  cmark: { kind: "python", requirements: ["cmarkgfm==2025.10.22"], commands: {} },
   // What writes the files whose differences `verify` tells in values.
   arrays: {
     kind: "python",
@@ -166,6 +168,14 @@ export const pins = {
       "junit:junit:4.13.2",
       "org.mockito:mockito-core:2.28.2",
     ],
+  },
+  // What shows the HTML report and the dashboard to the tests.
+  chromium: {
+    kind: "debian",
+    packages: ["chromium", "fonts-dejavu-core"],
+    withNeeds: true,
+    commands: { chromium: "usr/lib/chromium/chromium" },
+    folders: { FONTCONFIG_SYSROOT: "." },
   },
   "git-lfs": { kind: "debian", packages: ["git-lfs"], commands: { "git-lfs": "usr/bin/git-lfs" } },
 } as const satisfies Record<string, Pin>;

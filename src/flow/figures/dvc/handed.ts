@@ -1,0 +1,123 @@
+import { readdir } from "node:fs/promises";
+import { z } from "zod";
+import { hashObject, isObjectOf } from "../../../data/object-hash.ts";
+import { isSystemError, UserError } from "../../../lib/errors.ts";
+import { jsonOf } from "../../../lib/json.ts";
+import { insideRoot } from "../../../lib/paths.ts";
+import { Digest, RepoPath } from "../../../lib/schema.ts";
+import type { RunRecord } from "../../../tracking/record.ts";
+import type { Bench } from "../../bench.ts";
+import { below } from "../../closure.ts";
+import { evidenceName, fileName, readHandover, readHandoverBytes, writeHandover } from "../../handover.ts";
+import type { ModelPlan } from "../../plan.ts";
+import { readWorkspace } from "../../workspace.ts";
+import { type FileRead, mostBytes, mostBytesInAll, mostFiles, type PlotFiles, tooLarge } from "./files.ts";
+import { filesOf } from "./join.ts";
+import { isOfModel, unpackPlots } from "./unpack.ts";
+
+/** What a measuring job says of its plots' files: the digest under which each is handed on, or why it is not. */
+const Handed = z.strictObject({
+  files: z
+    .array(
+      z.strictObject({ path: RepoPath, digest: Digest.exactOptional(), missing: z.string().max(500).exactOptional() }),
+    )
+    .max(mostFiles),
+});
+type Handed = z.infer<typeof Handed>;
+
+function indexOf(model: string): string {
+  return `evidence/plots-${fileName(model)}.json`;
+}
+
+/** Keeps the files of a model's plots, as they stand here after the run, for the job that judges and reports. */
+export async function keepPlots(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<void> {
+  if (record.stages.some(({ status }) => status === "failed")) return;
+  const pipeline = await bench.pipeline();
+  const definitions = pipeline.plotDefinitions.filter((one) => isOfModel(pipeline, plan, one));
+  if (definitions.length === 0) return;
+  const plots = await unpackPlots(definitions, { list: (path) => listWorkspace(bench, path) });
+  const paths = [...new Set([...plots.values()].flatMap(({ id, props }) => filesOf(id, props)))];
+  const files: Handed["files"] = [];
+  let room = mostBytesInAll;
+  for (const path of paths.slice(0, mostFiles)) {
+    const bytes = await readPlot(bench, path);
+    // What stands in the cache or on a remote alone is found there by its digest.
+    if (bytes === undefined) continue;
+    const missing =
+      tooLarge(bytes.length) ?? (bytes.length > room ? "the plots' files have more than 32 MiB" : undefined);
+    if (missing !== undefined) files.push({ path, missing });
+    else {
+      room -= bytes.length;
+      const digest = `md5:${hashObject("md5", bytes)}`;
+      await writeHandover(bench.root, evidenceName(digest), bytes);
+      files.push({ path, digest });
+    }
+  }
+  await writeHandover(bench.root, indexOf(plan.model.name), JSON.stringify({ files }));
+}
+
+async function readPlot(bench: Bench, path: string): Promise<Buffer | undefined> {
+  try {
+    return await readWorkspace(bench, path);
+  } catch (error) {
+    if (error instanceof UserError || isSystemError(error, "EISDIR", "EACCES", "ELOOP")) {
+      bench.host.log.debug(`the plot ${path} is not handed on: ${error.message}`);
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** Links are taken as the files they are, where they lead to any; a link to a folder is not gone into. */
+async function listWorkspace(bench: Bench, path: string): Promise<string[] | undefined> {
+  const found: string[] = [];
+  const open = [path];
+  for (let folder = open.pop(); folder !== undefined && found.length < mostFiles; folder = open.pop()) {
+    try {
+      const entries = await readdir(await insideRoot(bench.root, folder, { file: folder }), { withFileTypes: true });
+      for (const entry of entries)
+        (entry.isDirectory() ? open : found).push(folder === "." ? entry.name : `${folder}/${entry.name}`);
+    } catch (error) {
+      if (!isSystemError(error, "ENOENT", "ENOTDIR")) throw error;
+      if (folder === path) return undefined;
+    }
+  }
+  return found.sort();
+}
+
+/** What the measuring job handed on, every file by its digest; a digest that the record has for a path has to be the same. */
+export async function handedPlots(
+  bench: Bench,
+  { model }: ModelPlan,
+  record: RunRecord,
+): Promise<(PlotFiles & { has(path: string): boolean }) | undefined> {
+  const text = await readHandover(bench.root, indexOf(model.name), mostBytesInAll);
+  const parsed = text === undefined ? undefined : Handed.safeParse(jsonOf(text));
+  if (parsed?.success !== true) return undefined;
+  const recorded = new Map(record.stages.flatMap(({ outs }) => outs.map(({ path, digest }) => [path, digest])));
+  const files = new Map(parsed.data.files.map((one) => [one.path, one]));
+  const readOne = async (path: string): Promise<FileRead> => {
+    const { digest, missing = "it was not handed on" } = files.get(path) ?? {};
+    if (digest === undefined) return { missing };
+    const bytes = await readHandoverBytes(bench.root, evidenceName(digest), mostBytes).catch((error: unknown) => {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    });
+    const own = recorded.get(path) ?? digest;
+    const isSound =
+      bytes !== undefined && isObjectOf(digest, bytes) && (own.endsWith(".dir") || isObjectOf(own, bytes));
+    return isSound ? bytes : { missing: "what was handed on is not what the run left" };
+  };
+  return {
+    has: (path) => files.has(path),
+    async list(path) {
+      const inside = [...files.keys()].filter((one) => one !== path && below(one, path));
+      return inside.length === 0 ? undefined : inside.sort();
+    },
+    async read(paths) {
+      const found = new Map<string, FileRead>();
+      for (const path of paths) found.set(path, await readOne(path));
+      return found;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { checkConclusion } from "../gate/aggregate.ts";
+import type { ReportBundle } from "./bundle.ts";
+
+/** The check of several models: red where one of them is, else as the worst of them says. */
+export function conclusionOf(bundle: ReportBundle): "success" | "failure" | "neutral" {
+  const all = bundle.models.map(({ verdict }) => checkConclusion(verdict));
+  return all.includes("failure") ? "failure" : all.includes("neutral") ? "neutral" : "success";
+}
+
+/** The worst model's summary, in one line. */
+export function titleOf(bundle: ReportBundle): string {
+  const worst = bundle.models.find((model) => model.verdict.verdict === bundle.verdict) ?? bundle.models[0];
+  return worst === undefined ? "no model" : `${worst.model}: ${worst.verdict.summary}`.slice(0, 250);
+}

@@ -1,0 +1,68 @@
+import { appendedBlocks } from "./appended.ts";
+import { ownLink } from "./baseline.ts";
+import type { Appended, ReportBundle } from "./bundle.ts";
+import { figureKey, type ImageLinks } from "./draw/drawing.ts";
+import { clean, html, linkTarget, markdownCode, markdownText } from "./escape.ts";
+import { picture } from "./markdown-figure.ts";
+import { count } from "./number.ts";
+import { byteLength } from "./shrink.ts";
+
+interface AppendedOptions {
+  /** Bytes for all of them. */
+  readonly limit: number;
+  /** Where the rest is: ` in the full report`. */
+  readonly elsewhere: string;
+  readonly images: ImageLinks | undefined;
+}
+
+/** The repository's own Markdown, each file under its name, as much of it as there is room for; and what is missing, with why. */
+export function appendedTexts(bundle: ReportBundle, options: AppendedOptions): string[] {
+  const { appended = [], appended_missing: missing = [] } = bundle;
+  const texts: string[] = [];
+  let room = options.limit;
+  for (const file of appended) {
+    const text = fileText(bundle, file, room, options);
+    texts.push(text);
+    room -= byteLength(text) + 2;
+  }
+  for (const { title, why } of missing) {
+    const reason = markdownText(clean(why, 400).replace(/[.\s]+$/, ""));
+    texts.push(`${markdownCode(clean(title))} is not shown: ${reason}.`);
+  }
+  return texts;
+}
+
+/** One file in a fold that stands open: whoever reads it sees where it came from, and nothing of it reaches beyond its end. */
+function fileText(bundle: ReportBundle, file: Appended, room: number, options: AppendedOptions): string {
+  const blocks = appendedBlocks(file, {
+    image: (figure, alt) => imageText(options.images, figure?.id, alt),
+    link: (address) => linkOf(bundle, address),
+  });
+  const shown: string[] = [];
+  let size = 400;
+  for (const block of blocks) {
+    size += byteLength(block) + 1;
+    if (size > room) break;
+    shown.push(block);
+  }
+  const left = blocks.length - shown.length;
+  const rest = left === 0 ? [] : [`… and ${count(left, "more block")}${options.elsewhere}.`];
+  const name = `<code>${markdownText(clean(file.path))}</code>`;
+  const body = shown.length === 0 ? [] : [`<div>\n${shown.join("\n")}\n</div>`];
+  return [`<details open><summary>${name}</summary>`, ...body, ...rest, "</details>"].join("\n\n");
+}
+
+function imageText(images: ImageLinks | undefined, id: string | undefined, alt: string): string {
+  const what = alt === "" ? "" : ` ${html(alt)}`;
+  if (id === undefined) return `[image${what}: only pictures of this commit are shown]`;
+  const link = images?.get(figureKey("", id));
+  if (link === undefined) return `[image${what}: in the full report]`;
+  if ("missing" in link) return `[image${what}: ${html(clean(link.missing, 300))}]`;
+  return picture({ ...link, alt: alt === "" ? link.alt : alt });
+}
+
+/** Whoever is not trusted to write into this repository may not lead anyone away from its forge in a comment of ours. */
+function linkOf(bundle: ReportBundle, address: string): string | undefined {
+  const isTrusted = bundle.models.every(({ candidate }) => candidate === null || candidate.made_by.trusted);
+  return isTrusted ? linkTarget(address) : ownLink(bundle, address);
+}

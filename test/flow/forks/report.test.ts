@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { ReportBundle } from "../../../src/report/bundle.ts";
+import type { RunRecord } from "../../../src/tracking/record.ts";
+import { better, type ForkScene, forkRunId, forkScene, worse } from "../../support/forks.ts";
+import { keptRefs } from "../../support/shipping.ts";
+import { bundleIn } from "../../support/steps.ts";
+import type { ZipEntry } from "../../support/zip.ts";
+
+/** The same upload with its record changed. */
+function withRecord(left: readonly ZipEntry[], change: (record: RunRecord) => void): ZipEntry[] {
+  return left.map((entry) => {
+    if (entry.name !== "records/tiny.json") return entry;
+    const record = JSON.parse(String(Buffer.from(entry.data ?? ""))) as RunRecord;
+    change(record);
+    return { name: entry.name, data: JSON.stringify(record) };
+  });
+}
+
+function bodyOf({ github }: ForkScene): string {
+  return github.state.comments.map(({ body }) => body).join("\n---\n");
+}
+
+function checksOf({ github, pull }: ForkScene): (string | null)[] {
+  return github.state.checkRuns.filter(({ headSha }) => headSha === pull.head).map(({ conclusion }) => conclusion);
+}
+
+describe("the run of a fork's pull request", () => {
+  test("is judged anew, commented on, checked on its head, and kept nowhere", async () => {
+    const scene = await forkScene(better);
+    const before = keptRefs(scene.made);
+    const done = await scene.report(scene.ran());
+    expect(done.failed).toBeUndefined();
+    expect(done.outputs).toMatchObject({ verdict: "pass", pull_request: 7, head: scene.pull.head, nothing: "" });
+    expect(scene.github.state.comments.map(({ issue }) => issue)).toEqual([7]);
+    expect(bodyOf(scene)).toContain(`id=${forkRunId} attempt=1 head=${scene.pull.head}`);
+    expect(bodyOf(scene)).toMatch(/not trusted/);
+    expect(checksOf(scene)).toEqual(["success"]);
+    expect(keptRefs(scene.made)).toBe(before);
+    const bundle = bundleIn(done.dir);
+    expect(bundle).toMatchObject({ pull_request: 7, head: scene.pull.head, event: "pull_request" });
+    expect(bundle.models[0]?.candidate?.made_by).toMatchObject({ trusted: false, run_id: String(forkRunId) });
+    for (const name of ["file", "markdown"]) expect(existsSync(join(done.dir, String(done.outputs[name])))).toBe(true);
+    expect(scene.github.violations).toEqual([]);
+    expect(done.lines.join("\n").replaceAll("secret: ghs_secret", "")).not.toContain("ghs_secret");
+  });
+
+  test("that got worse is red on the pull request, and the job that says so is green", async () => {
+    const scene = await forkScene(worse);
+    const done = await scene.report(scene.ran({ conclusion: "failure" }));
+    expect(done.failed).toBeUndefined();
+    expect(done.outputs).toMatchObject({ verdict: "fail" });
+    expect(checksOf(scene)).toEqual(["failure"]);
+    expect(bodyOf(scene)).toMatch(/accuracy/);
+  });
+
+  test("has no say in its verdict, its baseline, who made it, and what it says of main", async () => {
+    const scene = await forkScene(worse);
+    const entries = withRecord(scene.left, (record) => {
+      record.made_by = { ...record.made_by, trusted: true, event: "push", run_id: "1" };
+      record.source.on_default_branch = true;
+      record.source.base = scene.pull.head;
+    });
+    const own: Partial<ReportBundle> = { verdict: "pass", head: scene.pull.head };
+    const baseRun = JSON.stringify({ from: "sha256:0", result: {} });
+    const claims = [
+      { name: "bundle.json", data: JSON.stringify(own) },
+      { name: "results/tiny.base-run.json", data: baseRun },
+      { name: "received", data: "" },
+      { name: "plan.json", data: "[]" },
+      { name: "report.md", data: "# pass" },
+    ];
+    const done = await scene.report(scene.ran({}, [...entries, ...claims]));
+    expect(done.outputs).toMatchObject({ verdict: "fail" });
+    const [model] = bundleIn(done.dir).models;
+    expect(model?.candidate?.made_by).toMatchObject({ trusted: false, event: "pull_request" });
+    expect(model?.verdict.baseline?.commit).toBe(scene.pull.base);
+    expect(model?.candidate?.source).toMatchObject({ base: scene.pull.base, on_default_branch: false });
+  });
+
+  test("brings numbers whose names do no harm in the comment", async () => {
+    const scene = await forkScene(better);
+    const evil = "a|b`c\n@acme/owners <img src=https://evil.example/x> [x](https://evil.example) \u202e#1";
+    const entries = withRecord(scene.left, (record) => {
+      const [accuracy] = Object.values(record.metrics);
+      if (accuracy !== undefined) record.metrics[evil] = accuracy;
+      record.made_by = { ...record.made_by, run_url: "https://evil.example/run" };
+    });
+    const done = await scene.report(scene.ran({}, entries));
+    expect(done.outputs["verdict"]).toBe("pass");
+    const body = bodyOf(scene);
+    expect(body).not.toMatch(/(?<![\w`/])@acme/);
+    expect(body).not.toMatch(/<img/i);
+    const links = [...body.matchAll(/\]\(<?(https?:\/\/[^/)\s>]+)/g)].map(([, host]) => host);
+    expect(links.filter((host) => host !== "https://github.com")).toEqual([]);
+    expect(readFileSync(join(done.dir, String(done.outputs["file"])), "utf8")).not.toMatch(
+      /(href|src)="https:\/\/evil/,
+    );
+  });
+
+  test("that touches no model is said to touch none, though nothing was left", async () => {
+    const scene = await forkScene({ "README.md": "other words\n" });
+    const run = scene.ran();
+    scene.github.state.artifacts = [];
+    const done = await scene.report(run);
+    expect(done.outputs).toMatchObject({ verdict: "untouched" });
+    expect(checksOf(scene)).toEqual(["success"]);
+  });
+
+  test("is reported anew where its comment cannot be written: the check stands, and the job ends well", async () => {
+    const scene = await forkScene(worse);
+    scene.github.fail({ method: "POST", path: "/issues/", status: 403, message: "Resource not accessible" });
+    const done = await scene.report(scene.ran());
+    expect(done.failed).toBeUndefined();
+    expect(done.outputs).toMatchObject({ verdict: "fail" });
+    expect(scene.github.state.comments).toEqual([]);
+    expect(done.lines.join("\n")).toMatch(/warning: .*(comment|report)/);
+  });
+});
