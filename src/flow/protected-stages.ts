@@ -9,11 +9,15 @@ import { isMap, toJson, type Value } from "../pipeline/value.ts";
 import type { Bench } from "./bench.ts";
 import { showFile } from "./sides.ts";
 
-/** A commit's pipeline; undefined where its files make none. */
-export async function pipelineAt(bench: Bench, commit: string): Promise<Pipeline | undefined> {
+/** A commit's pipeline; undefined where its files make none. `pins`: with what its `.dvc` files pin, each a look into Git. */
+export async function pipelineAt(
+  bench: Bench,
+  commit: string,
+  { pins = true }: { pins?: boolean } = {},
+): Promise<Pipeline | undefined> {
   const { host, root } = bench;
   const listing = await git(["ls-tree", "-r", "-z", "--name-only", commit], { cwd: root, env: host.env });
-  const files = listing.split("\0").filter((path) => basename(path) === "dvc.yaml" || path.endsWith(".dvc"));
+  const files = listing.split("\0").filter((path) => basename(path) === "dvc.yaml" || (pins && path.endsWith(".dvc")));
   try {
     return await loadPipeline(host, root, { files, read: (path) => showFile(host, root, commit, path) });
   } catch (error) {

@@ -27,12 +27,16 @@ export async function markStart(caller: Host, token: string | undefined): Promis
  */
 export async function leaveNoneStanding(caller: Host, token: string | undefined): Promise<void> {
   try {
-    const { host, forge } = await openForge(caller, token);
-    await amend(host, forge, "report", () => noVerdict(forge.head, forge.run?.url));
+    await leaveNone(await openForge(caller, token));
   } catch (error) {
     // What went wrong first is told by the caller.
     if (!(error instanceof UserError)) throw error;
   }
+}
+
+/** The same where the event is known. */
+export async function leaveNone({ host, forge }: Pick<Bench, "host" | "forge">): Promise<void> {
+  await amend(host, forge, "report", () => noVerdict(forge.head, forge.run?.url));
 }
 
 async function openForge(caller: Host, token: string | undefined): Promise<Pick<Bench, "host" | "forge">> {

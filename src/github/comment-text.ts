@@ -4,8 +4,9 @@ import type { Writer } from "./comment-order.ts";
  * A report comment's hidden lines. The first is its marker, by which it is found; the second says who wrote it; then, until
  * that is rewritten, what has to be known before reading on.
  */
-const hiddenRun = /^<!--[^\n]*-->\n<!-- modelgate-run id=(\d{1,20}) attempt=(\d{1,9}) head=([0-9a-f]{0,64}) -->\n/;
-const remark = /<!-- modelgate-remark -->\n[\s\S]*?\n<!-- \/modelgate-remark -->\n\n/;
+const hiddenRun =
+  /^<!--[^\n]*-->\n<!-- modelgate-run id=(\d{1,20}) attempt=(\d{1,9}) head=([0-9a-f]{0,64}) -->(?:\n|$)/;
+const remark = /^<!-- modelgate-remark -->\n[\s\S]*?\n<!-- \/modelgate-remark -->\n\n/;
 
 /** The whole comment: hidden lines, then the body. */
 export function composeComment(marker: string, { run, head }: Writer, body: string): string {
@@ -26,7 +27,7 @@ export function withRemark(comment: string, text: string): string {
   const plain = plainText(comment);
   const hidden = hiddenRun.exec(plain)?.[0] ?? "";
   const report = plain.slice(hidden.length).replace(remark, "");
-  return `${hidden}<!-- modelgate-remark -->\n${text}\n<!-- /modelgate-remark -->\n\n${report}`;
+  return `${hidden.trimEnd()}\n<!-- modelgate-remark -->\n${text}\n<!-- /modelgate-remark -->\n\n${report}`;
 }
 
 /** A comment as it was sent: GitHub stores the line ends of a browser's form. */

@@ -47,10 +47,10 @@ export async function upsertComment(api: GitHubApi, comment: StickyComment): Pro
     const own = await ownComments(api, comment.number, comment.marker);
     if (own.length === 0 && comment.onlyIfThere === true) return { action: "none" };
     const live = await liveHead(api, comment.number);
-    const there = own.at(comment.fold === true ? -1 : 0);
+    const [there, ...twins] = own;
     if (there !== undefined && !(await isFolded(api, there, comment, live))) {
       const result = await replace(api, there, comment, live);
-      for (const twin of own) if (comment.fold !== true && twin !== there) await deleteComment(api, twin);
+      for (const twin of twins) await deleteComment(api, twin);
       return result;
     }
     if (there === undefined && live !== undefined && live !== comment.head) {

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import type { Appended } from "./bundle.ts";
-import { html, visible } from "./escape.ts";
+import { ownLink } from "./baseline.ts";
+import type { Appended, ReportBundle } from "./bundle.ts";
+import { html, linkTarget, visible } from "./escape.ts";
 import { tagsAlone } from "./raw-tags.ts";
 import { type Markup, safeMarkup } from "./safe-markup.ts";
 
@@ -25,6 +26,12 @@ export function appendedBlocks(appended: Appended, options: AppendedOptions): st
     link: options.link,
   };
   return safeMarkup(micromark(source, { extensions: [gfm()], htmlExtensions: [gfmHtml(), tagsAlone()] }), markup);
+}
+
+/** Where an address of it may lead: who is not trusted to write into this repository leads nobody away from its forge in a report of ours. */
+export function appendedLink(bundle: ReportBundle, address: string): string | undefined {
+  const isTrusted = bundle.models.every(({ candidate }) => candidate === null || candidate.made_by.trusted);
+  return isTrusted ? linkTarget(address) : ownLink(bundle, address);
 }
 
 /**

@@ -31,14 +31,14 @@ export function baselineText(bundle: ReportBundle, model: ModelReport): Text {
   const measured = measuredText(bundle, model);
   if (found.found_by === "file") return [...own, "Baseline: a file", ...measured, rules];
   const isMain = found.found_by !== "alias" && found.found_by !== "revision";
-  const base = baseName(bundle, model);
-  const where = found.distance === 0 ? `, ${base}` : ` (${count(found.distance, "commit")} before ${base})`;
+  const behind = ` (${count(found.distance, "commit")} before the base)`;
+  const where = found.distance > 0 ? behind : isMain ? `, ${baseName(bundle, model)}` : "";
   const others = found.passed_over ?? [];
   return [
     ...own,
     isMain ? "Baseline: main at " : "Baseline: ",
     commitText(bundle, found.commit),
-    `${isMain ? where : ""}${foundBy(found)}`,
+    `${where}${foundBy(found)}`,
     ...measured,
     ...(others.length === 0 ? [] : [` · passed over: ${others.join("; ")}`]),
     rules,
@@ -107,7 +107,10 @@ function pointText(metrics: readonly MetricVerdict[]): string {
 /** One line that makes this run again on the reader's own machine. */
 export function reproduceText(model: ModelReport): Text {
   const { verdict, candidate } = model;
-  const steps = [`git checkout ${verdict.candidate.head.slice(0, 12)}`];
+  const number = candidate?.made_by.trusted === false ? candidate.source.pull_request : undefined;
+  // A fork's commit is none of the repository's branches.
+  const fetch = number === undefined ? [] : [`git fetch origin pull/${number}/head`];
+  const steps = [...fetch, `git checkout ${verdict.candidate.head.slice(0, 12)}`];
   if (candidate !== null && candidate.stages.length > 0) steps.push("modelgate run --pull");
   const against = verdict.baseline;
   const rev = against !== null && against.found_by !== "file" ? ` --baseline ${against.commit.slice(0, 12)}` : "";

@@ -28,7 +28,7 @@ export function chartFolds(model: ModelReport, names: Sides): { confusions: Bloc
   });
   const charts = ordered(
     model,
-    figures.filter(({ kind }) => kind !== "confusion"),
+    figures.filter((figure) => figure.kind !== "confusion" && !isShort(figure)),
   );
   const missing = missingText(model);
   if (charts.length === 0 && missing.length === 0) return { confusions, charts: undefined };
@@ -52,6 +52,11 @@ export function shownFigures(model: ModelReport): Figure[] {
       figures.filter((figure) => !isConfusion(figure)),
     ),
   ];
+}
+
+/** Of one or two runs of main a line tells nothing that the table does not. */
+function isShort(figure: Figure): boolean {
+  return figure.kind === "history" && figure.runs.length < 3;
 }
 
 /** Figures of metrics that failed come first, then by what they are, then as they were made. */

@@ -15,7 +15,7 @@ export function clean(text: string, longest: number = longestText): string {
   const head = text.length > longest * 2 ? text.slice(0, longest * 2 + 2) : text;
   const visible = head
     .replace(/[^\S\u00a0]+/gu, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]/gu, "\ufffd")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u115f\u1160\u3164\uffa0]/gu, "\ufffd")
     .replace(/(\p{M}{3})\p{M}+/gu, "$1")
     .replace(/^ | $/g, "");
   const points = [...visible];

@@ -1,19 +1,22 @@
-import { appendedBlocks } from "./appended.ts";
+import { appendedBlocks, appendedLink } from "./appended.ts";
 import type { Appended, ReportBundle } from "./bundle.ts";
-import { clean, html, linkTarget } from "./escape.ts";
+import { clean, html } from "./escape.ts";
 
-/** The repository's own Markdown below the report, each file under its name, and why one is not there. */
-export function appendedSections({ appended = [], appended_missing: missing = [] }: ReportBundle): string {
+/** The repository's own Markdown below the report, each file in a frame under its name, and why one is not there. */
+export function appendedSections(bundle: ReportBundle): string {
+  const { appended = [], appended_missing: missing = [] } = bundle;
   const unseen = missing.map(
     ({ title, why }) => `<p class="foot">${html(clean(title))} is not shown: ${html(clean(why, 500))}</p>`,
   );
-  return [...appended.map(sectionHtml), ...unseen].join("\n");
+  return [...appended.map((file) => sectionHtml(bundle, file)), ...unseen].join("\n");
 }
 
-function sectionHtml(file: Appended): string {
+function sectionHtml(bundle: ReportBundle, file: Appended): string {
   const name = html(clean(file.path));
-  const text = appendedBlocks(file, { image: pictureHtml, link: linkTarget }).join("\n");
-  return `<section aria-label="${name}"><h2><code>${name}</code></h2>\n${fitting(text)}\n</section>`;
+  const text = appendedBlocks(file, { image: pictureHtml, link: (address) => appendedLink(bundle, address) }).join(
+    "\n",
+  );
+  return `<section class="appended" aria-label="${name}"><h2>From <code>${name}</code></h2>\n${fitting(text)}\n</section>`;
 }
 
 /** No level of headings is left out between two, and what is wider than the page can be pushed sideways, by keys too. */

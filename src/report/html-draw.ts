@@ -31,12 +31,16 @@ export function drawHtml(block: Block, drawings: Drawings, open = false): string
   }
 }
 
+/** More figures than this are laid out as they come into sight. */
+const few = 24;
+
 /** Figures that follow one another stand beside each other where there is room. */
 function foldBody(blocks: readonly Block[], drawings: Drawings): string {
   const drawn: string[] = [];
   let figures: string[] = [];
   const flush = (): void => {
-    if (figures.length > 1) drawn.push(`<div class="figures">\n${figures.join("\n")}\n</div>`);
+    const many = figures.length > few ? " many" : "";
+    if (figures.length > 1) drawn.push(`<div class="figures${many}">\n${figures.join("\n")}\n</div>`);
     else drawn.push(...figures);
     figures = [];
   };

@@ -38,9 +38,10 @@ function picturesHtml(figure: FigureOf<"image">, names: Sides): string {
 }
 
 function confusionHtml(figure: FigureOf<"confusion">, names: Sides, drawn: Drawn | undefined): string {
-  const tables = matricesHtml(figure, names);
-  if (figure.labels.length <= fewClasses || drawn === undefined || "missing" in drawn) return tables;
-  return `${plotHtml(drawn)}<details><summary>The numbers</summary>${tables}</details>`;
+  if (figure.labels.length <= fewClasses) return matricesHtml(figure, names);
+  // Without a picture its thousands of numbers would be in the way, and of many such matrices more than a page can hold.
+  if (drawn === undefined || "missing" in drawn) return drawnHtml(drawn);
+  return `${plotHtml(drawn)}<details><summary>The numbers</summary>${matricesHtml(figure, names)}</details>`;
 }
 
 /** Both sides next to each other, darker where more; the candidate's cells also say how they changed. */

@@ -1,10 +1,8 @@
-import { appendedBlocks } from "./appended.ts";
-import { ownLink } from "./baseline.ts";
+import { appendedBlocks, appendedLink } from "./appended.ts";
 import type { Appended, ReportBundle } from "./bundle.ts";
 import { figureKey, type ImageLinks } from "./draw/drawing.ts";
-import { clean, html, linkTarget, markdownCode, markdownText } from "./escape.ts";
+import { clean, html, markdownCode, markdownText } from "./escape.ts";
 import { picture } from "./markdown-figure.ts";
-import { count } from "./number.ts";
 import { byteLength } from "./shrink.ts";
 
 interface AppendedOptions {
@@ -32,24 +30,37 @@ export function appendedTexts(bundle: ReportBundle, options: AppendedOptions): s
   return texts;
 }
 
+/** A fold, its name and what it says of the rest take no more than this. */
+const frame = 400;
+
 /** One file in a fold that stands open: whoever reads it sees where it came from, and nothing of it reaches beyond its end. */
 function fileText(bundle: ReportBundle, file: Appended, room: number, options: AppendedOptions): string {
-  const blocks = appendedBlocks(file, {
-    image: (figure, alt) => imageText(options.images, figure?.id, alt),
-    link: (address) => linkOf(bundle, address),
-  });
+  const text = beginning(file.text, (room - frame) * 2);
+  const blocks = appendedBlocks(
+    { ...file, text },
+    {
+      image: (figure, alt) => imageText(options.images, figure?.id, alt),
+      link: (address) => appendedLink(bundle, address),
+    },
+  );
   const shown: string[] = [];
-  let size = 400;
+  let size = frame;
   for (const block of blocks) {
     size += byteLength(block) + 1;
     if (size > room) break;
     shown.push(block);
   }
-  const left = blocks.length - shown.length;
-  const rest = left === 0 ? [] : [`… and ${count(left, "more block")}${options.elsewhere}.`];
+  const isWhole = shown.length === blocks.length && text === file.text;
+  const rest = isWhole ? [] : [`… and the rest${options.elsewhere}.`];
   const name = `<code>${markdownText(clean(file.path))}</code>`;
   const body = shown.length === 0 ? [] : [`<div>\n${shown.join("\n")}\n</div>`];
   return [`<details open><summary>${name}</summary>`, ...body, ...rest, "</details>"].join("\n\n");
+}
+
+/** Whole lines: more than can be shown is not looked at. */
+function beginning(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return longest <= 0 ? "" : text.slice(0, text.lastIndexOf("\n", longest) + 1);
 }
 
 function imageText(images: ImageLinks | undefined, id: string | undefined, alt: string): string {
@@ -59,10 +70,4 @@ function imageText(images: ImageLinks | undefined, id: string | undefined, alt: 
   if (link === undefined) return `[image${what}: in the full report]`;
   if ("missing" in link) return `[image${what}: ${html(clean(link.missing, 300))}]`;
   return picture({ ...link, alt: alt === "" ? link.alt : alt });
-}
-
-/** Whoever is not trusted to write into this repository may not lead anyone away from its forge in a comment of ours. */
-function linkOf(bundle: ReportBundle, address: string): string | undefined {
-  const isTrusted = bundle.models.every(({ candidate }) => candidate === null || candidate.made_by.trusted);
-  return isTrusted ? linkTarget(address) : ownLink(bundle, address);
 }

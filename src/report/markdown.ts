@@ -40,14 +40,11 @@ export function toMarkdown(bundle: ReportBundle, options: MarkdownOptions = {}):
   return `${[...fitted.texts, ...own, ...(fitted.shortened ? [shortNote] : []), closing].join("\n\n")}\n`;
 }
 
-/** The line that leads to everything: the report named by the caller, and the job's own page. */
+/** The line that leads to everything: the report named by the caller, and the job's own page, whose summary it is elsewhere. */
 function fullReport(bundle: ReportBundle, given: string | undefined): string | undefined {
-  const parts: string[] = [];
-  if (given !== undefined) {
-    const target = linkTarget(given);
-    parts.push(target === undefined ? `Full report: ${markdownText(clean(given))}` : `[Full report](${target})`);
-  }
   const job = ownLink(bundle, bundle.run_url);
-  if (job !== undefined) parts.push(`[job and its log](${job})`);
-  return parts.length === 0 ? undefined : parts.join(" · ");
+  if (given === undefined) return job === undefined ? undefined : `[Full report and log of the job](${job})`;
+  const target = linkTarget(given);
+  const report = target === undefined ? `Full report: ${markdownText(clean(given))}` : `[Full report](${target})`;
+  return job === undefined ? report : `${report} · [job and its log](${job})`;
 }

@@ -36,6 +36,7 @@ function bars(figure: FigureOf<"bars">, names: Sides): string {
   const candidate = known(figure.candidate);
   if (candidate === undefined) return "";
   const baseline = figure.baseline === undefined ? undefined : known(figure.baseline);
+  if (!isWritable([...candidate, ...(baseline ?? [])])) return "";
   return chart({
     title: figure.title,
     legend: baseline === undefined ? [] : [`bars ${names.candidate}`, `line ${names.baseline}`],
@@ -56,6 +57,7 @@ function lines(figure: FigureOf<"lines">, names: Sides): string {
   const grid = onOneGrid(both, figure.of);
   if (grid === undefined) return "";
   const values = grid.lines.flat();
+  if (!isWritable([...values, grid.from, grid.to])) return "";
   const isShare = figure.of !== "curve";
   // What chance would give, or what would be calibrated: the diagonal.
   const steps = Math.max(1, (grid.lines[0]?.length ?? 0) - 1);
@@ -84,8 +86,8 @@ function history(figure: FigureOf<"history">, names: Sides): string {
   const runs = figure.runs.slice(-mostRuns);
   const own = figure.candidate;
   const values = [...runs.map(({ value }) => value), ...(own === undefined ? [] : [own])];
-  if (values.length < 2) return "";
   const { band } = figure;
+  if (values.length < 2 || !isWritable([...values, ...(band ?? [])])) return "";
   const bounds = (band ?? []).map((bound) =>
     plot(
       "line",
@@ -114,6 +116,11 @@ interface Chart {
   readonly x: string;
   readonly y: string;
   readonly plots: readonly string[];
+}
+
+/** Mermaid reads no exponents: what is beyond these is drawn in the full report. */
+function isWritable(values: readonly number[]): boolean {
+  return values.every((value) => value === 0 || (Math.abs(value) >= 1e-9 && Math.abs(value) < 1e15));
 }
 
 function chart({ title, legend, palette, x, y, plots }: Chart): string {

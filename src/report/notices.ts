@@ -11,6 +11,11 @@ export function noticesOf(model: ModelReport): Block[] {
   };
   for (const condition of verdict.conditions) {
     if (condition.verdict === "pass" || condition.verdict === "untouched") continue;
+    // The heading says why; what it means is what is left to say.
+    if (condition.name === "record" && candidate === null) {
+      say("important", [{ bold: ["Nothing was judged"] }, ", and that is no pass. The job's log says what happened."]);
+      continue;
+    }
     const text: Text = [
       { bold: [`${condition.name}: ${marks[condition.verdict].word}`] },
       ". ",

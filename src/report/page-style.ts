@@ -36,9 +36,10 @@ tbody th { font-weight: 600; } tbody tr:hover { background: var(--panel); }
 details { border: 1px solid var(--line); border-radius: 8px; margin: 10px 0; padding: 0 16px; }
 summary { cursor: pointer; padding: 10px 0; font-weight: 600; overflow-wrap: anywhere; } details[open] > summary { border-bottom: 1px solid var(--line); margin-bottom: 12px; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 8px 28px; margin: 14px 0; }
-figure { margin: 14px 0; min-width: 0; } .figures > figure { margin: 0; content-visibility: auto; contain-intrinsic-size: auto 320px; } figcaption { font-weight: 600; margin-bottom: 6px; overflow-wrap: anywhere; }
+figure { margin: 14px 0; min-width: 0; } .figures > figure { margin: 0; } .many > figure { content-visibility: auto; contain-intrinsic-size: auto 320px; } figcaption { font-weight: 600; margin-bottom: 6px; overflow-wrap: anywhere; }
 .plot { overflow-x: auto; border-radius: 4px; } .plot > svg { display: block; max-width: 100%; height: auto; }
 .sides { display: flex; flex-wrap: wrap; gap: 20px 28px; } .sides > * { min-width: 0; } .sides img { display: block; max-width: 100%; height: auto; background: #fff; border-radius: 4px; }
+.appended { border: 1px solid var(--line); border-radius: 8px; margin: 32px 0; padding: 4px 16px; } .appended h2 { margin: 10px 0; padding-bottom: 10px; border-bottom: 1px solid var(--line); font-size: 15px; color: var(--soft); } .appended img { max-width: 100%; height: auto; }
 .grid { width: auto; } .grid th, .grid td:last-child, .grid td { border: 1px solid var(--paper); padding: 4px; min-width: 38px; height: 40px; line-height: 1.25; text-align: center; vertical-align: middle; font-size: 13px; }
 .grid thead th { color: var(--ink); } .grid tbody tr:hover { background: none; } .grid i { display: block; font-style: normal; font-size: 11px; }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; margin: 14px 0 -6px; color: var(--soft); font-size: 13.5px; }
@@ -46,6 +47,7 @@ figure { margin: 14px 0; min-width: 0; } .figures > figure { margin: 0; content-
 button { font: inherit; color: inherit; background: none; border: 1px solid var(--line); border-radius: 6px; padding: 4px 10px; cursor: pointer; } button:hover { background: var(--panel); }
 th button { border: 0; padding: 2px 4px; margin: -2px -4px; font-weight: 600; white-space: nowrap; }
 th button::after { content: "▾" / ""; opacity: 0; padding-left: 4px; font-size: 11px; } th button:hover::after, th button:focus-visible::after { opacity: 0.6; }
+@media (hover: none) { th button::after { opacity: 0.6; } }
 [aria-sort] button::after, [aria-sort] button:hover::after { opacity: 1; color: var(--new); } [aria-sort=ascending] button::after { content: "▴" / ""; }
 .tip { position: fixed; z-index: 2; max-width: min(360px, calc(100vw - 16px)); padding: 6px 10px; border-radius: 6px; background: var(--ink); color: var(--paper); font-size: 13px; line-height: 1.4; pointer-events: none; overflow-wrap: anywhere; white-space: pre-line; font-variant-numeric: tabular-nums; }
 .tip:empty { display: none; } .plot [aria-label].here { stroke: var(--ink); stroke-width: 2.5; }

@@ -90,7 +90,9 @@ function partsOf(bundle: ReportBundle, key: string | undefined): Map<string, Rep
 
 /** Named apart from the job, which is what a ruleset should require: whoever may write checks could write this one. */
 function writeCheck(api: GitHubApi, bundle: ReportBundle, { key, run }: PublishOptions): Promise<CheckResult> {
-  const annotations = bundle.models.flatMap((model) => model.annotations ?? []);
+  // Models of one repository may be made by the same parameters.
+  const remarks = bundle.models.flatMap((model) => model.annotations ?? []);
+  const annotations = [...new Map(remarks.map((one) => [JSON.stringify(one), one])).values()];
   return createCheck(api, {
     name: key === undefined ? "modelgate verdict" : `modelgate verdict (${key})`,
     head: bundle.head,

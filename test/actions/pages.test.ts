@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -16,6 +16,8 @@ const step = z
   .parse(pages?.runs["steps"])
   .find(({ run }) => run !== undefined);
 
+const bash = process.platform === "win32" ? "" : execFileSync("which", ["bash"], { encoding: "utf8" }).trim();
+
 /** Runs the action's own script, with a stand-in for the bundle that says what it was given. */
 function made(
   path: string,
@@ -24,7 +26,7 @@ function made(
   const place = tempDir();
   for (const folder of ["dist", "actions/pages"]) mkdirSync(join(place, folder), { recursive: true });
   writeFileSync(join(place, "dist/dashboard.js"), stub);
-  const done = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step?.run ?? "exit 99"], {
+  const done = spawnSync(bash, ["--noprofile", "--norc", "-eo", "pipefail", "-c", step?.run ?? "exit 99"], {
     encoding: "utf8",
     env: { PATH: path, GITHUB_ACTION_PATH: join(place, "actions/pages"), INPUT_LIMIT: "7", INPUT_OUT: "/tmp/a b" },
   });

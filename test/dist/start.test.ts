@@ -1,8 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { accessSync, constants, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { verbs } from "../../scripts/dist-entries.ts";
+import { assets } from "../../src/report/draw/assets.ts";
 import { tempDir } from "../support/repo.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist");
@@ -46,7 +49,30 @@ describe("dist", () => {
     expect(bytes).toBeLessThan(12 * 1024 * 1024);
   });
 
+  it("has the painter of images and its font byte for byte as their packages have them", () => {
+    for (const [name, path] of Object.entries(assets)) {
+      const plain = readFileSync(join(dist, "..", "node_modules", path));
+      expect(brotliDecompressSync(readFileSync(join(dist, name))).equals(plain), name).toBe(true);
+    }
+  });
+
+  it("draws a template of somebody's own in a process with nothing of ours, which ends when nobody asks any more", async () => {
+    const child = fork(join(dist, "draw-template.js"), [], {
+      env: {},
+      execArgv: [],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const mark = { data: { values: [{ a: 1 }] }, mark: "point", encoding: { x: { field: "a", type: "quantitative" } } };
+    child.send({ spec: mark, theme: "light" });
+    expect(await once(child, "message")).toMatchObject([{ svg: expect.stringMatching(/^<svg .*<path/s) }, undefined]);
+    child.disconnect();
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
   it("carries the licences of what it bundles", () => {
-    expect(readFileSync(join(dist, "licenses.txt"), "utf8")).toMatch(/^undici@\S+\nMIT\n/m);
+    const text = readFileSync(join(dist, "licenses.txt"), "utf8");
+    expect(text).toMatch(/^undici@\S+\nMIT\n/m);
+    expect(text).toMatch(/^@resvg\/resvg-wasm@\S+\nMPL-2.0\nSource: \S*resvg-js/m);
+    expect(text).toMatch(/^@expo-google-fonts\/inter@[^@]*SIL OPEN FONT LICENSE/m);
   });
 });

@@ -91,6 +91,7 @@ describe("others are told of a report", () => {
       ...model,
       model: `\u202e${"n".repeat(10_000)}${index}`,
     }));
+    for (const one of models) one.verdict = { ...one.verdict, summary: "é".repeat(1000) };
     const told = announcementOf({ ...sample("fail"), models }, links, false);
     expect(Buffer.byteLength(JSON.stringify(told))).toBeLessThanOrEqual(60_000);
     expect(told.models.length).toBeGreaterThan(20);

@@ -139,4 +139,50 @@ describe("the sticky comment", () => {
     await expect(failure).rejects.toThrow("cannot write the report comment: the token may not");
     await expect(failure).rejects.toMatchObject({ fix: expect.stringContaining("pull-requests: write") });
   });
+
+  it("waits out a secondary limit, since such a request was not carried out", async () => {
+    const { server, api, waits } = await githubBench();
+    const limit = {
+      status: 403,
+      headers: { "retry-after": "3" },
+      message: "You have exceeded a secondary rate limit.",
+    };
+    server.fail({ method: "POST", path: "/comments$", times: 1, ...limit });
+    server.fail({ method: "PATCH", path: "/issues/comments/", times: 1, status: 429, headers: { "retry-after": "5" } });
+    await upsertComment(api, sticky("first"));
+    await upsertComment(api, sticky("second", "11"));
+    expect(waits).toEqual([3000, 5000]);
+    expect(server.state.comments.map(({ body, edits }) => [body.split("\n").at(-1), edits])).toEqual([["second", 1]]);
+  });
+
+  it.each([
+    ["a limit that lifts in an hour", { status: 403, headers: { "retry-after": "3600" } }, "rate limit is used up"],
+    [
+      "a conversation that is locked",
+      { status: 403, message: "Unable to create comment because issue is locked." },
+      "is locked",
+    ],
+    ["a pull request that is hidden", { status: 404 }, "not found, or hidden from this token"],
+    [
+      "text that GitHub does not take",
+      { status: 422, message: "Validation Failed" },
+      "GitHub refused it (Validation Failed)",
+    ],
+    ["a server that stays down", { status: 502 }, "did not do it (502"],
+  ])("is given up for %s, in plain words", async (_, fault, words) => {
+    const { server, api } = await githubBench();
+    server.fail({ method: "POST", path: "/comments$", ...fault });
+    await expect(upsertComment(api, sticky("x"))).rejects.toThrow(words);
+    expect(server.state.comments).toEqual([]);
+  });
+
+  it("is written by the right one of two authors whose comments have one marker", async () => {
+    const both = [
+      by("github-actions[bot]", "Bot", `${marker}\nours`, 1),
+      by("github-actions", "User", `${marker}\nhers`, 2),
+    ];
+    const { server, api } = await githubBench({ comments: both });
+    await upsertComment(api, sticky("new"));
+    expect(server.state.comments.map(({ edits }) => edits)).toEqual([1, 0]);
+  });
 });

@@ -209,6 +209,7 @@ describe("other events", () => {
     const payload = (from: string) => ({
       repository,
       workflow_run: {
+        id: 501,
         head_sha: head,
         head_repository: { full_name: from },
         actor: { login: "ada" },
@@ -221,6 +222,7 @@ describe("other events", () => {
       commit: main,
       base: main,
       trusted: true,
+      workflowRun: 501,
       pullRequest: { number: 7, headSha: head },
     });
     const fork = await readContext(eventHost(repo, "workflow_run", payload("mallory/models")), repo.root);

@@ -60,6 +60,14 @@ describe("a comment about an earlier commit", () => {
     expect(body()).not.toContain("measuring");
   });
 
+  it("is left to the later run where the token may not ask for the head", async () => {
+    const { server, remark, body } = await greenOfOld();
+    server.fail({ method: "GET", path: "/pulls/7$", status: 403 });
+    Object.assign(server.state.comments[0] ?? {}, { body: body().replace("id=1 ", "id=5 ") });
+    expect(await remark(young, "4")).toEqual([]);
+    expect(await remark(young, "6")).toHaveLength(1);
+  });
+
   it("is replaced where that is asked for, and then counts as about this one", async () => {
     const { api, sticky, body } = await greenOfOld();
     const say = () => "### ❌ No verdict for this commit";

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { figuresOf } from "../../src/flow/figures/dvc/both-sides.ts";
@@ -8,74 +6,15 @@ import { filledTemplate } from "../../src/report/draw/dvc/template.ts";
 import { themes } from "../../src/report/draw/theme.ts";
 import type { FigureOf } from "../../src/report/figure.ts";
 import { type DvcWorker, startDvc } from "../support/dvc-worker.ts";
+import { asked, mine, sidesOf } from "../support/plots/dvc-said.ts";
 import { plotProjects } from "../support/plots/projects.ts";
 import { plotSide } from "../support/plots/sides.ts";
-import { gitRepo, type TestRepo, tempDir } from "../support/repo.ts";
 
 let dvc: DvcWorker;
 beforeAll(() => {
   dvc = startDvc();
 });
 afterAll(() => dvc.end());
-
-/** A template with every anchor that there is, and one in the midst of a text. */
-const mine = JSON.stringify({
-  title: "of <DVC_METRIC_TITLE>",
-  data: { values: "<DVC_METRIC_DATA>" },
-  mark: "point",
-  params: ["<DVC_METRIC_ZOOM_AND_PAN>"],
-  width: "<DVC_METRIC_PLOT_WIDTH>",
-  height: "<DVC_METRIC_PLOT_HEIGHT>",
-  transform: [{ calculate: "<DVC_METRIC_PIVOT_FIELD>", as: "pivot" }],
-  encoding: {
-    x: { field: "<DVC_METRIC_X>", title: "<DVC_METRIC_X_LABEL>" },
-    y: { field: "<DVC_METRIC_Y>", title: "<DVC_METRIC_Y_LABEL>" },
-    color: "<DVC_METRIC_COLOR>",
-    shape: "<DVC_METRIC_SHAPE>",
-    strokeDash: "<DVC_METRIC_STROKE_DASH>",
-    row: "<DVC_METRIC_ROW>",
-    column: "<DVC_METRIC_COLUMN>",
-    tooltip: "<DVC_METRIC_TOOLTIP>",
-  },
-  usermeta: ["<DVC_METRIC_GROUP_BY>", "<DVC_METRIC_GROUP_BY_X>", "<DVC_METRIC_GROUP_BY_Y>"],
-});
-
-interface Said {
-  readonly errors?: readonly { readonly name: string; readonly rev: string }[];
-  readonly data?: Readonly<
-    Record<string, readonly { content: unknown; anchor_definitions: Record<string, unknown> }[]>
-  >;
-}
-
-function lay(root: string, files: Record<string, string>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
-
-/** The project as a commit and a workspace, and each side as a folder. */
-function sidesOf(before: Record<string, string>, after: Record<string, string>): { repo: TestRepo; old: string } {
-  const own = {
-    ".dvc/config": "",
-    ".dvc/.gitignore": "/tmp\n/cache\n",
-    ".dvc/plots/mine.json": mine,
-    ".gitignore": "",
-  };
-  const repo = gitRepo({ ...own, ...before });
-  for (const path of Object.keys(before)) if (!(path in after)) repo.git("rm", "-q", path);
-  lay(repo.root, after);
-  const old = tempDir();
-  lay(old, before);
-  return { repo, old };
-}
-
-async function asked(repo: TestRepo, ...more: string[]): Promise<Said> {
-  const { code, said } = await dvc.run(repo.root, ["plots", "diff", "HEAD", "workspace", "--json", ...more]);
-  const start = said.indexOf("\n{") < 0 ? said.indexOf("{") : said.indexOf("\n{") + 1;
-  if (code !== 0 || start < 0) throw new Error(`dvc plots diff: ${said}`);
-  return JSON.parse(said.slice(start).replace(/\bNaN\b/g, "null")) as Said;
-}
 
 /** Rows in one order, the workspace's first as DVC has them. */
 function rowsFirst(rows: unknown): unknown {
@@ -96,12 +35,12 @@ function comparable(value: unknown): unknown {
 
 describe("DVC's plots as real DVC has them", () => {
   test("rows, fields, titles, labels, anchors, and what cannot be drawn of generated projects", async () => {
-    const projects = fc.sample(plotProjects, { seed: 7, numRuns: Number(process.env["PLOTS"] ?? 40) });
+    const projects = fc.sample(plotProjects, { seed: 7, numRuns: 40 });
     const different: unknown[] = [];
     let drawn = 0;
     for (const { before, after } of projects) {
       const { repo, old } = sidesOf(before, after);
-      const split = await asked(repo, "--split");
+      const split = await asked(dvc, repo, "--split");
       const { figures, missing } = figuresOf(
         await plotSide(repo.root, "workspace"),
         await plotSide(old, "HEAD"),
@@ -143,7 +82,7 @@ describe("DVC's plots as real DVC has them", () => {
           if (!same(a, b)) different.push({ id, after, before, anchor, ours: a, theirs: b });
         }
         if (figure.template !== "mine") continue;
-        const whole = (await asked(repo)).data?.[id]?.[0]?.content;
+        const whole = (await asked(dvc, repo)).data?.[id]?.[0]?.content;
         const filled = filledTemplate(mine, figure, names, themes.light);
         if (!same(comparable(filled), comparable(whole))) different.push({ id, ours: filled, theirs: whole });
       }

@@ -56,12 +56,13 @@ describe("definitions of plots", () => {
       "      plots:",
       `        - \${item}.csv: { header: false, x: '0', y: '1', title: 'of \${item}', cache: false }`,
       `        - plain-\${item}.csv`,
+      `        - \${item}.csv: { title: again }`,
       "",
     ].join("\n");
     expect(await definitions({ "dvc.yaml": yaml })).toEqual([
-      { id: "sub/one.csv", props: { title: "of one", x: "0", y: "1", header: false } },
+      { id: "sub/one.csv", props: { title: "again", x: "0", y: "1", header: false } },
       { id: "sub/plain-one.csv", props: {} },
-      { id: "sub/two.csv", props: { title: "of two", x: "0", y: "1", header: false } },
+      { id: "sub/two.csv", props: { title: "again", x: "0", y: "1", header: false } },
       { id: "sub/plain-two.csv", props: {} },
     ]);
   });

@@ -25,7 +25,9 @@ describe("appendedSections", () => {
   test("draws GitHub's Markdown under the file's name", () => {
     const section = shown("Some *words*.\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n```py\nx = 1\n```\n\n- [x] done\n");
     expectSafe(section);
-    expect(section).toContain('<section aria-label="docs/report.md"><h2><code>docs/report.md</code></h2>');
+    expect(section).toContain(
+      '<section class="appended" aria-label="docs/report.md"><h2>From <code>docs/report.md</code></h2>',
+    );
     expect(section).toContain("<em>words</em>");
     expect(section).toContain('role="group" aria-label="table"><table>');
     expect(section).toContain('<pre class="scroll" tabindex="0">');

@@ -9,7 +9,9 @@ const all = samples();
 describe("toHtml", () => {
   for (const [name, bundle] of Object.entries(all)) {
     test(`is one whole page that loads nothing and runs its own script alone: ${name}`, async () => {
-      const page = toHtml(bundle, { drawings: await drawAll(bundle, { theme: "page" }) });
+      // Two hundred drawings are the same drawing two hundred times.
+      const room = name === "many-plots" ? 1 : 1e9;
+      const page = toHtml(bundle, { drawings: await drawAll(bundle, { theme: "page", room }) });
       expectSelfContained(page);
       // Below, the repository's own Markdown links where it likes.
       for (const [, target] of page.replace(/<section[\s\S]*/, "").matchAll(/href="([^"]*)"/g)) {
@@ -59,6 +61,15 @@ describe("toHtml", () => {
     const page = toHtml(bundle, { drawings });
     expect(page).toContain("Not drawn: it has &#60;no&#62; points");
     expect(page.match(/<div class="plot"><svg /g)?.length).toBe(1);
+  });
+
+  test("has room for so many drawings, and says of the others that it has not", async () => {
+    const bundle = all["fail"] ?? expect.fail("no such sample");
+    const [first = "", ...others] = (await drawAll(bundle, { theme: "page" })).keys();
+    const drawings = await drawAll(bundle, { theme: "page", room: 1 });
+    expect(drawings.get(first)).toHaveProperty("svg");
+    for (const key of others) expect(drawings.get(key)).toHaveProperty("missing");
+    expect(toHtml(bundle, { drawings })).toContain("Not drawn: the drawings before it fill the report");
   });
 
   test("sorts rows by verdict and metrics, but not a table whose rows are about different things", () => {

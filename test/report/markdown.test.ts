@@ -59,18 +59,18 @@ describe("toMarkdown", () => {
     expect(toMarkdown(bundle)).not.toContain("evil.example");
   });
 
-  for (const limit of [65_536, 20_000, 6_000, 2_500, 1_000]) {
-    test(`keeps 10,000 gated metrics under ${limit} bytes without cutting a table`, () => {
-      const policy = 'model: { name: many }\ngates: [{ metric: "**", direction: higher, max-regression: 0.001 }]\n';
-      const bundle = sampleBundle([sampleModel({ ...manyMetrics(10_000), policy })]);
+  test("keeps 10,000 gated metrics under any limit without cutting a table", () => {
+    const policy = 'model: { name: many }\ngates: [{ metric: "**", direction: higher, max-regression: 0.001 }]\n';
+    const bundle = sampleBundle([sampleModel({ ...manyMetrics(10_000), policy })]);
+    for (const limit of [65_536, 20_000, 6_000, 2_500, 1_000]) {
       const markdown = toMarkdown(bundle, { limit, fullReport: "report.html" });
       expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(limit);
       expectWhole(markdown);
       expect(markdown).toMatch(/^### ❌ many: /);
       expect(markdown).toContain("<!-- modelgate:report:many -->");
       if (limit < 20_000) expect(markdown).toContain("_Shortened to fit: the rest is in the full report._");
-    });
-  }
+    }
+  });
 
   test("keeps 400 models under the limit", () => {
     const model = sampleModel({});
@@ -91,5 +91,30 @@ describe("toMarkdown", () => {
     expect(markdown).not.toMatch(/\p{Cf}|[^\P{Cc}\n]/u);
     expect(Math.max(...markdown.split("\n").map((line) => line.length))).toBeLessThan(2_000);
     expect(hostileNames.length).toBeGreaterThan(10);
+  });
+
+  test("has room for ten thousand metrics in a job summary, and says where it had not", () => {
+    const bundle = sampleBundle([sampleModel({ ...manyMetrics(10_000) })]);
+    const summary = toMarkdown(bundle, { limit: 1024 * 1024 });
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+    expect(summary.match(/^\| =\u00a0same/gm)?.length).toBeGreaterThan(8000);
+    expectWhole(summary);
+    const comment = toMarkdown(bundle);
+    expect(comment.match(/^\| =\u00a0same/gm)?.length).toBe(200);
+    expect(comment).toMatch(/… and [\d,]+ more metrics in the full report\./);
+  });
+
+  test("leaves three quarters of a comment to the report, however much Markdown the repository brings", () => {
+    const text = Array.from({ length: 3000 }, (_, index) => `Paragraph ${index} **é**`)
+      .join("\n\n")
+      .slice(0, 65_000);
+    const appended = Array.from({ length: 3 }, (_, index) => ({ path: `notes/${index}.md`, text, images: [] }));
+    const bundle = sampleBundle([sampleModel({})], { appended });
+    const markdown = toMarkdown(bundle);
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(markdown.slice(markdown.indexOf("<details open>")))).toBeLessThan(65_536 / 3.5);
+    expect(markdown).toContain(toMarkdown(sampleBundle([sampleModel({})])).split("\n\n[Full report")[0]);
+    expect(markdown).toMatch(/… and the rest in the full report\./);
+    expectWhole(markdown.replaceAll("<details open>", "<details>"));
   });
 });

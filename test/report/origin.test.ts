@@ -13,7 +13,7 @@ test("the baseline's line says what of the policy's list was passed over, and wh
     passed_over: ["alias staging: the registry has no alias <b>staging</b> of m"],
   };
   const text = toMarkdown(sampleBundle([{ ...model, verdict: { ...model.verdict, baseline: found } }]));
-  const line = text.split("\n").find((one) => one.includes("Baseline: main at")) ?? "";
+  const line = text.split("\n").find((one) => one.includes("Baseline: ")) ?? "";
   expect(line).toContain("(3 commits before the base), named by the registry");
   expect(line).toContain("passed over: alias staging: the registry has no alias");
   expect(line).not.toContain("<b>");

@@ -109,7 +109,7 @@ describe("publish", () => {
     expect(unchecked.failures).toHaveLength(1);
   });
 
-  it("shows remarks on lines of all models at the check", async () => {
+  it("shows remarks on lines of all models at the check, and what two say alike once", async () => {
     const { server, api } = await githubBench();
     const remark = {
       path: "params.yaml",
@@ -122,10 +122,16 @@ describe("publish", () => {
     const bundle = two(["pass", "fail"]);
     await publish(
       api,
-      { ...bundle, models: bundle.models.map((model) => ({ ...model, annotations: [remark] })) },
+      {
+        ...bundle,
+        models: bundle.models.map((model, at) => ({
+          ...model,
+          annotations: [remark, { ...remark, message: `of model ${at}` }],
+        })),
+      },
       options,
     );
-    expect(server.state.checkRuns[0]?.annotations).toHaveLength(2);
+    expect(server.state.checkRuns[0]?.annotations).toHaveLength(3);
     expect(server.violations).toEqual([]);
   });
 });

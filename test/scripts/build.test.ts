@@ -37,6 +37,8 @@ describe("the build", () => {
   it("refuses what was compiled on this machine", () => {
     const dir = bundle("");
     expect(() => refuseBinaries(dir)).not.toThrow();
+    for (const name of ["resvg.wasm.br", "inter.ttf.br"]) writeFileSync(join(dir, name), "");
+    expect(() => refuseBinaries(dir)).not.toThrow();
     writeFileSync(join(dir, "sshcrypto.node"), "");
     expect(() => refuseBinaries(dir)).toThrow("the bundle holds sshcrypto.node");
   });

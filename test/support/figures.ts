@@ -101,7 +101,11 @@ const number = fc.oneof(
   fc.constantFrom(0, 1, -1, 1e-12, -1e-12, 1e15, -1e15, 1e300, -1e300, Number.MAX_VALUE, -Number.MAX_VALUE, 5e-324),
 );
 const word = fc
-  .oneof(fc.constantFrom(...hostileNames), fc.string({ unit: "binary", maxLength: 20 }), fc.constant(""))
+  .oneof(
+    fc.constantFrom(...hostileNames, "\u0000\uffff\ud800 no characters"),
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.constant(""),
+  )
   .map((text) => text.slice(0, 240));
 const side = fc.constantFrom("baseline" as const, "candidate" as const);
 const points = fc.array(fc.tuple(number, number), { maxLength: 12 });

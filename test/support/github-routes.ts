@@ -18,7 +18,7 @@ export const routes: Readonly<Record<string, Route>> = {
       // What is no `owner:branch` is left out.
       if (head === null || !head.includes(":")) return true;
       const from = pull.headRepository === undefined ? question.state.repository : pull.headRepository;
-      return `${from?.split("/")[0]}:${pull.headRef ?? "work"}` === head;
+      return `${from?.split("/")[0]}:${pull.headRef ?? "work"}`.toLowerCase() === head.toLowerCase();
     });
     return { status: 200, list: found.map((pull) => pullBody(question, pull, "pull-request-simple-items")) };
   },

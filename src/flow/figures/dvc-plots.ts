@@ -6,7 +6,7 @@ import type { Bench } from "../bench.ts";
 import type { ModelPlan } from "../plan.ts";
 import { pipelineAt } from "../protected-stages.ts";
 import { figuresOf, mostPlots, type Side } from "./dvc/both-sides.ts";
-import { firstOf, type PlotFiles } from "./dvc/files.ts";
+import { firstOf, mostFiles, type PlotFiles } from "./dvc/files.ts";
 import { handedPlots } from "./dvc/handed.ts";
 import { filesOf } from "./dvc/join.ts";
 import { recordedPlots } from "./dvc/revision.ts";
@@ -41,7 +41,7 @@ async function baselineSide(
 ): Promise<Side | undefined> {
   // A file of metrics that somebody named is of no commit.
   if (record.made_by.event === "file") return undefined;
-  const own = await pipelineAt(bench, record.source.commit).catch((error: unknown) => {
+  const own = await pipelineAt(bench, record.source.commit, { pins: false }).catch((error: unknown) => {
     if (error instanceof UserError) return undefined;
     throw error;
   });
@@ -52,5 +52,5 @@ async function sideOf(pipeline: Pipeline, plan: ModelPlan, whose: string, files:
   const definitions = pipeline.plotDefinitions.filter((one) => isOfModel(pipeline, plan, one));
   const plots = await unpackPlots(definitions, files);
   const paths = [...plots.values()].slice(0, mostPlots).flatMap(({ id, props }) => filesOf(id, props));
-  return { whose, plots, definitions, files: await files.read([...new Set(paths)]) };
+  return { whose, plots, definitions, files: await files.read([...new Set(paths)].slice(0, mostFiles)) };
 }

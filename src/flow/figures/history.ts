@@ -30,7 +30,7 @@ export async function historyFigures(
   metrics: readonly MetricVerdict[],
 ): Promise<FigureOf<"history">[]> {
   const gated = metrics.filter(({ gated }) => gated).slice(0, mostMetrics);
-  if (gated.length === 0) return [];
+  if (gated.length === 0 || !isCheap(bench, plan, gated)) return [];
   const alike = (record: RunRecord): Promise<boolean> => isMeasuredAlike(bench, plan, candidate, record);
   const history = await historyOf(await runs.main(), { candidate, isMeasuredAlike: alike });
   if (history.length === 0) return [];
@@ -38,6 +38,12 @@ export async function historyFigures(
   const versions = await versionsOf(bench, plan);
   const oldestFirst = history.toReversed();
   return gated.flatMap((metric) => figureOf(metric, plan, oldestFirst, versions));
+}
+
+/** Of a server that gives each run by requests of its own main's runs are shown only where the judgement has asked for them. */
+function isCheap({ config }: Bench, { model }: ModelPlan, gated: readonly MetricVerdict[]): boolean {
+  const isAsked = model.gates.some(({ test }) => isHistory(test)) || gated.some(({ verdict }) => verdict !== "pass");
+  return config.tracker.kind === "git" || isAsked;
 }
 
 function figureOf(

@@ -29,6 +29,7 @@ const taken: readonly (readonly [name: RegExp, bytes: number])[] = [
   [/^diffs\/[\w%.!~'()-]{1,240}\.json$/, 8 * megabyte],
   [/^evidence\/[0-9a-f]{32,128}$/, mostPredictions],
   [/^evidence\/[\w%.!~'()-]{1,240}\.json$/, 32 * megabyte],
+  [/^appended\.json$/, 32 * megabyte],
 ];
 
 /** What a measuring job handed on, in a folder of its own that stands in for a repository's root. */

@@ -5,7 +5,7 @@ import { UserError } from "../../lib/errors.ts";
 import type { ReportBundle } from "../../report/bundle.ts";
 import type { Bench, BenchInputs } from "../bench.ts";
 import { withoutVerdict } from "../no-verdict.ts";
-import { markEarlier } from "../standing.ts";
+import { leaveNone, markEarlier } from "../standing.ts";
 import { inCandidate, measuring } from "./candidate.ts";
 import { type Found, findFork, unfinished } from "./find.ts";
 import { type Handed, takeHanded } from "./handed.ts";
@@ -59,9 +59,17 @@ export async function reportFork(place: ForkPlace, given: ForkInputs, show: Show
     const why = whyOf(error);
     at.host.log.warning(`no verdict for ${run.headSha.slice(0, 7)}: ${why}`);
     for (const pull of pulls) {
-      await inCandidate(at, { forge, run, pull }, await ownMerge(at, pull), given, undefined, async (bench) =>
-        show(bench, await withoutVerdict(bench, why)),
-      );
+      const fork = { forge, run, pull };
+      try {
+        const commit = await ownMerge(at, pull);
+        await inCandidate(at, fork, commit, given, undefined, async (bench) =>
+          show(bench, await withoutVerdict(bench, why)),
+        );
+      } catch (worse) {
+        // Its own modelgate.yaml may be what cannot be read: an earlier commit's green does not stand for this one.
+        await leaveNone({ host: at.host, forge: measuring(fork) });
+        throw worse;
+      }
     }
     if (!(error instanceof RefusedError)) throw error;
   } finally {

@@ -20,9 +20,11 @@ export async function keepInBucket(
     if (presign === undefined) throw new UserError(`${storage.url} gives no addresses that expire`);
     const links = new Map<string, string>();
     for (const { name, bytes } of files) {
-      const key = `modelgate-images/${hashOf("sha256", bytes)}.png`;
+      const ending = name.slice(name.lastIndexOf(".") + 1);
+      const key = `modelgate-images/${hashOf("sha256", bytes)}.${ending}`;
       if (!(await storage.exists(key))) await storage.write(key, { bytes });
-      links.set(name, await presign(key, { seconds, type: "image/png" }));
+      const type = `image/${ending.replace("jpg", "jpeg")}`;
+      links.set(name, await presign(key, { seconds, type }));
     }
     return links;
   } finally {

@@ -37,7 +37,7 @@ export interface DrawChoices {
 export async function drawImages(bundle: ReportBundle, { own, most, templates }: DrawChoices): Promise<DrawnImages> {
   const pictures = new Map<string, Pictured>();
   const files = new Map<string, ImageFile>();
-  let bytes = 0;
+  let [bytes, shown] = [0, 0];
   const keep = (content: Uint8Array, ending: string): string => {
     const name = `${hashOf("sha256", content).slice(0, 24)}.${ending}`;
     if (!files.has(name)) bytes += content.length;
@@ -45,8 +45,10 @@ export async function drawImages(bundle: ReportBundle, { own, most, templates }:
     return name;
   };
   const add = async (key: string, make: () => Promise<Pictured>): Promise<void> => {
-    const room = pictures.size < most && bytes < mostBytes;
-    pictures.set(key, room ? await make() : { missing: `a comment has ${most} images at most` });
+    const room = shown < most && bytes < mostBytes;
+    const picture = room ? await make() : { missing: `a comment has ${most} images at most, of 16 MB in all` };
+    if (!("missing" in picture)) shown++;
+    pictures.set(key, picture);
   };
   for (const model of bundle.models) {
     const names = sidesOf(bundle, model);

@@ -25,6 +25,8 @@ export interface DrawOptions {
   readonly theme: ThemeName;
   /** Templates of `.dvc/plots` by name, read where this report is made: never a pull request's in a job that publishes. */
   readonly templates?: ReadonlyMap<string, string>;
+  /** Characters of all drawings together: once they are more, none is added. Default 48 MiB. */
+  readonly room?: number;
 }
 
 /** A report holds no more drawings than this, and no larger one, in characters. */
@@ -34,14 +36,19 @@ const largest = 2 * 1024 * 1024;
 /** Draws all figures of a report that are not pictures already. */
 export async function drawAll(bundle: ReportBundle, options: DrawOptions): Promise<Drawings> {
   const drawings = new Map<string, Drawn>();
+  let room = options.room ?? 48 * 1024 * 1024;
   for (const model of bundle.models) {
     const names = sidesOf(bundle, model);
     for (const figure of figuresOf(model)) {
       if (figure.kind === "image") continue;
-      const drawn =
-        drawings.size < mostDrawings
-          ? await drawFigure(figure, { ...options, names })
-          : { missing: `a report has ${mostDrawings} drawings at most` };
+      const full =
+        drawings.size >= mostDrawings
+          ? `a report has ${mostDrawings} drawings at most`
+          : room <= 0
+            ? "the drawings before it fill the report"
+            : undefined;
+      const drawn = full === undefined ? await drawFigure(figure, { ...options, names }) : { missing: full };
+      room -= "svg" in drawn ? drawn.svg.length : 0;
       drawings.set(figureKey(model.model, figure.id), drawn);
     }
   }

@@ -60,6 +60,8 @@ export function frame(picture: Picture, plot: Around, theme: Theme, title: strin
   return { svg, width, height, alt };
 }
 
+/** A legend of more is no help to find anything by. */
+const mostKeys = 16;
 /** How much room a key's mark takes before its word. */
 const swatch = 26;
 
@@ -72,7 +74,7 @@ interface Placed {
 function legendRows(legend: readonly Key[], width: number): Placed[][] {
   const rows: Placed[][] = [];
   let x = 0;
-  for (const key of legend) {
+  for (const key of fewer(legend)) {
     const text = fitText(clean(key.text), size, Math.min(200, width - swatch));
     const wide = swatch + textWidth(text, size);
     if (rows.length === 0 || x + wide > width) {
@@ -83,6 +85,12 @@ function legendRows(legend: readonly Key[], width: number): Placed[][] {
     x += wide + 20;
   }
   return rows;
+}
+
+function fewer(legend: readonly Key[]): readonly Key[] {
+  if (legend.length <= mostKeys) return legend;
+  const left = legend.length - mostKeys + 1;
+  return [...legend.slice(0, mostKeys - 1), { text: `and ${left} more`, mark: "none", colour: "none" }];
 }
 
 /** The mark of a key, as it is drawn in the plot. */
@@ -103,6 +111,8 @@ function sample({ mark, colour }: Key, x: number, y: number, theme: Theme): stri
       return `<path d="M${middle},${y - 6}l6,6l-6,6l-6,-6Z" fill="${colour}"/>`;
     case "triangle":
       return `<path d="M${middle},${y - 5}l6,10h-12Z" ${hollow}/>`;
+    case "none":
+      return "";
     case "band":
       return `<rect x="${x}" y="${y - 6}" width="18" height="12" fill="${colour}" fill-opacity="0.25"/>`;
   }

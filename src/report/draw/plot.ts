@@ -7,7 +7,7 @@ export type Row = Record<string, string | number | boolean | null>;
 /** How a side or a class is drawn, as the legend shows it. */
 export interface Key {
   readonly text: string;
-  readonly mark: "line" | "dashes" | "square" | "ring" | "dot" | "diamond" | "triangle" | "band";
+  readonly mark: "line" | "dashes" | "square" | "ring" | "dot" | "diamond" | "triangle" | "band" | "none";
   readonly colour: string;
 }
 

@@ -15,13 +15,16 @@ const attributes = words(
 
 const tag = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
 
+/** What XML may not hold, and what turns the direction of the text around it. */
+const unfit = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu;
+
 /**
  * The inside of an `<svg>` with what draws and nothing else: no link, image, script, style or foreign element, no name that
  * another drawing on the page could share, and none of the empty groups that Vega is generous with. What is no tag of the
  * plain form that Vega writes is text.
  */
 export function safeSvg(svg: string): string {
-  const inner = svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"));
+  const inner = svg.slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>")).replace(unfit, "\ufffd");
   const prefix = inner.includes("url(") ? `d${createHash("sha256").update(inner).digest("hex").slice(0, 10)}-` : "";
   // For each open group whether it is written: one with no attribute changes nothing.
   const groups: boolean[] = [];

@@ -77,6 +77,8 @@ describe("readRows", () => {
     ["p.txt", bytes("a"), "CSV, TSV, JSON, YAML, TOML or a picture"],
     ["p.csv", Uint8Array.of(0x61, 0xff), "no UTF-8"],
     ["p.json", bytes("{"), "not valid JSON"],
+    ["p.csv", bytes(`${"a,".repeat(3000)}\n${"1\n".repeat(1000)}`), "more than 2000000 cells"],
+    ["p.yaml", bytes(`- {a: ${"1".repeat(300_000)}}`), "as JSON or CSV"],
   ])("says what is wrong with %s", (file, content, why) => {
     expect(() => readRows(content, file, true)).toThrow(why);
   });
@@ -99,7 +101,7 @@ describe("joinFiles", () => {
   it("takes the last column over the row's place where nothing is named", () => {
     const joined = joinFiles("p.csv", {}, new Map([["p.csv", train]]));
     expect(joined).toMatchObject({ x: "step", y: "loss", x_label: "step", y_label: "loss" });
-    expect(joined?.rows.map(({ fields }) => fields.get("step"))).toEqual([0, 1]);
+    expect(joined?.rows.map(({ x }) => x)).toEqual([0, 1]);
   });
 
   it("puts columns of several files below each other, called by what differs", () => {
@@ -133,6 +135,11 @@ describe("joinFiles", () => {
     expect(() => joinFiles("a", { y: "acc" }, files)).toThrow("`a` has no column `acc`: it has `step`, `loss`");
     const props = { x: new Map([["b", "e"]]), y: new Map([["a", "loss"]]) };
     expect(() => joinFiles("n", props, files)).toThrow("`e` of `b` has 1 rows, and `loss` of `a` has 2");
+  });
+
+  it("bounds what a definition may ask for", () => {
+    const many = Array.from({ length: 101 }, () => "loss");
+    expect(() => joinFiles("a", { y: many }, new Map([["a", train]]))).toThrow("101 columns for y");
   });
 
   it("reads the files that y names, and the first of x", () => {

@@ -11,8 +11,8 @@ describe("unpackPlots", () => {
 
   it("makes a folder a plot for each file, but for those that are named more closely", async () => {
     const list = [
-      { file: "dvc.yaml", id: "logs", props: { title: "all" } },
       { file: "dvc.yaml", id: "logs/deep/b.csv", props: { title: "one" } },
+      { file: "dvc.yaml", id: "logs", props: { title: "all" } },
     ];
     expect(await unpacked(list)).toEqual({
       "logs/a.csv": { title: "all" },

@@ -41,6 +41,7 @@ describe("a workflow run", () => {
     ["of a branch that another fork has, too", { headRepositoryId: 100 }, pull, /no open pull request/],
     ["whose fork is gone meanwhile", {}, { ...pull, headRepository: null }, /no open pull request/],
     ["of another branch of the fork", { headBranch: "other" }, pull, /no open pull request/],
+    ["of a branch that is spelt otherwise", { headBranch: "Work" }, pull, /no open pull request/],
     ["whose pull request has moved on", {}, { ...pull, headSha: "1".repeat(40) }, /superseded: .* at 1111111 by now/],
     ["of this repository itself", own, { ...pull, ...own, author: "dev" }, /its own workflow reports/],
   ];

@@ -115,3 +115,18 @@ describe("a run that has begun", () => {
     expect(scene.github.state.checkRuns).toHaveLength(1);
   });
 });
+
+describe("a pull request that spoils modelgate.yaml", () => {
+  test("takes an earlier commit's green from it, and fails the job", async () => {
+    const scene = await forkScene(better);
+    await scene.report(scene.ran());
+    const { head, base, branch } = scene.made.pull(7, { "modelgate.yaml": "model: {\n" });
+    for (const pull of scene.github.state.pulls) Object.assign(pull, { headSha: head, headRef: branch, baseSha: base });
+    const run = scene.ran({ id: 502, headSha: head, headBranch: branch, conclusion: "failure" }, []);
+    const failed = await scene.report(run).catch((error: unknown) => error);
+    expect(exitCodeOf(failed)).toBe(2);
+    expect(scene.github.state.comments).toHaveLength(1);
+    expect(scene.github.state.comments[0]?.body).toContain("No verdict for this commit");
+    expect(scene.github.state.comments[0]?.body).not.toContain("accuracy");
+  });
+});

@@ -6,6 +6,7 @@ import type { RunRecord } from "../../../src/tracking/record.ts";
 import { better, type ForkScene, forkRunId, forkScene, worse } from "../../support/forks.ts";
 import { keptRefs } from "../../support/shipping.ts";
 import { bundleIn } from "../../support/steps.ts";
+import { tinyProject } from "../../support/world.ts";
 import type { ZipEntry } from "../../support/zip.ts";
 
 /** The same upload with its record changed. */
@@ -26,9 +27,20 @@ function checksOf({ github, pull }: ForkScene): (string | null)[] {
   return github.state.checkRuns.filter(({ headSha }) => headSha === pull.head).map(({ conclusion }) => conclusion);
 }
 
+const gates = "gates:\n  - { metric: accuracy, direction: higher, max-regression: 0.01 }\n";
+const files = tinyProject({ gates: `${gates}report: { append: [notes.md] }\n` });
+const notes = [
+  "# Notes for @acme/owners",
+  "[here](https://evil.example/login) and [there](/acme/digits/issues/1)",
+  "![pixel](https://evil.example/pixel.png) <script>alert(1)</script> <img src=x onerror=alert(1)>",
+  "<!-- modelgate-run id=99999999 attempt=1 head=0 -->",
+];
+/** A better model, with words of its own. */
+const improved = (): Promise<ForkScene> => forkScene({ ...better, "notes.md": `${notes.join("\n\n")}\n` }, files);
+
 describe("the run of a fork's pull request", () => {
   test("is judged anew, commented on, checked on its head, and kept nowhere", async () => {
-    const scene = await forkScene(better);
+    const scene = await improved();
     const before = keptRefs(scene.made);
     const done = await scene.report(scene.ran());
     expect(done.failed).toBeUndefined();
@@ -36,6 +48,7 @@ describe("the run of a fork's pull request", () => {
     expect(scene.github.state.comments.map(({ issue }) => issue)).toEqual([7]);
     expect(bodyOf(scene)).toContain(`id=${forkRunId} attempt=1 head=${scene.pull.head}`);
     expect(bodyOf(scene)).toMatch(/not trusted/);
+    expect(bodyOf(scene)).toContain(`git fetch origin pull/7/head && git checkout ${scene.pull.head.slice(0, 12)}`);
     expect(checksOf(scene)).toEqual(["success"]);
     expect(keptRefs(scene.made)).toBe(before);
     const bundle = bundleIn(done.dir);
@@ -80,7 +93,7 @@ describe("the run of a fork's pull request", () => {
   });
 
   test("brings numbers whose names do no harm in the comment", async () => {
-    const scene = await forkScene(better);
+    const scene = await improved();
     const evil = "a|b`c\n@acme/owners <img src=https://evil.example/x> [x](https://evil.example) \u202e#1";
     const entries = withRecord(scene.left, (record) => {
       const [accuracy] = Object.values(record.metrics);
@@ -99,13 +112,30 @@ describe("the run of a fork's pull request", () => {
     );
   });
 
+  test("appends Markdown of its own that notifies nobody and leads nowhere else", async () => {
+    const scene = await improved();
+    const done = await scene.report(scene.ran());
+    expect(done.outputs).toMatchObject({ verdict: "pass" });
+    expect(bundleIn(done.dir).appended?.[0]?.path).toBe("notes.md");
+    const body = bodyOf(scene);
+    expect(body).toContain("Notes for");
+    for (const evil of [/(?<![\w`/])@acme/, /https:\/\/evil/, /<script/i, /<img/i, /id=99999999/])
+      expect(body).not.toMatch(evil);
+    expect(readFileSync(join(done.dir, String(done.outputs["file"])), "utf8")).not.toMatch(
+      /<img[^>]*onerror|(src|href)="?https:\/\/evil/,
+    );
+  });
+
   test("that touches no model is said to touch none, though nothing was left", async () => {
-    const scene = await forkScene({ "README.md": "other words\n" });
-    const run = scene.ran();
+    const scene = await forkScene(worse);
+    const { head, base, branch } = scene.made.pull(8, { "README.md": "other words\n" });
+    const run = scene.ran({ headSha: head, headBranch: branch });
+    const [pull] = scene.github.state.pulls;
+    scene.github.state.pulls = [{ ...pull, number: 8, headSha: head, baseSha: base, headRef: branch }];
     scene.github.state.artifacts = [];
     const done = await scene.report(run);
-    expect(done.outputs).toMatchObject({ verdict: "untouched" });
-    expect(checksOf(scene)).toEqual(["success"]);
+    expect(done.outputs).toMatchObject({ verdict: "untouched", pull_request: 8 });
+    expect(scene.github.state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["success"]);
   });
 
   test("is reported anew where its comment cannot be written: the check stands, and the job ends well", async () => {

@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Gate } from "../../../src/config/policy.ts";
 import { columnBuilder } from "../../../src/gate/predictions/builder.ts";
-import type { WantedColumn } from "../../../src/gate/predictions/columns.ts";
+import { type WantedColumn, wantedColumns } from "../../../src/gate/predictions/columns.ts";
 import { csvReader } from "../../../src/gate/predictions/csv.ts";
 import { openDictionary } from "../../../src/gate/predictions/dictionary.ts";
 import { readPredictions } from "../../../src/gate/predictions/read.ts";
@@ -212,4 +213,49 @@ describe("a file of predictions is refused", () => {
     expect(cells(table)).toEqual({ id: ["__proto__"], label: ["constructor"] });
     expect(cells(await read("id,__proto__\n__proto__,1\n", "p.csv"))).toEqual({ id: ["__proto__"] });
   });
+});
+
+describe("a column that is only shown", () => {
+  const shown: WantedColumn[] = [
+    { name: "id", as: "words" },
+    { name: "score", as: "numbers", lenient: true },
+    { name: "prediction", as: "words", lenient: true },
+  ];
+
+  it.each([
+    ["p.csv", `id,score,prediction\na,0.5,cat\nb,high,${"x".repeat(70_000)}\nc,0.25,dog\n`],
+    [
+      "p.jsonl",
+      '{"id":"a","score":0.5,"prediction":"cat"}\n{"id":"b","score":"high","prediction":[]}\n{"id":"c","score":0.25,"prediction":"dog"}\n',
+    ],
+  ])("has what cannot be read as missing, and is no fault of the file (%s)", async (name, text) => {
+    const table = await read(text, name, shown);
+    expect(cells(table)).toEqual({
+      id: ["a", "b", "c"],
+      score: [0.5, Number.NaN, 0.25],
+      prediction: ["cat", "", "dog"],
+    });
+    const asked = shown.map(({ name, as }): WantedColumn => ({ name, as }));
+    await expect(read(text, name, asked)).rejects.toBeInstanceOf(UserError);
+  });
+});
+
+it("a policy asks for classes and scores to be shown, and for what gates are made of first", () => {
+  const config = { path: "p.csv", id: "id", label: "label", prediction: "prediction", score: "score" };
+  const asked = (...metrics: string[]) =>
+    wantedColumns(
+      config,
+      undefined,
+      metrics.map((metric) => ({ metric, source: "metric" }) as Gate),
+    );
+  expect(asked("accuracy")).toEqual([
+    { name: "id", as: "words" },
+    { name: "label", as: "words" },
+    { name: "prediction", as: "words" },
+    { name: "score", as: "numbers", lenient: true },
+  ]);
+  expect(asked("auc").slice(2)).toEqual([
+    { name: "score", as: "numbers" },
+    { name: "prediction", as: "words", lenient: true },
+  ]);
 });

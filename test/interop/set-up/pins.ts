@@ -172,7 +172,7 @@ export const pins = {
   // What shows the HTML report and the dashboard to the tests.
   chromium: {
     kind: "debian",
-    packages: ["chromium", "fonts-dejavu-core"],
+    packages: ["chromium", "fontconfig-config", "fonts-dejavu-core"],
     withNeeds: true,
     commands: { chromium: "usr/lib/chromium/chromium" },
     folders: { FONTCONFIG_SYSROOT: "." },

@@ -95,7 +95,8 @@ export const everyKind: readonly Figure[] = [
 
 const key = (id: string): string => figureKey("digits", id);
 
-const images: ImageLinks = new Map<string, ImageLink | { missing: string }>([
+/** Where some of them can be seen, and why others cannot. */
+export const situationImages: ImageLinks = new Map<string, ImageLink | { missing: string }>([
   [key("history/accuracy"), image("history", "accuracy over 12 runs of main, from 0.955 to 0.959; this PR 0.941")],
   [key("roc"), image("roc", 'ROC curves: main above this PR "everywhere"')],
   [key("evaluation/confusion.json"), image("confusion", "two confusion matrices")],
@@ -131,7 +132,7 @@ const missing = [
 /** What is drawn, as what, and what is not. */
 export const figures: Readonly<Record<string, Situation>> = {
   diagrams: withModel({}, { figures: [...everyKind] }),
-  images: { ...withModel({}, { figures: [...everyKind] }), options: { images } },
+  images: { ...withModel({}, { figures: [...everyKind] }), options: { images: situationImages } },
   "no-diagrams": {
     ...withModel({}, { figures: [...everyKind], figures_missing: missing }),
     options: { mermaid: false },

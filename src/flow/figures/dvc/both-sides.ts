@@ -109,6 +109,10 @@ function rows(
   const candidate = joined(sides.candidate, props, told);
   const baseline = joined(sides.baseline, props, told);
   if (candidate === undefined && baseline === undefined && told.length > 0) return undefined;
+  if (candidate !== undefined && baseline !== undefined && candidate.y !== baseline.y)
+    told.push(
+      `no y is named, and the last column of its file is now \`${candidate.y}\`, before it was \`${baseline.y}\``,
+    );
   try {
     const isOwnTemplate = templates.has(props.template ?? "linear");
     return dvcFigure({ candidate, baseline }, { id, title, props, isOwnTemplate, mostRows: most });

@@ -37,7 +37,7 @@ export function dvcFigure(sides: Sides, { id, title, props, isOwnTemplate, mostR
     if (name.length > longestName) throw new UserError(`a name in it has more than ${longestName} characters`);
   const own = isBuiltIn(template) && !isOwnTemplate ? template : undefined;
   const all = (["baseline", "candidate"] as const).flatMap((side) =>
-    (sides[side]?.rows ?? []).map((row) => rowOf(row, side, named, own)),
+    (sides[side]?.rows ?? []).map((row) => rowOf(row, side, sides[side] ?? named, own)),
   );
   if (own !== undefined) requireNumbers(all, named, own);
   const rows = fitted(all, named, own, mostRows);
@@ -62,15 +62,22 @@ export function dvcFigure(sides: Sides, { id, title, props, isOwnTemplate, mostR
 }
 
 /** DVC's own templates look at x and y alone; a template of the repository's at whatever it likes. */
-function rowOf({ fields, source }: JoinedRow, side: Side, { x, y, sources }: Joined, own: BuiltIn | undefined): Row {
-  if (source >= 100) throw new UserError("it has more than 100 columns for y");
-  const number = own === undefined ? [] : quantities(own).map((axis) => (axis === "x" ? x : y));
-  const names = own === undefined ? [...fields.keys()] : [...new Set([x, y])].filter((name) => fields.has(name));
-  const cells = names.flatMap((name): [string, Cell][] => {
-    const value = fields.get(name);
-    const cell = number.includes(name) ? numberOf(value) : cellOf(value);
-    return cell === undefined || name.length > longestName ? [] : [[name, cell]];
-  });
+function rowOf(
+  { row, source, ...at }: JoinedRow,
+  side: Side,
+  { x, y, sources }: Joined,
+  own: BuiltIn | undefined,
+): Row {
+  const isNumber = (axis: "x" | "y"): boolean => own !== undefined && quantities(own).includes(axis);
+  const cells: [string, Cell][] = [];
+  const add = (name: string, value: unknown, number = false): void => {
+    const cell = number ? numberOf(value) : cellOf(value);
+    if (value !== undefined && cell !== undefined && name.length <= longestName) cells.push([name, cell]);
+  };
+  if (own === undefined) for (const [name, value] of row) add(name, value);
+  add(y, at.y, isNumber("y"));
+  // Where both are of one name it is x that DVC puts there last.
+  add(x, at.x, isNumber("x"));
   return { side, ...(sources.length > 1 ? { source } : {}), fields: Object.fromEntries(cells) };
 }
 

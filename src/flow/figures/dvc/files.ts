@@ -30,3 +30,13 @@ export function tooLarge(bytes: number): string | undefined {
   if (bytes <= mostBytes) return undefined;
   return `it has ${(bytes / 1024 / 1024).toFixed(1)} MiB, and at most 1 MiB of a plot's file is shown`;
 }
+
+/** Counts what is read of one side: why a file is one too many, or undefined. */
+export function roomFor(most = mostBytesInAll): (bytes: number) => string | undefined {
+  let room = most;
+  return (bytes) => {
+    if (bytes > room) return `the plots' files have more than ${most / 1024 / 1024} MiB together`;
+    room -= bytes;
+    return undefined;
+  };
+}

@@ -1,17 +1,18 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { z } from "zod";
 import { hashObject, isObjectOf } from "../../../data/object-hash.ts";
 import { isSystemError, UserError } from "../../../lib/errors.ts";
 import { jsonOf } from "../../../lib/json.ts";
 import { insideRoot } from "../../../lib/paths.ts";
+import { readIfThere } from "../../../lib/read-if-there.ts";
 import { Digest, RepoPath } from "../../../lib/schema.ts";
 import type { RunRecord } from "../../../tracking/record.ts";
 import type { Bench } from "../../bench.ts";
 import { below } from "../../closure.ts";
 import { evidenceName, fileName, readHandover, readHandoverBytes, writeHandover } from "../../handover.ts";
 import type { ModelPlan } from "../../plan.ts";
-import { readWorkspace } from "../../workspace.ts";
-import { type FileRead, mostBytes, mostBytesInAll, mostFiles, type PlotFiles, tooLarge } from "./files.ts";
+import { workspacePath } from "../../workspace.ts";
+import { type FileRead, mostBytes, mostBytesInAll, mostFiles, type PlotFiles, roomFor, tooLarge } from "./files.ts";
 import { filesOf } from "./join.ts";
 import { isOfModel, unpackPlots } from "./unpack.ts";
 
@@ -38,34 +39,30 @@ export async function keepPlots(bench: Bench, plan: ModelPlan, record: RunRecord
   const plots = await unpackPlots(definitions, { list: (path) => listWorkspace(bench, path) });
   const paths = [...new Set([...plots.values()].flatMap(({ id, props }) => filesOf(id, props)))];
   const files: Handed["files"] = [];
-  let room = mostBytesInAll;
+  const room = roomFor();
   for (const path of paths.slice(0, mostFiles)) {
-    const bytes = await readPlot(bench, path);
+    const read = await readPlot(bench, path);
     // What stands in the cache or on a remote alone is found there by its digest.
-    if (bytes === undefined) continue;
-    const missing =
-      tooLarge(bytes.length) ?? (bytes.length > room ? "the plots' files have more than 32 MiB" : undefined);
+    if (read === undefined) continue;
+    const missing = read instanceof Uint8Array ? room(read.length) : read.missing;
     if (missing !== undefined) files.push({ path, missing });
-    else {
-      room -= bytes.length;
-      const digest = `md5:${hashObject("md5", bytes)}`;
-      await writeHandover(bench.root, evidenceName(digest), bytes);
+    else if (read instanceof Uint8Array) {
+      const digest = `md5:${hashObject("md5", read)}`;
+      await writeHandover(bench.root, evidenceName(digest), read);
       files.push({ path, digest });
     }
   }
   await writeHandover(bench.root, indexOf(plan.model.name), JSON.stringify({ files }));
 }
 
-async function readPlot(bench: Bench, path: string): Promise<Buffer | undefined> {
-  try {
-    return await readWorkspace(bench, path);
-  } catch (error) {
-    if (error instanceof UserError || isSystemError(error, "EISDIR", "EACCES", "ELOOP")) {
-      bench.host.log.debug(`the plot ${path} is not handed on: ${error.message}`);
-      return undefined;
-    }
-    throw error;
-  }
+/** A plot's file as it stands here; undefined where there is none that may be read. */
+async function readPlot(bench: Bench, path: string): Promise<FileRead | undefined> {
+  return orNothing(bench, path, async () => {
+    const file = await workspacePath(bench, path);
+    if (file === undefined) return undefined;
+    const missing = tooLarge((await stat(file)).size);
+    return missing === undefined ? await readIfThere(file) : { missing };
+  });
 }
 
 /** Links are taken as the files they are, where they lead to any; a link to a folder is not gone into. */
@@ -73,16 +70,26 @@ async function listWorkspace(bench: Bench, path: string): Promise<string[] | und
   const found: string[] = [];
   const open = [path];
   for (let folder = open.pop(); folder !== undefined && found.length < mostFiles; folder = open.pop()) {
-    try {
-      const entries = await readdir(await insideRoot(bench.root, folder, { file: folder }), { withFileTypes: true });
-      for (const entry of entries)
-        (entry.isDirectory() ? open : found).push(folder === "." ? entry.name : `${folder}/${entry.name}`);
-    } catch (error) {
-      if (!isSystemError(error, "ENOENT", "ENOTDIR")) throw error;
-      if (folder === path) return undefined;
-    }
+    const here = folder;
+    const entries = await orNothing(bench, here, async () =>
+      readdir(await insideRoot(bench.root, here, { file: here }), { withFileTypes: true }),
+    );
+    if (entries === undefined && here === path) return undefined;
+    for (const entry of entries ?? [])
+      (entry.isDirectory() ? open : found).push(here === "." ? entry.name : `${here}/${entry.name}`);
   }
   return found.sort();
+}
+
+/** A plot that cannot be read ends no run: what it shows is missing from the report. */
+async function orNothing<T>(bench: Bench, path: string, get: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await get();
+  } catch (error) {
+    if (!(error instanceof UserError) && !isSystemError(error)) throw error;
+    bench.host.log.debug(`the plot ${path} is not handed on: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** What the measuring job handed on, every file by its digest; a digest that the record has for a path has to be the same. */
@@ -116,7 +123,12 @@ export async function handedPlots(
     },
     async read(paths) {
       const found = new Map<string, FileRead>();
-      for (const path of paths) found.set(path, await readOne(path));
+      const room = roomFor();
+      for (const path of paths) {
+        const file = await readOne(path);
+        const missing = file instanceof Uint8Array ? room(file.length) : undefined;
+        found.set(path, missing === undefined ? file : { missing });
+      }
       return found;
     },
   };

@@ -13,6 +13,10 @@ const placeName = "step";
 const joinedX = "dvc_inferred_x_value";
 const joinedY = "dvc_inferred_y_value";
 
+/** Of one plot's side. */
+const mostColumns = 100;
+const mostRows = 1_000_000;
+
 /** One side of a plot: the rows of all its columns below each other, and what they are called. */
 export interface Joined {
   readonly x: string;
@@ -25,7 +29,10 @@ export interface Joined {
 }
 
 export interface JoinedRow {
-  readonly fields: Row;
+  readonly row: Row;
+  /** What stands under the names of x and y; undefined where the row has no such cell. */
+  readonly x: unknown;
+  readonly y: unknown;
   readonly source: number;
 }
 
@@ -54,19 +61,22 @@ export function joinFiles(id: string, props: PlotProps, files: ReadonlyMap<strin
   const [firstY] = yFields;
   if (firstY === undefined) return undefined;
   const y = yFields.size > 1 ? joinedY : firstY;
+  if (ys.length > mostColumns)
+    throw new UserError(`it has ${ys.length} columns for y, and at most ${mostColumns} are read`);
+  const length = ys.reduce((sum, { file }) => sum + (files.get(file)?.rows.length ?? 0), 0);
+  if (length > mostRows) throw new UserError(`it has ${length} rows, and at most ${mostRows} are read`);
   const common = commonFolder(ys.map((one) => one.file));
   const rows = ys.flatMap((column, source): JoinedRow[] => {
     const xColumn = xs.length > 1 ? xs[source] : xs[0];
     const own = files.get(column.file)?.rows ?? [];
     const other = xColumn === undefined ? own : (files.get(xColumn.file)?.rows ?? []);
     if (other.length !== own.length) throw notAsLong(xColumn, other, column, own);
-    return own.map((row, place) => {
-      const fields = new Map(row);
-      if (y === joinedY) put(fields, y, row, column.field);
-      if (xColumn === undefined) fields.set(x, place);
-      else put(fields, x, other[place], xColumn.field);
-      return { fields, source };
-    });
+    return own.map((row, place) => ({
+      row,
+      x: xColumn === undefined ? place : other[place]?.get(xColumn.field),
+      y: row.get(column.field),
+      source,
+    }));
   });
   if (rows.length === 0) return undefined;
   return {
@@ -77,10 +87,6 @@ export function joinFiles(id: string, props: PlotProps, files: ReadonlyMap<strin
     sources: ys.map(({ file, field }) => ({ filename: file.slice(common.length), field })),
     rows,
   };
-}
-
-function put(fields: Map<string, unknown>, name: string, from: Row | undefined, field: string): void {
-  if (from?.has(field) === true) fields.set(name, from.get(field));
 }
 
 function columnsOf(axis: PlotAxis | undefined, id: string): Column[] {

@@ -12,6 +12,11 @@ export interface PlotFile {
   readonly last?: string;
 }
 
+/** A table with a name for every row and column would be far larger than its text. */
+const mostCells = 2_000_000;
+/** What takes long to read is no format for many numbers. */
+const mostSlowBytes = 256 * 1024;
+
 /** What DVC takes for pictures, by the plot's name. */
 export const pictureEndings: ReadonlySet<string> = new Set([".jpg", ".jpeg", ".gif", ".png", ".svg"]);
 
@@ -24,13 +29,16 @@ export function readRows(bytes: Uint8Array, file: string, header: boolean): Plot
   const text = textOf(bytes, file);
   switch (ending) {
     case ".csv":
-      return tableRows(csvRecords(text, ","), header);
+      return tableRows(csvRecords(text, ","), header, file);
     case ".tsv":
-      return tableRows(csvRecords(text, "\t"), header);
-    case ".json":
+      return tableRows(csvRecords(text, "\t"), header, file);
     case ".yaml":
     case ".yml":
     case ".toml":
+      if (bytes.length > mostSlowBytes)
+        throw new UserError("it has more than 256 KiB: write so many numbers as JSON or CSV", { where: { file } });
+      return joinedLists(parseValues(text, file));
+    case ".json":
       return joinedLists(parseValues(text, file));
     default:
       throw new UserError("a plot's file is CSV, TSV, JSON, YAML, TOML or a picture", { where: { file } });
@@ -47,9 +55,11 @@ function textOf(bytes: Uint8Array, file: string): string {
 }
 
 /** Cells stay text, as in DVC. Without a header the columns are called by their number. */
-function tableRows(records: readonly string[][], header: boolean): PlotFile {
+function tableRows(records: readonly string[][], header: boolean, file: string): PlotFile {
   const [first = []] = records;
   const names = header ? first : first.map((_, index) => String(index));
+  if (names.length * records.length > mostCells)
+    throw new UserError(`it has more than ${mostCells} cells`, { where: { file } });
   const rows = (header ? records.slice(1) : records).map(
     (record) => new Map<string, unknown>(names.map((name, index) => [name, record[index] ?? null])),
   );

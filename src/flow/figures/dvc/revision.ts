@@ -11,7 +11,7 @@ import type { Bench } from "../../bench.ts";
 import { below } from "../../closure.ts";
 import type { ModelPlan } from "../../plan.ts";
 import { digestsOf } from "../../record-digests.ts";
-import { type FileRead, mostFiles, type PlotFiles, tooLarge } from "./files.ts";
+import { type FileRead, mostFiles, type PlotFiles, roomFor, tooLarge } from "./files.ts";
 
 /** A file by the digest that a lock, a pin or a folder's listing has of it. */
 interface Pinned {
@@ -73,7 +73,12 @@ export async function recordedPlots(bench: Bench, plan: ModelPlan, record: RunRe
         wanted.map(([, one]) => one.digest),
       );
       const found = new Map<string, FileRead>();
-      for (const path of paths) found.set(path, await bytesOf(bench, pinned.get(path), blobs.get(path)));
+      const room = roomFor();
+      for (const path of paths) {
+        const file = await bytesOf(bench, pinned.get(path), blobs.get(path));
+        const missing = file instanceof Uint8Array ? room(file.length) : undefined;
+        found.set(path, missing === undefined ? file : { missing });
+      }
       return found;
     },
   };

@@ -54,6 +54,11 @@ function barsSpec(theme: Theme): Spec {
     height: { step: 24 },
     encoding: { y: { field: "label", type: "nominal", sort: null, axis: { labelColor: theme.ink, grid: true } } },
     layer: [
+      // Every row has its text: the first of the layers settles the order of all.
+      {
+        mark: { type: "text", align: "left", dx: 8, color: theme.soft, fontSize: 11, aria: false },
+        encoding: { x: { value: "width" }, text: { field: "change", type: "nominal" } },
+      },
       {
         transform: [{ filter: "isNumber(datum.before) && isNumber(datum.after)" }],
         mark: { type: "rule", color: theme.main, strokeWidth: 3, opacity: 0.55, aria: false },
@@ -68,10 +73,6 @@ function barsSpec(theme: Theme): Spec {
         transform: isThere("after"),
         mark: mark("square", theme.new, theme.new),
         encoding: { x: x("after"), description: tip },
-      },
-      {
-        mark: { type: "text", align: "left", dx: 8, color: theme.soft, fontSize: 11, aria: false },
-        encoding: { x: { value: "width" }, text: { field: "change", type: "nominal" } },
       },
     ],
   };

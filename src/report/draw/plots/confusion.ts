@@ -1,4 +1,5 @@
 import type { Sides } from "../../document.ts";
+import { clean } from "../../escape.ts";
 import type { FigureOf } from "../../figure.ts";
 import { group } from "../../number.ts";
 import type { Plotted, Row, Spec } from "../plot.ts";
@@ -36,12 +37,14 @@ function cells(
   counts: readonly (readonly number[])[],
   earlier: readonly (readonly number[])[] | undefined,
 ): Row[] {
+  // Thousands of cells with long names would be megabytes.
+  const called = counts.length <= 20 ? labels : labels.map((label) => clean(label, 20));
   const sums = counts.map((row) => row.reduce((sum, amount) => sum + amount, 0));
   const at = (meant: number, taken: number): Row => {
     const amount = counts[meant]?.[taken] ?? 0;
     const was = earlier?.[meant]?.[taken];
     const change = was === undefined || was === amount ? "" : signed(amount - was);
-    const words = meant === taken ? `${labels[meant]}, right` : `${labels[meant]} taken for ${labels[taken]}`;
+    const words = meant === taken ? `${called[meant]}, right` : `${called[meant]} taken for ${called[taken]}`;
     const share = amount / Math.max(1, sums[meant] ?? 1);
     return {
       side,

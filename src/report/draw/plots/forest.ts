@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../gate/verdict.ts";
 import type { FigureOf } from "../../figure.ts";
-import { formatInterval, formatPair, group } from "../../number.ts";
+import { formatDelta, formatInterval, group } from "../../number.ts";
 import { marks } from "../../words.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
 import type { Theme } from "../theme.ts";
@@ -21,9 +21,11 @@ export function forestPlot(figure: FigureOf<"forest">, theme: Theme): Plotted {
   const { margin } = figure;
   const bounds = figure.rows.flatMap(({ estimate, interval = [estimate, estimate] }) => [estimate, ...interval]);
   if (!fitOneAxis([...bounds, 0, ...(margin === undefined ? [] : [margin])])) return tooFar;
+  // Two digits of the longest bound, and the same places for all.
+  const decimals = Math.max(0, Math.min(12, 1 - Math.floor(Math.log10(Math.max(...bounds.map(Math.abs)) || 1))));
   const labels = axisLabels(figure.rows.map(({ label }) => label));
   const rows = figure.rows.map(({ n, estimate, interval, verdict }, index): Row => {
-    const { delta } = formatPair(figure.metric, 0, estimate, estimate);
+    const delta = formatDelta(figure.metric, estimate, decimals);
     const words = `${delta}${interval === undefined ? "" : formatInterval(figure.metric, interval, delta)}`;
     const label = labels[index] ?? "";
     const look = lookOf(verdict);
@@ -54,7 +56,7 @@ export function forestPlot(figure: FigureOf<"forest">, theme: Theme): Plotted {
         ? []
         : [
             {
-              text: `allowed ${formatPair(figure.metric, 0, margin, margin).delta}`,
+              text: `allowed ${formatDelta(figure.metric, margin, decimals)}`,
               mark: "dashes" as const,
               colour: theme.fail,
             },

@@ -12,6 +12,9 @@ const mostMarks = 80;
 /** A version's name takes about so many pixels of the plot's width. */
 const nameWidth = 56;
 const width = 440;
+const height = 200;
+/** Versions that aliases stand on. */
+const mostStanding = 12;
 
 /** A metric over main's runs in order, the band they usually lie in, versions, and this run as the last. */
 export function historyPlot(figure: FigureOf<"history">, names: Sides, theme: Theme): Plotted {
@@ -41,7 +44,10 @@ export function historyPlot(figure: FigureOf<"history">, names: Sides, theme: Th
       rows,
       marks: runs.length <= mostMarks ? rows : [],
       versions,
-      standing: rows.filter((row) => row["aliases"] !== null),
+      standing: rows
+        .filter(({ aliases }) => aliases !== null)
+        .slice(-mostStanding)
+        .map((row) => ({ ...row, aliases: fitText(clean(String(row["aliases"])), 10, height - 30) })),
       named: apart(versions, (runs.length * nameWidth) / width),
       own,
       way: own.flatMap(({ x, y }) => [
@@ -95,7 +101,7 @@ function historySpec(theme: Theme): Spec {
   });
   return {
     width,
-    height: 200,
+    height,
     layer: [
       {
         data: { name: "band" },
@@ -120,7 +126,7 @@ function historySpec(theme: Theme): Spec {
       {
         data: { name: "standing" },
         mark: { type: "text", dy: -5, dx: 4, angle: 270, align: "left", fontSize: 10, color: theme.pass, aria: false },
-        encoding: { x, y: { value: 200 }, text: { field: "aliases", type: "nominal" } },
+        encoding: { x, y: { value: height }, text: { field: "aliases", type: "nominal" } },
       },
       {
         data: { name: "marks" },

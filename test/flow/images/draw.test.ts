@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { drawImages } from "../../../src/flow/images/draw.ts";
+import { figureKey } from "../../../src/report/draw/drawing.ts";
+import type { Figure, FigureOf } from "../../../src/report/figure.ts";
+import { sampleBundle, sampleModel } from "../../support/report-samples.ts";
+
+const header = "89504e470d0a1a0a0000000d4948445200000140000000f008020000009077";
+const png = (end: string) =>
+  ({ media_type: "image/png", base64: Buffer.from(header + end, "hex").toString("base64") }) as const;
+
+function image(id: string, sides: Pick<FigureOf<"image">, "candidate" | "baseline">): FigureOf<"image"> {
+  return { kind: "image", id, title: id, ...sides };
+}
+
+async function drawn(figures: readonly Figure[], more: { own?: boolean; most?: number } = {}) {
+  const model = {
+    ...sampleModel(),
+    evidence: [],
+    verdict: { ...sampleModel().verdict, metrics: [] },
+    figures: [...figures],
+  };
+  const choices = { own: false, most: 40, templates: new Map<string, string>(), ...more };
+  const { pictures, files } = await drawImages(sampleBundle([model]), choices);
+  return { of: (id: string) => pictures.get(figureKey(model.model, id)), files };
+}
+
+test("a stage's own pictures are kept as they are, main's beside this run's where they differ", async () => {
+  const [one, other] = [png("01"), png("02")];
+  const figures = [
+    image("both", { baseline: one, candidate: other }),
+    image("same", { baseline: one, candidate: one }),
+  ];
+  const { of, files } = await drawn(figures);
+  expect(of("both")).toMatchObject({ width: 320, height: 240, alt: "both", baseline: { alt: "both, before" } });
+  expect(of("same")).not.toHaveProperty("baseline");
+  // Equal bytes are one file.
+  expect(files.size).toBe(2);
+  expect([...files.values()].map(({ bytes }) => Buffer.from(bytes).toString("hex"))).toContain(`${header}01`);
+});
+
+test("of a change from elsewhere no bytes are kept, and what is drawn of its numbers is", async () => {
+  const curve: Figure = {
+    kind: "lines",
+    of: "roc",
+    id: "roc",
+    title: "ROC",
+    x: "x",
+    y: "y",
+    series: [
+      {
+        side: "candidate",
+        points: [
+          [0, 0],
+          [1, 1],
+        ],
+      },
+    ],
+  };
+  const { of, files } = await drawn([image("theirs", { candidate: png("01") }), curve], { own: true });
+  expect(of("theirs")).toEqual({ missing: expect.stringContaining("not put into this repository") });
+  expect(of("roc")).toMatchObject({ light: expect.stringMatching(/^[0-9a-f]{24}\.png$/) });
+  expect(files.size).toBe(2);
+});
+
+test("there are so many at most, and one that is missing takes no room", async () => {
+  const figures = [image("none", {}), image("a", { candidate: png("01") }), image("b", { candidate: png("02") })];
+  const { of } = await drawn(figures, { most: 1 });
+  expect(of("none")).toEqual({ missing: "it is no picture that can be shown" });
+  expect(of("a")).toMatchObject({ width: 320 });
+  expect(of("b")).toEqual({ missing: "a comment has 1 images at most, of 16 MB in all" });
+});
