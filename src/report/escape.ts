@@ -25,7 +25,10 @@ export function clean(text: string, longest: number = longestText): string {
 
 /** What cannot be seen becomes �, in a text of many lines. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cf}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|(?![\t\n])\p{Cc}/gu, "\ufffd");
+  return text.replace(
+    /[\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u115f\u1160\u3164\uffa0]|(?![\t\n])\p{Cc}/gu,
+    "\ufffd",
+  );
 }
 
 /** As `clean` does, for lines of a file: each is cut for itself, and its spaces stay as they are. */

@@ -1,0 +1,2 @@
+import { drawTemplates } from "./index.js";
+await drawTemplates();
