@@ -1,4 +1,5 @@
 import { budgetNamed } from "../config/budgets.ts";
+import { type MetricUnit, unitOf } from "../config/metric-unit.ts";
 import type { Gate, Margin } from "../config/policy.ts";
 import { directionOf } from "./questions.ts";
 import { plain } from "./words.ts";
@@ -7,8 +8,8 @@ import { plain } from "./words.ts";
 export function gateText(gate: Gate, name: string): string {
   const direction = directionOf(gate, name);
   const parts: string[] = [];
-  if (gate.min !== undefined) parts.push(`at least ${bound(gate, gate.min)}`);
-  if (gate.max !== undefined) parts.push(`at most ${bound(gate, gate.max)}`);
+  if (gate.min !== undefined) parts.push(`at least ${bound(gate, name, gate.min)}`);
+  if (gate.max !== undefined) parts.push(`at most ${bound(gate, name, gate.max)}`);
   const [worse, better] = { higher: ["−", "+"], lower: ["+", "−"], target: ["±", "±"], none: ["±", "±"] }[direction];
   if (gate.maxRegression !== undefined) {
     const goal =
@@ -24,29 +25,42 @@ export function gateText(gate: Gate, name: string): string {
   return parts.length === 0 ? "" : `${gate.informational ? "informational: " : ""}${parts.join("; ")}`;
 }
 
-/** In the unit of which a budget's bound is a whole number, as its author will have written it: `64 MB`, `12 GiB`, `30 min`. */
-function bound({ source, metric }: Gate, value: number): string {
-  const unit = source === "budget" ? budgetNamed(metric)?.unit : undefined;
-  if (unit === undefined || unit === "count") return plain(value);
-  const whole = units[unit].find(([size]) => value >= size && Number.isInteger(value / size));
-  return whole === undefined
-    ? `${plain(value)} ${unit === "bytes" ? "B" : "s"}`
-    : `${plain(value / whole[0])} ${whole[1]}`;
+/** In the unit of which a bound is a whole number, as its author will have meant it: `64 MB`, `12 GiB`, `30 min`, `20 ms`. */
+function bound({ source, metric }: Gate, name: string, value: number): string {
+  const unit = source === "budget" ? ofBudget(metric) : unitOf(name);
+  if (unit === undefined) return plain(value);
+  const [smallest = "", larger = []] = units[unit];
+  const [size, called] = larger.find(([one]) => value >= one && Number.isInteger(value / one)) ?? [1, smallest];
+  return `${plain(value / size)} ${called}`;
 }
 
-const units: Readonly<Record<"bytes" | "seconds", readonly (readonly [size: number, name: string])[]>> = {
+function ofBudget(name: string): MetricUnit | undefined {
+  const unit = budgetNamed(name)?.unit;
+  return unit === "seconds" ? "s" : unit === "count" ? undefined : unit;
+}
+
+const units: Readonly<Record<MetricUnit, readonly [smallest: string, larger?: readonly (readonly [number, string])[]]>> = {
   bytes: [
-    [1024 ** 3, "GiB"],
-    [1e9, "GB"],
-    [1024 ** 2, "MiB"],
-    [1e6, "MB"],
-    [1024, "KiB"],
-    [1000, "KB"],
+    "B",
+    [
+      [1024 ** 3, "GiB"],
+      [1e9, "GB"],
+      [1024 ** 2, "MiB"],
+      [1e6, "MB"],
+      [1024, "KiB"],
+      [1000, "KB"],
+    ],
   ],
-  seconds: [
-    [3600, "h"],
-    [60, "min"],
+  s: [
+    "s",
+    [
+      [3600, "h"],
+      [60, "min"],
+    ],
   ],
+  ms: ["ms"],
+  us: ["µs"],
+  ns: ["ns"],
 };
 
 function tolerances({ combine, of }: Margin, sign = "±"): string {

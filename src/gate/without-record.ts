@@ -17,7 +17,9 @@ export function untouched(input: WithoutRecord): VerdictDocument {
 
 /** The verdict on a model that should have been measured and was not: it is never taken for a pass. */
 export function unmeasured(input: WithoutRecord, reason = "the job that measures left no run record"): VerdictDocument {
-  return withoutRecord(input, "missing", `no verdict for this commit: ${reason}`, [{ name: "record", verdict: "missing", reason }]);
+  return withoutRecord(input, "missing", `no verdict for this commit: ${reason}`, [
+    { name: "record", verdict: "missing", reason },
+  ]);
 }
 
 function withoutRecord(

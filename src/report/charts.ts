@@ -1,6 +1,6 @@
 import type { ModelReport } from "./bundle.ts";
 import { worstConfusion } from "./confusion.ts";
-import type { Block, FigureBlock, Sides } from "./document.ts";
+import { type Block, type FigureBlock, type Sides, sentenceText } from "./document.ts";
 import { figureKey } from "./draw/drawing.ts";
 import { clean } from "./escape.ts";
 import type { Figure } from "./figure.ts";
@@ -9,7 +9,7 @@ import { count } from "./number.ts";
 import { joined } from "./words.ts";
 
 /** Which kinds of figures tell a reviewer most, where nothing else decides. */
-const kinds: readonly Figure["kind"][] = ["history", "lines", "bars", "dvc", "forest", "scatter", "image", "confusion"];
+const kinds: readonly Figure["kind"][] = ["history", "dvc", "lines", "bars", "forest", "scatter", "image", "confusion"];
 
 /** Everything that is drawn of a model, folded: confusion matrices by themselves, the others what matters most first. */
 export function chartFolds(model: ModelReport, names: Sides): { confusions: Block[]; charts: Block | undefined } {
@@ -84,7 +84,10 @@ const mostMissing = 10;
 function missingText({ figures_missing: missing = [] }: ModelReport): Block[] {
   const shown = missing.slice(0, mostMissing).map(({ title, why }): Block => {
     const reason = clean(why, 400).replace(/[.\s]+$/, "");
-    return { kind: "paragraph", text: [{ bold: ["Missing"] }, `: ${clean(title, 120)}: ${reason}.`] };
+    return {
+      kind: "paragraph",
+      text: [{ bold: ["Missing"] }, `: ${clean(title, 120)}: `, ...sentenceText(reason), "."],
+    };
   });
   const left = missing.length - shown.length;
   return left > 0

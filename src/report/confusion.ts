@@ -45,6 +45,12 @@ export function worstConfusion(figure: FigureOf<"confusion">): string | undefine
   return best?.text;
 }
 
+/** A count of a cell, a dot for none, and how it changed: `158`, `(−4)`. */
+export function cellTexts(amount: number, before: number | undefined): [shown: string, change?: string] {
+  if (before === undefined || before === amount) return [amount === 0 ? "·" : String(amount)];
+  return [String(amount), `(${amount > before ? "+" : "−"}${Number(Math.abs(amount - before).toPrecision(6))})`];
+}
+
 function parseCounts(text: string): Counts | undefined {
   const raw = /^\s*[[{]/.test(text) ? fromJson(text) : fromCsv(text);
   if (raw === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { ModelReport } from "./bundle.ts";
 import { type FigureOf, mostPoints } from "./figure.ts";
+import { thinLine } from "./thin-line.ts";
 
 /** Curves of one file, each with its own axis. */
 const mostCurves = 6;
@@ -55,14 +56,9 @@ function readHistory(path: string, text: string): History | undefined {
       return value !== undefined && Number.isFinite(value) ? [[row.get(counter) ?? 0, value]] : [];
     });
     // Text beside the numbers is no curve; a number that is missing here and there is.
-    if (points.length >= 2) columns.set(name, everyFew(points));
+    if (points.length >= 2) columns.set(name, [...thinLine(points, mostPoints, ([, y]) => y)]);
   }
   return columns.size === 0 ? undefined : { counter, columns };
-}
-
-function everyFew(points: [number, number][]): [number, number][] {
-  const every = Math.ceil(points.length / (mostPoints - 1));
-  return points.filter((_, index) => index % every === 0 || index === points.length - 1);
 }
 
 type Row = ReadonlyMap<string, number>;

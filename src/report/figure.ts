@@ -52,7 +52,7 @@ export const ScatterFigure = z.strictObject({
 
 const counts = z.array(z.array(z.number().nonnegative()).max(60)).max(60);
 
-/** Rows are what was meant, columns what it was taken for; square, in the order of `labels`. */
+/** Rows are the actual class, columns the predicted one; square, in the order of `labels`. */
 export const ConfusionFigure = z.strictObject({
   kind: z.literal("confusion"),
   ...common,

@@ -1,23 +1,25 @@
 import type { ModelReport } from "./bundle.ts";
 import { confusions } from "./confusion.ts";
 import { curves } from "./curves.ts";
+import { plainPlot } from "./dvc-plain.ts";
 import { families } from "./families.ts";
 import type { Figure } from "./figure.ts";
 import { forests } from "./forests.ts";
 
 /**
  * All that can be shown of a model: the figures it came with, and those that its verdict and evidence hold. No two have the
- * same id, and a matrix that came with the predictions is not shown once more from a file.
+ * same id, and what came with the predictions, or as one of DVC's plots, is not shown once more from a file.
  */
 export function figuresOf(model: ModelReport): Figure[] {
   const figures = new Map<string, Figure>();
   const matrices = new Set<string>();
+  const lines = new Set((model.figures ?? []).flatMap(pointsOf));
   for (const figure of [
     ...(model.figures ?? []),
     ...forests(model.verdict.metrics),
     ...confusions(model),
     ...families(model.verdict.metrics),
-    ...curves(model),
+    ...curves(model).filter((curve) => !pointsOf(curve).some((points) => lines.has(points))),
   ]) {
     if (figures.has(figure.id)) continue;
     if (figure.kind === "confusion") {
@@ -28,4 +30,11 @@ export function figuresOf(model: ModelReport): Figure[] {
     figures.set(figure.id, figure);
   }
   return [...figures.values()];
+}
+
+/** The candidate's points, of a figure that is a line. */
+function pointsOf(figure: Figure): string[] {
+  const line = figure.kind === "dvc" ? plainPlot(figure) : figure;
+  if (line?.kind !== "lines") return [];
+  return line.series.flatMap(({ side, points }) => (side === "candidate" ? [JSON.stringify(points)] : []));
 }

@@ -1,8 +1,8 @@
+import { cellTexts } from "./confusion.ts";
 import type { FigureBlock, Sides } from "./document.ts";
 import type { Drawing, Drawn } from "./draw/drawing.ts";
 import { clean, html } from "./escape.ts";
 import type { FigureOf } from "./figure.ts";
-import { matrixCell } from "./markdown-figure.ts";
 
 /** With more classes a matrix of numbers is read by few: its picture stands before it. */
 const fewClasses = 20;
@@ -22,7 +22,7 @@ function drawnHtml(drawn: Drawn | undefined): string {
 }
 
 /** A drawing; where a script runs, what its marks say of themselves is shown beside them. */
-export function plotHtml({ svg }: Drawing): string {
+function plotHtml({ svg }: Drawing): string {
   return `<div class="plot">${svg}</div>`;
 }
 
@@ -49,7 +49,7 @@ function matricesHtml(figure: FigureOf<"confusion">, names: Sides): string {
   const { labels, candidate, baseline } = figure;
   const grids = [gridHtml(labels, candidate, baseline, names.candidate)];
   if (baseline !== undefined) grids.unshift(gridHtml(labels, baseline, undefined, names.baseline));
-  return `<p class="foot">Rows are what was meant, columns what it was taken for.</p><div class="sides">${grids.join("\n")}</div>`;
+  return `<p class="foot">Rows are the actual class, columns the predicted one.</p><div class="sides">${grids.join("\n")}</div>`;
 }
 
 type Counts = readonly (readonly number[])[];
@@ -61,7 +61,7 @@ function gridHtml(names: readonly string[], counts: Counts, before: Counts | und
     const cells = row.map((amount, taken) => {
       // A root lets the few mistakes be seen beside the many that are right.
       const shade = amount === 0 ? 0 : Math.max(0.08, Math.sqrt(amount / sum) * 0.55);
-      const [shown, change] = matrixCell(amount, before?.[meant]?.[taken]).split(" ");
+      const [shown, change] = cellTexts(amount, before?.[meant]?.[taken]);
       return `<td style="background:rgb(var(--heat)/${shade.toFixed(2)})">${shown}${change === undefined ? "" : `<i>${change}</i>`}</td>`;
     });
     return `<tr><th scope="row">${labels[meant] ?? ""}</th>${cells.join("")}</tr>`;

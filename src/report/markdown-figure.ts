@@ -1,3 +1,4 @@
+import { cellTexts } from "./confusion.ts";
 import type { FigureBlock, Sides } from "./document.ts";
 import type { ImageLink, ImageLinks } from "./draw/drawing.ts";
 import { clean, html, linkTarget, markdownText } from "./escape.ts";
@@ -45,21 +46,14 @@ const mostClasses = 20;
 function drawMatrix({ labels, candidate, baseline }: FigureOf<"confusion">, names: Sides): string {
   if (labels.length > mostClasses) return "";
   const shown = labels.map((label) => markdownText(clean(label, 30)));
-  const head = ["meant ↓ taken for →", ...shown];
+  const head = ["actual ↓ predicted →", ...shown];
   const rows = candidate.map((counts, row) => [
     `**${shown[row] ?? ""}**`,
-    ...counts.map((amount, column) => matrixCell(amount, baseline?.[row]?.[column])),
+    ...counts.map((amount, column) => cellTexts(amount, baseline?.[row]?.[column]).join(" ")),
   ]);
   const key =
     baseline === undefined
-      ? "Rows are what was meant, columns what it was taken for."
-      : `Rows are what was meant, columns what it was taken for, ${names.candidate}; in brackets the change from ${names.baseline}.`;
+      ? "Rows are the actual class, columns the predicted one."
+      : `Rows are the actual class, columns the predicted one, ${names.candidate}; in brackets the change from ${names.baseline}.`;
   return `${layOut([head, ...rows], ["left", ...labels.map(() => "right" as const)])}\n\n${key}`;
-}
-
-/** A count with its change: `158 (−4)`. */
-export function matrixCell(amount: number, before: number | undefined): string {
-  const shown = amount === 0 ? "·" : String(amount);
-  if (before === undefined || before === amount) return shown;
-  return `${amount} (${amount > before ? "+" : "−"}${Number(Math.abs(amount - before).toPrecision(6))})`;
 }

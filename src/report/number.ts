@@ -1,3 +1,4 @@
+import { type MetricUnit, unitOf } from "../config/metric-unit.ts";
 import type { MetricNumber } from "../tracking/record.ts";
 
 /** The true minus sign: as wide as a plus, and no hyphen for a line to break at. */
@@ -5,19 +6,6 @@ const minus = "\u2212";
 
 /** Where a line must not break: between a number and its unit. */
 export const noBreak = "\u00a0";
-
-type Unit = "bytes" | "ns" | "us" | "ms" | "s" | undefined;
-
-/** The unit that a metric's name carries: `model_bytes`, `latency_ms.p50`. */
-export function unitOf(name: string): Unit {
-  for (const segment of name.split(/[./]/)) {
-    const found = /(?:^|[_ -])(bytes|ns|us|ms|sec|secs|seconds)$/i.exec(segment)?.[1]?.toLowerCase();
-    if (found === undefined) continue;
-    if (found === "bytes" || found === "ns" || found === "us" || found === "ms") return found;
-    return "s";
-  }
-  return undefined;
-}
 
 /** Two values and their difference, with as many digits as it takes to see the difference. */
 export function formatPair(
@@ -92,7 +80,7 @@ export function formatParam(value: string | number | boolean | null): string {
   return typeof value === "number" ? String(value).replace("-", minus) : String(value);
 }
 
-function withUnit(value: number, unit: Exclude<Unit, undefined>): string {
+function withUnit(value: number, unit: MetricUnit): string {
   if (unit === "bytes") return formatBytes(value);
   const perUnit = { ns: 1, us: 1e3, ms: 1e6, s: 1e9 }[unit];
   return scaled(value * perUnit, ["ns", "µs", "ms", "s"], 1000);

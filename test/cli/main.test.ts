@@ -135,8 +135,8 @@ describe("a developer's day", () => {
     work.write("dvc.yaml", stages.replace("echo trained", "echo trained anew"));
     await json("run", "--push");
     const { stdout } = await at("compare", "--baseline", "main");
-    expect(stdout).toContain("dvc.yaml (code)");
-    expect(stdout).not.toContain("code and environment are");
+    expect(stdout).toContain("- Code: dvc.yaml");
+    expect(stdout).toContain("- The same: data and environment");
     work.write("dvc.yaml", stages);
     await json("run", "--push");
   });

@@ -12,7 +12,7 @@ describe("what a gate asks", () => {
     ["data-files", 2000, "at most 2,000"],
   ])("of %s: %s", (name, max, text) => {
     expect(gateText(gateOn(name, { source: "budget", max }), name)).toBe(text);
-    expect(gateText(gateOn(name, { max: 64e6 }), name)).toBe("at most 64,000,000");
+
   });
 
   it("with no margin", () => {

@@ -18,10 +18,10 @@ describe("the charts of a model", () => {
     const figures: Figure[] = everyKind.toReversed();
     expect(keysOf(chartFolds({ ...model, figures }, names).charts)).toEqual([
       "history/accuracy",
+      "plots/loss.csv",
       "calibration",
       "roc",
       "metrics/recall",
-      "plots/loss.csv",
       "forest/accuracy",
       "residuals",
       "plots/samples.png",
@@ -37,7 +37,7 @@ describe("the charts of a model", () => {
   });
 
   test("that cannot be had are said to be missing, with why, ten of them", () => {
-    const missing = Array.from({ length: 14 }, (_, index) => ({ title: `plot ${index}`, why: "the file is gone." }));
+    const missing = Array.from({ length: 14 }, (_, index) => ({ title: `plot ${index}`, why: "the `file` is gone." }));
     const { charts } = chartFolds({ ...sampleModel({ evidence: [] }), figures_missing: missing }, names);
     const said =
       charts?.kind === "fold"
@@ -45,6 +45,7 @@ describe("the charts of a model", () => {
         : [];
     expect(said).toHaveLength(11);
     expect(said[0]).toBe("Missing: plot 0: the file is gone.");
+    expect(JSON.stringify(charts)).toContain('{"code":"file"}');
     expect(said.at(-1)).toBe("… and 4 more are missing.");
   });
 });

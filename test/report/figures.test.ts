@@ -37,6 +37,28 @@ describe("figuresOf", () => {
     expect(figures.map(({ id }) => id)).toEqual(["metrics/recall", "confusion", "history.csv"]);
   });
 
+  it("shows a learning curve once where DVC plots it too, under DVC's title", () => {
+    const [matrix, bars, curve] = figuresOf(model);
+    if (matrix === undefined || bars === undefined || curve?.kind !== "lines") throw new Error("no curve");
+    const plot = (offset: number): Figure => ({
+      kind: "dvc",
+      id: "plots/history.csv",
+      title: "Training loss",
+      template: "linear",
+      x: "epoch",
+      y: "loss",
+      x_label: "epoch",
+      y_label: "loss",
+      // As a CSV file's cells come.
+      rows: curve.series.flatMap(({ side, points }) =>
+        points.map(([epoch, loss]) => ({ side, fields: { epoch: `${epoch}`, loss: `${loss + offset}` } })),
+      ),
+    });
+    const ids = (figure: Figure): string[] => figuresOf({ ...model, figures: [figure] }).map(({ id }) => id);
+    expect(ids(plot(0))).toEqual(["plots/history.csv", matrix.id, bars.id]);
+    expect(ids(plot(1))).toEqual(["plots/history.csv", matrix.id, bars.id, "history.csv"]);
+  });
+
   it("makes figures that a bundle would take, whatever things are called, of ten thousand metrics too", () => {
     const named = hostileNames.flatMap((name) => [1, 2, 3].map((member) => metric(`${name}.${member}${name}`)));
     const many = sampleModel(manyMetrics(10_000));
@@ -175,11 +197,13 @@ describe("curves", () => {
     expect(read("h.csv", "epoch,loss\n1,2\n2,3\n", "step,loss\n1,9\n2,8\n")[0]?.series).toHaveLength(1);
   });
 
-  it("keep their last point when they are thinned", () => {
-    const text = `step,loss\n${Array.from({ length: 9000 }, (_, index) => `${index},${index}`).join("\n")}`;
+  it("keep their last point and every spike when they are thinned", () => {
+    const lines = Array.from({ length: 9000 }, (_, index) => `${index},${index === 4321 ? -7 : index}`);
+    const text = `step,loss\n${lines.join("\n")}`;
     const points = read("h.csv", text)[0]?.series[0]?.points ?? [];
     expect(points.length).toBeLessThanOrEqual(mostPoints);
     expect(points.at(-1)).toEqual([8999, 8999]);
+    expect(points).toContainEqual([4321, -7]);
   });
 
   it.each([

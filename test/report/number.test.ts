@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { count, formatBytes, formatInterval, formatPair, formatSeconds, unitOf } from "../../src/report/number.ts";
+import { unitOf } from "../../src/config/metric-unit.ts";
+import { count, formatBytes, formatInterval, formatPair, formatSeconds } from "../../src/report/number.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 

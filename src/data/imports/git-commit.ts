@@ -105,8 +105,8 @@ async function fetchInto(
   if (direct.code === 0) return;
   // A server that gives commits by name only: all of its branches and tags, then.
   const all = await tryGit([...fetch, "origin", "+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"], at);
-  const found = await tryGit(["update-ref", "refs/imported", rev], at);
-  if (all.code === 0 && found.code === 0) return;
+  // Of what did not come Git would ask the server once more, and dies of a broken pipe where there is none.
+  if (all.code === 0 && (await tryGit(["update-ref", "refs/imported", rev], at)).code === 0) return;
   const said = (all.code === 0 ? direct : all).stderr.trim().split("\n").at(-1) ?? "";
   throw new UserError(`${redactUrls(url)} at ${rev.slice(0, 12)} cannot be fetched: ${redactUrls(said)}`, {
     where,

@@ -76,7 +76,11 @@ function curvesOf(sides: readonly Predicted[], config: PredictionsConfig): { fig
         { title: "Precision and recall", x: "recall", y: "precision" },
         precisionRecallPoints,
       ),
-      ...lines("calibration", { title: "Calibration", x: "mean prediction", y: "came true" }, calibrationPoints),
+      ...lines(
+        "calibration",
+        { title: "Calibration", x: "mean predicted probability", y: "fraction of positives" },
+        calibrationPoints,
+      ),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Sides } from "../document.ts";
 import { clean } from "../escape.ts";
 import type { Figure } from "../figure.ts";
 import { count, formatPair } from "../number.ts";
+import { sidesIn } from "./sides.ts";
 
 /** What a figure shows, in a sentence, for who cannot see it. */
 export function altOf(figure: Figure, names: Sides): string {
@@ -42,20 +43,13 @@ function sentence(figure: Figure, names: Sides): string {
     case "dvc":
       return `${figure.y_label} over ${figure.x_label}, ${sides(figure.rows, names)}`;
     case "image":
-      return `a picture of ${sides(
-        [
-          ...(figure.baseline === undefined ? [] : [{ side: "baseline" as const }]),
-          ...(figure.candidate === undefined ? [] : [{ side: "candidate" as const }]),
-        ],
-        names,
-      )}`;
+      return "a picture";
   }
 }
 
 /** `main and this PR`, of those that are there. */
 function sides(series: readonly { readonly side: keyof Sides }[], names: Sides): string {
-  return (["baseline", "candidate"] as const)
-    .filter((side) => series.some((one) => one.side === side))
+  return sidesIn(series)
     .map((side) => names[side])
     .join(" and ");
 }

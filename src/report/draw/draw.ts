@@ -10,7 +10,7 @@ import { type Drawings, type Drawn, figureKey } from "./drawing.ts";
 import { builtIn } from "./dvc/plot.ts";
 import { filledTemplate } from "./dvc/template.ts";
 import { frame } from "./frame.ts";
-import type { Around, Plotted, Spec } from "./plot.ts";
+import type { Around, Plotted } from "./plot.ts";
 import { barsPlot } from "./plots/bars.ts";
 import { confusionPlot } from "./plots/confusion.ts";
 import { forestPlot } from "./plots/forest.ts";
@@ -80,16 +80,12 @@ async function pictured(
 ): Promise<Framed | { readonly missing: string }> {
   const own = figure.kind === "dvc" ? templates?.get(figure.template) : undefined;
   if (figure.kind === "dvc" && own !== undefined) {
-    const spec = filledTemplate(own, figure, names, theme);
-    if (isMissing(spec)) return spec;
-    return { picture: await drawTemplate(spec, theme), plot: { x: "", y: "", legend: [] } };
+    const filled = filledTemplate(own, figure, names, theme);
+    if ("missing" in filled) return filled;
+    return { picture: await drawTemplate(filled.spec, theme), plot: { x: "", y: "", legend: [] } };
   }
   const plot = plotOf(figure, names, theme);
   return "missing" in plot ? plot : { picture: await render(plot.spec, plot.data, theme), plot };
-}
-
-function isMissing(spec: Spec | { readonly missing: string }): spec is { readonly missing: string } {
-  return typeof spec["missing"] === "string";
 }
 
 function plotOf(figure: Figure, names: Sides, theme: Theme): Plotted {

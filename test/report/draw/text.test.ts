@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { axisLabels } from "../../../src/report/draw/plots/labels.ts";
 import { fitOneAxis, thinned } from "../../../src/report/draw/plots/scale.ts";
-import { thinLine } from "../../../src/report/draw/plots/thin-line.ts";
 import { fitText, textWidth } from "../../../src/report/draw/text-width.ts";
 
 describe("text", () => {
@@ -42,22 +41,5 @@ describe("points", () => {
   it("are thinned to the ends and what lies evenly between", () => {
     expect(thinned([1, 2, 3, 4, 5], 3)).toEqual([1, 3, 5]);
     expect(thinned([1, 2], 3)).toEqual([1, 2]);
-  });
-
-  it("of a thinned line keep its ends, its peaks and their order", () => {
-    const point = fc.tuple(fc.nat(), fc.integer({ min: -9, max: 9 }));
-    fc.assert(
-      fc.property(fc.array(point, { maxLength: 300 }), fc.integer({ min: 4, max: 60 }), (points, most) => {
-        const kept = thinLine(points, most);
-        expect(kept.length).toBeLessThanOrEqual(Math.max(most, points.length <= most ? points.length : 0));
-        expect(kept[0]).toBe(points[0]);
-        expect(kept.at(-1)).toBe(points.at(-1));
-        const values = (list: readonly (readonly [number, number])[]): number[] => list.map(([, y]) => y);
-        expect(Math.max(...values(kept))).toBe(Math.max(...values(points)));
-        expect(Math.min(...values(kept))).toBe(Math.min(...values(points)));
-        const places = kept.map((one) => points.indexOf(one));
-        expect(places).toEqual([...places].sort((one, other) => one - other));
-      }),
-    );
   });
 });

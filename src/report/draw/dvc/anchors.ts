@@ -1,7 +1,7 @@
 import type { Json } from "../../../lib/json.ts";
 import type { Sides } from "../../document.ts";
 import type { FigureOf } from "../../figure.ts";
-import { sideColour } from "../plots/lines.ts";
+import { sideColour, sidesIn } from "../sides.ts";
 import type { Theme } from "../theme.ts";
 import { sourceName, varied } from "./sources.ts";
 
@@ -50,7 +50,7 @@ export function anchorsOf(
   const keys = varied(sources);
   const several = sources.length > 1;
   const group = keys.join("::");
-  const sides = (["baseline", "candidate"] as const).filter((side) => figure.rows.some((row) => row.side === side));
+  const sides = sidesIn(figure.rows);
   const groups = several ? ["rev", group] : ["rev"];
   const column: Json = several ? { field: group, sort: [] } : {};
   const domain = [...new Set(sources.map((_, index) => sourceName(sources, index)))].sort();

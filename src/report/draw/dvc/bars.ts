@@ -2,8 +2,8 @@ import type { Sides } from "../../document.ts";
 import { clean } from "../../escape.ts";
 import type { FigureOf } from "../../figure.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
-import { sideColour } from "../plots/lines.ts";
 import { fitOneAxis, shown, tooFar } from "../plots/scale.ts";
+import { sideColour, sidesIn } from "../sides.ts";
 import { classColour, type Theme } from "../theme.ts";
 import { type Names, nameAxis, namesOf } from "./names.ts";
 import { sourceName } from "./sources.ts";
@@ -40,7 +40,7 @@ export function barsPlot(figure: Figure, names: Sides, theme: Theme): Plotted {
       tip: clean(`${label}, ${whose}: ${shown(value)}`, 160),
     };
   });
-  const sides = (["baseline", "candidate"] as const).filter((side) => rows.some((row) => row.side === side));
+  const sides = sidesIn(rows);
   const legend: Key[] =
     sources.length > 1
       ? sources.map(

@@ -3,6 +3,7 @@ import { clean } from "../../escape.ts";
 import type { FigureOf } from "../../figure.ts";
 import { group } from "../../number.ts";
 import type { Plotted, Row, Spec } from "../plot.ts";
+import { panelsSpec } from "../plots/panels.ts";
 import type { Theme } from "../theme.ts";
 import { type Names, nameAxis, namesOf } from "./names.ts";
 import { sourceName } from "./sources.ts";
@@ -100,47 +101,27 @@ function cellsOf(
 }
 
 function matrixSpec(theme: Theme, cell: number, areBeside: boolean): Spec {
-  const labels = {
-    labelFontSize: Math.max(8, Math.min(12, cell - 1)),
-    labelColor: theme.ink,
-    labelLimit: 90,
-    grid: false,
+  const words = {
+    mark: { type: "text", fontSize: Math.min(11, cell / 2.4), color: theme.ink, aria: false },
+    encoding: { text: { field: "text", type: "nominal" } },
   };
-  return {
-    data: { name: "rows" },
-    columns: areBeside ? 2 : 1,
-    spacing: 28,
-    facet: {
-      field: "panel",
-      type: "nominal",
-      sort: null,
-      header: { title: null, labelColor: theme.ink, labelFontSize: 12, labelPadding: 4, labelAnchor: "middle" },
-    },
-    resolve: { axis: { x: "independent", y: "independent" } },
-    spec: {
-      width: { step: cell },
-      height: { step: cell },
-      encoding: {
-        x: nameAxis("x", "xAt", { ...labels, orient: "top", domain: false, labelAngle: cell < 24 ? -90 : 0 }),
-        y: nameAxis("y", "yAt", labels),
-      },
-      layer: [
-        {
-          mark: { type: "rect", stroke: theme.line, strokeWidth: 0.5, fill: theme.new },
-          encoding: {
-            fillOpacity: { field: "shade", type: "quantitative", scale: null },
-            description: { field: "tip", type: "nominal" },
-          },
+  return panelsSpec(theme, {
+    field: "panel",
+    cell,
+    areBeside,
+    axes: (labels) => ({
+      x: nameAxis("x", "xAt", { ...labels, orient: "top", domain: false, labelAngle: cell < 24 ? -90 : 0 }),
+      y: nameAxis("y", "yAt", labels),
+    }),
+    layer: [
+      {
+        mark: { type: "rect", stroke: theme.line, strokeWidth: 0.5, fill: theme.new },
+        encoding: {
+          fillOpacity: { field: "shade", type: "quantitative", scale: null },
+          description: { field: "tip", type: "nominal" },
         },
-        ...(cell >= 18
-          ? [
-              {
-                mark: { type: "text", fontSize: Math.min(11, cell / 2.4), color: theme.ink, aria: false },
-                encoding: { text: { field: "text", type: "nominal" } },
-              },
-            ]
-          : []),
-      ],
-    },
-  };
+      },
+      ...(cell >= 18 ? [words] : []),
+    ],
+  });
 }

@@ -3,8 +3,8 @@ import type { Sides } from "../../document.ts";
 import { clean } from "../../escape.ts";
 import type { FigureOf } from "../../figure.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
-import { sideColour, sideScales } from "../plots/lines.ts";
-import { fitOneAxis, shown, tooFar } from "../plots/scale.ts";
+import { pointsFit, shown, tooFar } from "../plots/scale.ts";
+import { sideColour, sideScales, sidesIn } from "../sides.ts";
 import { classColour, type Theme } from "../theme.ts";
 import { nameAxis, namesOf } from "./names.ts";
 import { sourceName } from "./sources.ts";
@@ -23,8 +23,7 @@ export function scatterPlot(figure: Figure, names: Sides, theme: Theme): Plotted
     return [{ x, y, ...lookOf(row, figure, theme), tip: `${whose(row, figure, names)}: ${shown(y)} at ${shown(x)}` }];
   });
   if (rows.length === 0) return { missing: "it has no points" };
-  if (![(row: Row) => row["x"], (row: Row) => row["y"]].every((of) => fitOneAxis(rows.map((row) => Number(of(row))))))
-    return tooFar;
+  if (!pointsFit(rows.map(({ x, y }) => [Number(x), Number(y)]))) return tooFar;
   const scale = { scale: { zero: false, padding: 8 } };
   const axis = (field: string): Spec => ({ field, type: "quantitative", ...scale });
   return {
@@ -85,10 +84,9 @@ function whose({ side, source }: Figure["rows"][number], { sources = [] }: Figur
 
 function wordsOf(figure: Figure, names: Sides, theme: Theme) {
   const { rows, sources = [], rows_in_all: all } = figure;
-  const sides = (["baseline", "candidate"] as const).filter((side) => rows.some((row) => row.side === side));
   const several = sources.length > 1;
   const legend: Key[] = [
-    ...sides.map(
+    ...sidesIn(rows).map(
       (side): Key => ({
         text: names[side],
         mark: side === "baseline" ? "ring" : "square",

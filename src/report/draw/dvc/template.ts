@@ -41,7 +41,7 @@ export function filledTemplate(
   figure: FigureOf<"dvc">,
   names: Sides,
   theme: Theme,
-): Spec | { readonly missing: string } {
+): { readonly spec: Spec } | { readonly missing: string } {
   const template = jsonOf(text) as Json | undefined;
   const title = `its template \`${figure.template}\``;
   if (typeof template !== "object" || template === null || Array.isArray(template))
@@ -76,7 +76,7 @@ export function filledTemplate(
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fill(one, name, depth + 1)]));
   };
-  const filled = fill(template, "", 0) as Spec;
-  if (refused.length === 0) return filled;
+  const spec = fill(template, "", 0) as Spec;
+  if (refused.length === 0) return { spec };
   return { missing: `${title} puts ${[...new Set(refused)].join(", ")} where this plot's words could be a program` };
 }

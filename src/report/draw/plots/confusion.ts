@@ -5,6 +5,7 @@ import { group } from "../../number.ts";
 import type { Plotted, Row, Spec } from "../plot.ts";
 import type { Theme } from "../theme.ts";
 import { axisLabels } from "./labels.ts";
+import { panelsSpec } from "./panels.ts";
 
 /** Matrices side by side: right answers in blue, mistakes in orange, fuller where there are more. */
 export function confusionPlot(figure: FigureOf<"confusion">, names: Sides, theme: Theme): Plotted {
@@ -26,7 +27,7 @@ export function confusionPlot(figure: FigureOf<"confusion">, names: Sides, theme
     x: "",
     y: "",
     legend: [],
-    note: "rows: what was meant; columns: what it was taken for",
+    note: "rows: actual class; columns: predicted class",
   };
 }
 
@@ -85,48 +86,31 @@ function signed(change: number): string {
 }
 
 function confusionSpec(theme: Theme, cell: number, areBeside: boolean): Spec {
-  const size = Math.max(8, Math.min(12, cell - 1));
-  const labels = { labelFontSize: size, labelColor: theme.ink, labelLimit: 90, grid: false, domain: false };
   const words = (field: string, fontSize: number, dy: number, colour: string): Spec => ({
     mark: { type: "text", fontSize, dy, color: colour, aria: false },
     encoding: { text: { field, type: "nominal" } },
   });
   const hasChange = cell >= 24;
-  return {
-    data: { name: "rows" },
-    columns: areBeside ? 2 : 1,
-    spacing: 28,
-    facet: {
-      field: "side",
-      type: "nominal",
-      sort: null,
-      header: { title: null, labelColor: theme.ink, labelFontSize: 12, labelPadding: 4, labelAnchor: "middle" },
-    },
-    resolve: { axis: { x: "independent", y: "independent" } },
-    spec: {
-      width: { step: cell },
-      height: { step: cell },
-      encoding: {
-        x: {
-          field: "taken",
-          type: "nominal",
-          sort: null,
-          axis: { ...labels, orient: "top", labelAngle: 0, ...(cell < 20 ? { labelAngle: -90 } : {}) },
+  const axis = (field: string, look: Spec): Spec => ({ field, type: "nominal", sort: null, axis: look });
+  return panelsSpec(theme, {
+    field: "side",
+    cell,
+    areBeside,
+    axes: (labels) => ({
+      x: axis("taken", { ...labels, domain: false, orient: "top", labelAngle: cell < 20 ? -90 : 0 }),
+      y: axis("meant", { ...labels, domain: false }),
+    }),
+    layer: [
+      {
+        mark: { type: "rect", stroke: theme.line, strokeWidth: 0.5 },
+        encoding: {
+          fill: { condition: { test: "datum.right", value: theme.new }, value: theme.classes[1] },
+          fillOpacity: { field: "shade", type: "quantitative", scale: null },
+          description: { field: "tip", type: "nominal" },
         },
-        y: { field: "meant", type: "nominal", sort: null, axis: labels },
       },
-      layer: [
-        {
-          mark: { type: "rect", stroke: theme.line, strokeWidth: 0.5 },
-          encoding: {
-            fill: { condition: { test: "datum.right", value: theme.new }, value: theme.classes[1] },
-            fillOpacity: { field: "shade", type: "quantitative", scale: null },
-            description: { field: "tip", type: "nominal" },
-          },
-        },
-        ...(cell >= 18 ? [words("text", Math.min(11, cell / 2), hasChange ? -3 : 0, theme.ink)] : []),
-        ...(hasChange ? [words("change", 8.5, 8, theme.soft)] : []),
-      ],
-    },
-  };
+      ...(cell >= 18 ? [words("text", Math.min(11, cell / 2), hasChange ? -3 : 0, theme.ink)] : []),
+      ...(hasChange ? [words("change", 8.5, 8, theme.soft)] : []),
+    ],
+  });
 }

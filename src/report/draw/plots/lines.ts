@@ -1,10 +1,11 @@
 import type { Sides } from "../../document.ts";
 import { clean } from "../../escape.ts";
 import type { FigureOf } from "../../figure.ts";
+import { thinLine } from "../../thin-line.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
+import { sideColour, sideScales, sidesIn } from "../sides.ts";
 import { classColour, type Theme } from "../theme.ts";
-import { fitOneAxis, shown, thinned, tooFar } from "./scale.ts";
-import { thinLine } from "./thin-line.ts";
+import { pointsFit, shown, thinned, tooFar } from "./scale.ts";
 
 /** A line is 440 pixels wide: more points than these would fall on each other. */
 const mostPoints = 480;
@@ -20,12 +21,12 @@ export function linesPlot(figure: FigureOf<"lines">, names: Sides, theme: Theme)
     .filter((one) => one.points.length > 0);
   if (series.length === 0) return { missing: "it has no points" };
   const all = series.flatMap(({ points }) => points);
-  if (![0, 1].every((axis) => fitOneAxis(all.map((point) => point[axis] ?? 0)))) return tooFar;
+  if (!pointsFit(all)) return tooFar;
   const classes = [...new Set(series.map(({ name }) => name).filter((name) => name !== undefined))];
   const colour = (one: { side: keyof Sides; name?: string }): string =>
     one.name === undefined ? sideColour(one.side, theme) : classColour(theme, classes.indexOf(one.name));
   const rows = series.flatMap((one, index): Row[] =>
-    (figure.of === "calibration" ? one.points : thinLine(one.points, mostPoints)).map(([x, y]) => ({
+    (figure.of === "calibration" ? one.points : thinLine(one.points, mostPoints, ([, y]) => y)).map(([x, y]) => ({
       x,
       y,
       series: index,
@@ -55,9 +56,8 @@ export function linesPlot(figure: FigureOf<"lines">, names: Sides, theme: Theme)
 
 /** Each side once, with its dash; then the classes by colour. */
 function legendOf(series: FigureOf<"lines">["series"], classes: readonly string[], names: Sides, theme: Theme): Key[] {
-  const sides = (["baseline", "candidate"] as const).filter((side) => series.some((one) => one.side === side));
   return [
-    ...sides.map(
+    ...sidesIn(series).map(
       (side): Key => ({
         text: names[side],
         mark: side === "baseline" ? "dashes" : "line",
@@ -67,22 +67,6 @@ function legendOf(series: FigureOf<"lines">["series"], classes: readonly string[
     ...classes.map((text, index): Key => ({ text, mark: "square", colour: classColour(theme, index) })),
   ];
 }
-
-export function sideColour(side: keyof Sides, theme: Theme): string {
-  return side === "baseline" ? theme.main : theme.new;
-}
-
-/** Hollow rings and dashes for main, squares and whole lines for this run. */
-export const sideScales = {
-  shape: { domain: ["baseline", "candidate"], range: ["circle", "square"] },
-  dash: {
-    domain: ["baseline", "candidate"],
-    range: [
-      [5, 3],
-      [1, 0],
-    ],
-  },
-};
 
 function linesSpec(theme: Theme, isShare: boolean, hasDiagonal: boolean, whole: boolean): Spec {
   const scale = isShare ? { domain: [0, 1] } : { zero: false, padding: 8 };

@@ -9,6 +9,11 @@ export function fitOneAxis(values: readonly number[]): boolean {
   return values.length === 0 || Number.isFinite((high - low) * 4);
 }
 
+/** The same for points and both of theirs. */
+export function pointsFit(points: readonly (readonly [x: number, y: number])[]): boolean {
+  return fitOneAxis(points.map(([x]) => x)) && fitOneAxis(points.map(([, y]) => y));
+}
+
 /** Why numbers that do not are not drawn. */
 export const tooFar = { missing: "its numbers are too far apart for one axis" } as const;
 

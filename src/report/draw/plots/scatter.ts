@@ -1,9 +1,9 @@
 import type { Sides } from "../../document.ts";
 import type { FigureOf } from "../../figure.ts";
 import type { Plotted, Row, Spec } from "../plot.ts";
+import { sideColour, sideScales, sidesIn } from "../sides.ts";
 import { classColour, type Theme } from "../theme.ts";
-import { sideColour, sideScales } from "./lines.ts";
-import { fitOneAxis, thinned, tooFar } from "./scale.ts";
+import { pointsFit, thinned, tooFar } from "./scale.ts";
 
 /** Each point is an element of its own: of more, every n-th is drawn. */
 const mostPoints = 2000;
@@ -12,7 +12,7 @@ const mostPoints = 2000;
 export function scatterPlot(figure: FigureOf<"scatter">, names: Sides, theme: Theme): Plotted {
   const all = figure.series.flatMap(({ points }) => points);
   if (all.length === 0) return { missing: "it has no points" };
-  if (![0, 1].every((axis) => fitOneAxis(all.map((point) => point[axis] ?? 0)))) return tooFar;
+  if (!pointsFit(all)) return tooFar;
   const share = Math.min(1, mostPoints / all.length);
   const rows = figure.series.flatMap(({ side, name, points }, index): Row[] =>
     thinned(points, Math.max(2, Math.floor(points.length * share))).map(([x, y]) => ({
@@ -22,13 +22,12 @@ export function scatterPlot(figure: FigureOf<"scatter">, names: Sides, theme: Th
       colour: name === undefined ? sideColour(side, theme) : classColour(theme, index),
     })),
   );
-  const sides = (["baseline", "candidate"] as const).filter((side) => figure.series.some((one) => one.side === side));
   return {
     spec: scatterSpec(theme),
     data: { rows },
     x: figure.x,
     y: figure.y,
-    legend: sides.map((side) => ({
+    legend: sidesIn(figure.series).map((side) => ({
       text: names[side],
       mark: side === "baseline" ? "ring" : "square",
       colour: sideColour(side, theme),

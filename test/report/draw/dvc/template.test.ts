@@ -21,8 +21,10 @@ const figure = (more: Partial<FigureOf<"dvc">> = {}): FigureOf<"dvc"> => ({
 });
 
 const data = { values: "<DVC_METRIC_DATA>" };
-const fill = (template: object, more: Partial<FigureOf<"dvc">> = {}): unknown =>
-  filledTemplate(JSON.stringify({ data, ...template }), figure(more), names, themes.light);
+const fill = (template: object, more: Partial<FigureOf<"dvc">> = {}): unknown => {
+  const filled = filledTemplate(JSON.stringify({ data, ...template }), figure(more), names, themes.light);
+  return "spec" in filled ? filled.spec : filled;
+};
 
 describe("filledTemplate", () => {
   it("puts values in as values: numbers, lists and mappings, and a field's dots as part of its name", () => {
@@ -56,6 +58,10 @@ describe("filledTemplate", () => {
       row: { field: "filename::field", sort: [] },
       p: "datum.rev + '::' + datum.filename + '::' + datum.field",
     });
+  });
+
+  it("takes a template's own word `missing` for a part of it", () => {
+    expect(fill({ missing: "a word" })).toMatchObject({ missing: "a word", data: {} });
   });
 
   it("takes an anchor in a value for text", () => {
