@@ -1,14 +1,17 @@
 import { readFile, stat } from "node:fs/promises";
 import { z } from "zod";
-import { isSystemError, UserError } from "../lib/errors.ts";
+import { isPassing, isSystemError, UserError } from "../lib/errors.ts";
 import { jsonOf } from "../lib/json.ts";
 import { normalizePath } from "../lib/paths.ts";
+import type { FileDigest } from "../lib/schema.ts";
 import { Appended, type ReportBundle } from "../report/bundle.ts";
 import { type FigureOf, MissingFigure, mostImageBytes } from "../report/figure.ts";
+import type { RunRecord } from "../tracking/record.ts";
 import { imagesNamed } from "./append-images.ts";
 import type { Bench } from "./bench.ts";
 import { pictureOf } from "./figures/dvc/pictures.ts";
 import { readHandover, writeHandover } from "./handover.ts";
+import { obtainObject } from "./record-objects.ts";
 import { workspacePath } from "./workspace.ts";
 
 /** Bytes of one Markdown file, and of all pictures together. */
@@ -28,32 +31,45 @@ const Handed = z.strictObject({
 });
 
 /** In the job that has the run's files at hand: keeps what the policy's `append` names for the job that reports. */
-export async function keepAppended(bench: Bench): Promise<void> {
+export async function keepAppended(bench: Bench, records: readonly RunRecord[]): Promise<void> {
   if (bench.config.report.append.length === 0) return;
-  const { appended = [], appended_missing: missing = [] } = await inWorkspace(bench);
+  const { appended = [], appended_missing: missing = [] } = await atHand(bench, records);
   await writeHandover(bench.root, name, JSON.stringify({ commit: bench.forge.commit, appended, missing }));
 }
 
 /** The repository's own Markdown for a report: as the measuring job handed it on, else as it stands here. */
-export async function appendedOf(bench: Bench): Promise<AppendedParts> {
+export async function appendedOf(bench: Bench, records: readonly RunRecord[]): Promise<AppendedParts> {
   const { append } = bench.config.report;
   if (append.length === 0) return {};
   const text = await readHandover(bench.root, name);
   const handed = text === undefined ? undefined : Handed.safeParse(jsonOf(text)).data;
-  if (handed === undefined || handed.commit !== bench.forge.commit) return inWorkspace(bench);
-  // That job may say what the files hold, and not which are shown.
+  if (handed === undefined || handed.commit !== bench.forge.commit) {
+    // A stranger's record may name the digest of anything that this job can read.
+    const own = records.filter(({ made_by }) => made_by.trusted);
+    return atHand(bench, own);
+  }
+  // That job may say what the files hold, and not which are shown, nor that something is a picture.
+  const shown = handed.appended.filter(({ path }) => append.includes(path));
   return parts(
-    handed.appended.filter(({ path }) => append.includes(path)),
+    shown.map((file) => ({ ...file, images: file.images.filter(isPicture) })),
     handed.missing,
   );
 }
 
-async function inWorkspace(bench: Bench): Promise<AppendedParts> {
+/** Whose out a path is: a stage that was restored may have left it in the cache or on the remote alone. */
+type Made = ReadonlyMap<string, { readonly record: RunRecord; readonly out: FileDigest }>;
+
+async function atHand(bench: Bench, records: readonly RunRecord[]): Promise<AppendedParts> {
+  const made: Made = new Map(
+    records.flatMap((record) =>
+      record.stages.flatMap(({ outs }) => outs.map((out) => [out.path, { record, out }] as const)),
+    ),
+  );
   const appended: Appended[] = [];
   const missing: MissingFigure[] = [];
   let room = mostPictures;
   for (const path of bench.config.report.append) {
-    const file = await read(bench, path, mostText);
+    const file = await read(bench, path, mostText, made);
     if ("why" in file) {
       missing.push(file);
       continue;
@@ -61,7 +77,7 @@ async function inWorkspace(bench: Bench): Promise<AppendedParts> {
     const text = file.bytes.toString("utf8");
     const images: FigureOf<"image">[] = [];
     for (const image of imagesNamed(text, path)) {
-      const picture = images.length < mostImages ? await pictureAt(bench, image, room) : tooMany(image);
+      const picture = images.length < mostImages ? await pictureAt(bench, image, room, made) : tooMany(image);
       if ("why" in picture) {
         missing.push(picture);
         continue;
@@ -82,13 +98,23 @@ function parts(appended: Appended[], missing: MissingFigure[]): AppendedParts {
   };
 }
 
+function isPicture({ candidate }: FigureOf<"image">): boolean {
+  const picture = candidate === undefined ? undefined : pictureOf(Buffer.from(candidate.base64, "base64"));
+  return picture !== undefined && "base64" in picture && picture.media_type === candidate?.media_type;
+}
+
 function tooMany(path: string): MissingFigure {
   return { title: path.slice(0, 240), why: `a file has ${mostImages} pictures at most` };
 }
 
-async function pictureAt(bench: Bench, path: string, room: number): Promise<FigureOf<"image"> | MissingFigure> {
+async function pictureAt(
+  bench: Bench,
+  path: string,
+  room: number,
+  made: Made,
+): Promise<FigureOf<"image"> | MissingFigure> {
   const title = path.slice(0, 240);
-  const file = await read(bench, path, mostImageBytes);
+  const file = await read(bench, path, mostImageBytes, made);
   if ("why" in file) return file;
   const picture = pictureOf(file.bytes);
   if ("missing" in picture) return { title, why: picture.missing };
@@ -96,11 +122,13 @@ async function pictureAt(bench: Bench, path: string, room: number): Promise<Figu
   return { kind: "image", id: path, title, candidate: picture };
 }
 
-/** A file of the workspace, no larger than that; links count only where they stay in the repository. */
-async function read(bench: Bench, path: string, most: number): Promise<{ bytes: Buffer } | MissingFigure> {
+/** A file of the workspace or of a run, no larger than that; links count only where they stay in the repository. */
+async function read(bench: Bench, path: string, most: number, made: Made): Promise<{ bytes: Buffer } | MissingFigure> {
   const missing = (why: string): MissingFigure => ({ title: path.slice(0, 240), why: why.slice(0, 500) });
   try {
-    const file = normalizePath(path) === undefined ? undefined : await workspacePath(bench, path);
+    const here = normalizePath(path) === undefined ? undefined : await workspacePath(bench, path);
+    const run = here === undefined ? made.get(path) : undefined;
+    const file = run === undefined ? here : await obtainObject(bench, run.record, run.out, most);
     if (file === undefined) return missing("there is no such file");
     const found = await stat(file);
     if (!found.isFile()) return missing("it is no file");
@@ -111,7 +139,7 @@ async function read(bench: Bench, path: string, most: number): Promise<{ bytes: 
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return missing("there is no such file");
     if (isSystemError(error)) return missing("it cannot be read");
-    if (error instanceof UserError) return missing(error.message);
+    if (error instanceof UserError || isPassing(error)) return missing(error.message.replace(/:?\n.*/s, ""));
     throw error;
   }
 }

@@ -51,8 +51,8 @@ function shown(value: Params[string] | undefined): string {
 
 /** On which line a file sets a parameter; YAML and JSON by their structure, TOML and Python by their lines. */
 function linesOf(file: string, text: string): (name: string) => number | undefined {
-  if (file.endsWith(".toml")) return linesBy(text, /^\s*\[\s*([^[\]]+?)\s*\]/, /^\s*([\w."'-]+)\s*=/);
-  if (file.endsWith(".py")) return linesBy(text, /^class\s+(\w+)/, /^\s*(?:self\.)?(\w+)\s*(?::[^=]*)?=(?!=)/);
+  if (file.endsWith(".toml")) return linesBy(text, toml);
+  if (file.endsWith(".py")) return linesBy(text, python);
   try {
     const yaml = parseYaml(text, file);
     return (name) => {
@@ -77,8 +77,27 @@ function pathOf(value: unknown, name: string): string[] | undefined {
   return undefined;
 }
 
-/** The first line that sets a name below its section's; a line with no indent ends a section only in Python. */
-function linesBy(text: string, section: RegExp, setting: RegExp): (name: string) => number | undefined {
+interface Syntax {
+  readonly section: RegExp;
+  readonly setting: RegExp;
+  /** A line with no indent stands in no section. */
+  readonly isIndented: boolean;
+}
+
+const toml: Syntax = {
+  section: /^\s*\[\s*([^[\]]+?)\s*\]/,
+  setting: /^\s*([\w."'-]+)\s*=/,
+  isIndented: false,
+};
+
+const python: Syntax = {
+  section: /^class\s+(\w+)/,
+  setting: /^\s*(?:self\.)?(\w+)\s*(?::[^=]*)?=(?!=)/,
+  isIndented: true,
+};
+
+/** The first line that sets a name below its section's. */
+function linesBy(text: string, { section, setting, isIndented }: Syntax): (name: string) => number | undefined {
   const lines = new Map<string, number>();
   let prefix = "";
   const plain = (key: string): string => key.replace(/["'\s]/g, "");
@@ -90,7 +109,7 @@ function linesBy(text: string, section: RegExp, setting: RegExp): (name: string)
     }
     const key = setting.exec(line)?.[1];
     if (key === undefined) continue;
-    const name = section.source.startsWith("^class") && !/^\s/.test(line) ? key : `${prefix}${plain(key)}`;
+    const name = isIndented && !/^\s/.test(line) ? key : `${prefix}${plain(key)}`;
     if (!lines.has(name)) lines.set(name, index + 1);
   }
   return (name) => lines.get(name);

@@ -1,7 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { isObjectOf } from "../data/object-hash.ts";
-import { fetchDigests } from "../data/transfer.ts";
-import { UserError } from "../lib/errors.ts";
-import { readIfThere } from "../lib/read-if-there.ts";
+import { isPassing, UserError } from "../lib/errors.ts";
 import type { FileDigest } from "../lib/schema.ts";
 import type { ModelReport } from "../report/bundle.ts";
 import type { RunRecord } from "../tracking/record.ts";
@@ -59,25 +58,17 @@ export async function candidateEvidence(bench: Bench, record: RunRecord): Promis
   return found;
 }
 
-/** Evidence of the baseline from cache or remote, as far as it can be had: a report does without. */
+/** Evidence of the baseline from wherever it is kept, as far as it can be had: a report does without. */
 export async function baselineEvidence(bench: Bench, record: RunRecord): Promise<Evidence> {
-  const wanted = record.files.filter((file) => isShown(file, predictionsOf(bench, record)));
-  if (wanted.length === 0) return [];
   const found: Evidence = [];
-  try {
-    const data = await bench.data();
-    await fetchDigests(
-      data,
-      wanted.map((file) => file.digest),
-    );
-    for (const file of wanted) {
-      const bytes = await readIfThere(data.cache.objectPath(file.digest));
-      if (bytes !== undefined) found.push({ path: file.path, side: "baseline", text: bytes.toString("utf8") });
+  for (const file of record.files.filter((one) => isShown(one, predictionsOf(bench, record)))) {
+    try {
+      const text = await readFile(await obtainObject(bench, record, file, limit), "utf8");
+      found.push({ path: file.path, side: "baseline", text });
+    } catch (error) {
+      if (!(error instanceof UserError) && !isPassing(error)) throw error;
+      bench.host.log.debug(`the baseline's ${file.path} is not shown: ${error.message}`);
     }
-  } catch (error) {
-    bench.host.log.debug(
-      `the baseline's evidence is not shown: ${error instanceof Error ? error.message : String(error)}`,
-    );
   }
   return found;
 }

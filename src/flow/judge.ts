@@ -143,7 +143,8 @@ export function adoptedReport(plan: ModelPlan, record: RunRecord, verdict: Verdi
 /** The report bundle of this event, with the repository's own Markdown where a run was judged. */
 export async function bundleOf(bench: Bench, models: readonly ModelReport[]): Promise<ReportBundle> {
   const { forge } = bench;
-  const appended = models.some(({ candidate }) => candidate !== null) ? await appendedOf(bench) : {};
+  const records = models.flatMap(({ candidate }) => candidate ?? []);
+  const appended = records.length > 0 ? await appendedOf(bench, records) : {};
   const ref = forge.event === "local" ? undefined : bench.host.env["GITHUB_REF"];
   return {
     schema: "modelgate/bundle/1",

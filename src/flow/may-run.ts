@@ -1,6 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { isSystemError } from "../lib/errors.ts";
+import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { dropHandover, folder, writeHandover } from "./handover.ts";
 
@@ -14,6 +15,14 @@ const mark = "received";
 export async function markReceived(root: string, received: boolean): Promise<void> {
   if (received) await writeHandover(root, mark, "This job took its records from another job: it runs no code.\n");
   else for (const name of [mark, "results"]) await dropHandover(root, name);
+}
+
+/**
+ * Whether a record is a stranger's word to this job, which may read more than the stranger: what it names by digest is
+ * taken as it was handed on, or from Git, and never looked for in tracker, remote or cache.
+ */
+export async function isStrangers(bench: Bench, { made_by }: RunRecord): Promise<boolean> {
+  return !made_by.trusted && (await whyNoCode(bench)) !== undefined;
 }
 
 /** Why none of the repository's code may run in this job, one clause; undefined where it may. */

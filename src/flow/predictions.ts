@@ -3,7 +3,7 @@ import { pairPredictions } from "../gate/predictions/pair.ts";
 import type { NotPaired, PairedPredictions } from "../gate/predictions/paired.ts";
 import { type Dictionaries, type PredictionsFile, readPredictions } from "../gate/predictions/read.ts";
 import type { PredictionTable } from "../gate/predictions/table.ts";
-import { formatError, UserError } from "../lib/errors.ts";
+import { formatError, isPassing, UserError } from "../lib/errors.ts";
 import type { FileDigest } from "../lib/schema.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
@@ -75,8 +75,7 @@ async function orNotPaired<T>(
     return await get();
   } catch (error) {
     bench.host.signal.throwIfAborted();
-    const isPassing = error instanceof Error && error.name === "TransientError";
-    if (!(error instanceof UserError) && !isPassing) throw error;
+    if (!(error instanceof UserError) && !isPassing(error)) throw error;
     const said = formatError(error).replace(/\s+/g, " ");
     return { verdict, reason: `${words} ${said}`.slice(0, 1000) };
   }

@@ -10,6 +10,7 @@ import type { FileDigest } from "../lib/schema.ts";
 import type { RunRecord } from "../tracking/record.ts";
 import type { Bench } from "./bench.ts";
 import { evidenceName, handoverPath } from "./handover.ts";
+import { isStrangers } from "./may-run.ts";
 import { workspacePath } from "./workspace.ts";
 
 /** Objects up to this size are kept with the records where no remote is configured: bytes. */
@@ -31,6 +32,7 @@ export async function obtainObject(bench: Bench, record: RunRecord, file: FileDi
     const found = await sound(file, locate);
     if (found !== undefined) return found;
   }
+  if (await isStrangers(bench, record)) throw new UserError(`\`${path}\` (${digest}) was not handed on`);
   const ways = [
     ...(isSmall(file) ? [() => takeFromTracker(bench, digest)] : []),
     () => takeFromGit(bench, record, file),

@@ -39,7 +39,9 @@ function ofBudget(name: string): MetricUnit | undefined {
   return unit === "seconds" ? "s" : unit === "count" ? undefined : unit;
 }
 
-const units: Readonly<Record<MetricUnit, readonly [smallest: string, larger?: readonly (readonly [number, string])[]]>> = {
+const units: Readonly<
+  Record<MetricUnit, readonly [smallest: string, larger?: readonly (readonly [number, string])[]]>
+> = {
   bytes: [
     "B",
     [

@@ -19,7 +19,8 @@ export function summarize(input: SummaryInput): string {
   const gates = metrics.reduce((sum, metric) => sum + metric.gates, 0);
   if (verdict === "pass") {
     if (gates === 0) return "nothing stands against it";
-    return gates === 1 ? "the one gate passed" : `all ${gates} gates passed`;
+    if (gates <= 2) return gates === 1 ? "the one gate passed" : "both gates passed";
+    return `all ${gates} gates passed`;
   }
   if (verdict === "no-baseline" && conditions.every((one) => one.verdict !== verdict)) {
     return input.firstRun

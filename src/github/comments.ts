@@ -48,14 +48,15 @@ export async function upsertComment(api: GitHubApi, comment: StickyComment): Pro
     if (own.length === 0 && comment.onlyIfThere === true) return { action: "none" };
     const live = await liveHead(api, comment.number);
     const [there, ...twins] = own;
+    if (live !== undefined && live !== comment.head) {
+      // What stands there may say already that the newer commit is being measured.
+      api.host.log.notice(`${live.slice(0, 7)} has been pushed since: its own run reports`);
+      return { ...(there === undefined ? {} : { url: there.url }), action: "stale" };
+    }
     if (there !== undefined && !(await isFolded(api, there, comment, live))) {
       const result = await replace(api, there, comment, live);
       for (const twin of twins) await deleteComment(api, twin);
       return result;
-    }
-    if (there === undefined && live !== undefined && live !== comment.head) {
-      api.host.log.notice(`${live.slice(0, 7)} has been pushed since: its own run reports`);
-      return { action: "stale" };
     }
     const created = await create(api, comment);
     // Another run may have created one in the meantime: the older of the two stays.

@@ -83,6 +83,7 @@ export async function readContext(host: Host, root: string, overrides: ContextOv
     commit,
     parents,
     defaultBranch,
+    onDefaultBranch,
     ...(pullRequest === undefined ? {} : { pullRequest }),
   };
   const head = (await resolved(host, root, overrides.head)) ?? headOf(scene);
@@ -114,6 +115,7 @@ interface Scene {
   readonly commit: string;
   readonly parents: readonly string[];
   readonly defaultBranch: string;
+  readonly onDefaultBranch: boolean;
   readonly pullRequest?: PullRequestContext;
 }
 
@@ -177,7 +179,7 @@ function pullRequestOf(payload: ForgeEvent, repository: string | undefined, made
     };
   }
   const run = payload.workflow_run;
-  const first = run?.pull_requests?.[0];
+  const first = pullOfRun(payload);
   if (run === undefined || first === undefined) return undefined;
   const headRepository = run.head_repository?.full_name ?? "";
   return {
@@ -190,6 +192,11 @@ function pullRequestOf(payload: ForgeEvent, repository: string | undefined, made
     labels: [],
     baseRef: first.base?.ref ?? payload.repository?.default_branch ?? "main",
   };
+}
+
+/** GitHub also names pull requests of other repositories that have the run's branch as their head: anyone may open one. */
+function pullOfRun({ repository, workflow_run: run }: ForgeEvent) {
+  return run?.pull_requests?.find(({ base }) => !base?.repo || base.repo.id === repository?.id);
 }
 
 function labeledBy({ action, label, sender, pull_request: pull }: ForgeEvent): Pick<PullRequestContext, "labeled"> {
@@ -218,10 +225,12 @@ async function baseOf(host: Host, root: string, scene: Scene): Promise<string | 
   }
   if (event === "merge_group") return payload.merge_group?.base_sha;
   if (event === "push") {
-    const before = payload.before;
-    return before === undefined || zeroSha.test(before) ? undefined : before;
+    const { before } = payload;
+    if (before !== undefined && !zeroSha.test(before)) return before;
+    // Before main's first push there is nothing; a new branch or tag left main somewhere.
+    if (scene.onDefaultBranch) return undefined;
   }
-  if (event === "workflow_run") return payload.workflow_run?.pull_requests?.[0]?.base?.sha;
+  if (event === "workflow_run") return pullOfRun(payload)?.base?.sha;
   const branches = [`refs/remotes/origin/${scene.defaultBranch}`, `refs/heads/${scene.defaultBranch}`];
   const common = await mergeBase(host, root, commit, branches);
   // On the default branch itself the candidate is the last commit, or what is not committed yet.

@@ -11,6 +11,9 @@ const side = z.object({
   repo: named.nullish(),
 });
 
+/** A workflow run names repositories by id alone. */
+const runSide = side.extend({ repo: z.object({ id: z.int() }).nullish() });
+
 /** The parts of an event's payload that are read, each of them optional: forges and test runners leave much out. */
 const ForgeEventSchema = z.object({
   /** `labeled`, `opened`, `synchronize`, … */
@@ -19,7 +22,11 @@ const ForgeEventSchema = z.object({
   sender: login.nullish(),
   before: sha.nullish().transform((value) => value ?? undefined),
   repository: z
-    .object({ full_name: z.string().max(300).exactOptional(), default_branch: z.string().max(1000).exactOptional() })
+    .object({
+      id: z.int().exactOptional(),
+      full_name: z.string().max(300).exactOptional(),
+      default_branch: z.string().max(1000).exactOptional(),
+    })
     .exactOptional(),
   pull_request: z
     .object({
@@ -40,7 +47,7 @@ const ForgeEventSchema = z.object({
       head_sha: sha,
       head_repository: named.nullish(),
       actor: login.nullish(),
-      pull_requests: z.array(z.object({ number: z.int().positive(), base: side.exactOptional() })).nullish(),
+      pull_requests: z.array(z.object({ number: z.int().positive(), base: runSide.exactOptional() })).nullish(),
     })
     .exactOptional(),
 });

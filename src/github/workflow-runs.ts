@@ -39,8 +39,8 @@ export async function readWorkflowRun(api: GitHubApi, id: number): Promise<Workf
     attempt: data.run_attempt ?? 1,
     number: data.run_number,
     event: data.event,
-    // Some answers have the branch behind it: `….yml@main`.
-    path: data.path.replace(/@.*$/s, ""),
+    // Some answers have the branch behind it, `….yml@main`; a file may be called `….yml@main.yml`, and is another.
+    path: data.path.replace(/@(?!.*\.ya?ml$).*$/s, ""),
     headSha: data.head_sha,
     headBranch: data.head_branch ?? "",
     ...(head === null ? {} : { headRepository: { id: head.id, name: head.full_name, owner: head.owner.login } }),

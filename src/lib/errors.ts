@@ -56,7 +56,7 @@ function isCancel(error: unknown): boolean {
 }
 
 /** A line or server that failed (storage/faults.ts), where nobody tried again: no bug of ours either. */
-function isPassing(error: unknown): error is Error {
+export function isPassing(error: unknown): error is Error {
   return error instanceof Error && error.name === "TransientError";
 }
 

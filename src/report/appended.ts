@@ -1,9 +1,9 @@
-import { posix } from "node:path";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { ownLink } from "./baseline.ts";
 import type { Appended, ReportBundle } from "./bundle.ts";
 import { html, linkTarget, visible } from "./escape.ts";
+import { ownLink } from "./forge-links.ts";
+import { picturePath } from "./picture-path.ts";
 import { tagsAlone } from "./raw-tags.ts";
 import { type Markup, safeMarkup } from "./safe-markup.ts";
 
@@ -51,17 +51,7 @@ function isTooIntricate(source: string): boolean {
   );
 }
 
-/** A picture is named beside its Markdown file; from the top of the repository will do. */
-function named(appended: Appended, address: string): Appended["images"][number] | undefined {
-  const path = decoded(address);
-  const beside = posix.normalize(posix.join(posix.dirname(appended.path), path));
-  return appended.images.find(({ id }) => id === beside) ?? appended.images.find(({ id }) => id === path);
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+function named({ path, images }: Appended, address: string): Appended["images"][number] | undefined {
+  const wanted = picturePath(path, address);
+  return images.find(({ id }) => id === wanted);
 }

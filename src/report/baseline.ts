@@ -2,23 +2,15 @@ import type { MetricVerdict } from "../gate/verdict.ts";
 import { shortName } from "../gate/words.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
 import type { Inline, Text } from "./document.ts";
-import { linkTarget } from "./escape.ts";
+import { commitUrl, ownLink } from "./forge-links.ts";
 import { count } from "./number.ts";
 import { foundBy, joined, moment } from "./words.ts";
 
 /** A commit as one knows it, linked where the forge is known. */
 export function commitText(bundle: ReportBundle, commit: string): Inline {
   const short: Inline = { code: commit.slice(0, 7) };
-  const known = bundle.server_url !== undefined && /^[\w.-]+\/[\w.-]+$/.test(bundle.repository ?? "");
-  if (!known || !/^[0-9a-f]{40,64}$/.test(commit)) return short;
-  return { link: `${bundle.server_url?.replace(/\/$/, "")}/${bundle.repository}/commit/${commit}`, text: [short] };
-}
-
-/** An address that leads to the forge itself: a bundle may come from a fork, and its links count nowhere else. */
-export function ownLink(bundle: Pick<ReportBundle, "server_url">, url: string | undefined): string | undefined {
-  const target = url === undefined ? undefined : linkTarget(url);
-  const isOwn = bundle.server_url !== undefined && target?.startsWith(`${bundle.server_url.replace(/\/$/, "")}/`);
-  return isOwn === true ? target : undefined;
+  const link = commitUrl(bundle, commit);
+  return link === undefined ? short : { link, text: [short] };
 }
 
 /** The first question of every reviewer: compared with what? Before it, of which commit this is the report. */

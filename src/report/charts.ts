@@ -13,7 +13,7 @@ const kinds: readonly Figure["kind"][] = ["history", "dvc", "lines", "bars", "fo
 
 /** Everything that is drawn of a model, folded: confusion matrices by themselves, the others what matters most first. */
 export function chartFolds(model: ModelReport, names: Sides): { confusions: Block[]; charts: Block | undefined } {
-  const figures = figuresOf(model);
+  const figures = shownFigures(model);
   const block = (figure: Figure): FigureBlock => ({
     kind: "figure",
     key: figureKey(model.model, figure.id),
@@ -26,10 +26,7 @@ export function chartFolds(model: ModelReport, names: Sides): { confusions: Bloc
     const most = worst === undefined ? "" : ` (most new mistakes: ${worst})`;
     return [{ kind: "fold", summary: [`Confusion matrix${most}`], body: [block(figure)] }];
   });
-  const charts = ordered(
-    model,
-    figures.filter((figure) => figure.kind !== "confusion" && !isShort(figure)),
-  );
+  const charts = figures.filter((figure) => figure.kind !== "confusion" && !isShort(figure));
   const missing = missingText(model);
   if (charts.length === 0 && missing.length === 0) return { confusions, charts: undefined };
   const titles = charts.slice(0, 3).map(({ title }) => clean(title, 60));
@@ -44,14 +41,8 @@ export function chartFolds(model: ModelReport, names: Sides): { confusions: Bloc
 /** All figures of a model, in the order in which they are shown. */
 export function shownFigures(model: ModelReport): Figure[] {
   const figures = figuresOf(model);
-  const isConfusion = ({ kind }: Figure): boolean => kind === "confusion";
-  return [
-    ...figures.filter(isConfusion),
-    ...ordered(
-      model,
-      figures.filter((figure) => !isConfusion(figure)),
-    ),
-  ];
+  const others = figures.filter(({ kind }) => kind !== "confusion");
+  return [...figures.filter(({ kind }) => kind === "confusion"), ...ordered(model, others)];
 }
 
 /** Of one or two runs of main a line tells nothing that the table does not. */

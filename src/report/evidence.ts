@@ -83,7 +83,10 @@ function sliceCells(name: string, slice: SliceVerdict): Text[] {
   const shown = formatPair(name, slice.baseline, slice.candidate, slice.delta);
   const { sign, word } = marks[slice.verdict];
   const { interval } = slice;
-  const bounds = interval === undefined ? "" : formatInterval(name, interval, shown.delta);
+  // Without an interval the reader is told why nothing was decided.
+  const why = slice.verdict === "inconclusive" ? slice.reason.replace(/^is undecided: /, "") : "";
+  const beside = why === "" ? "" : ` (${clean(why, 200)})`;
+  const bounds = interval === undefined ? beside : formatInterval(name, interval, shown.delta);
   const change = slice.delta === null ? "–" : `${shown.delta}${bounds}`;
   return [
     [`${sign} ${slice.verdict === "warn" ? "too small" : word}`.replaceAll(" ", noBreak)],

@@ -10,7 +10,7 @@ import { Verdict } from "../gate/verdict.ts";
 export const mostPoints = 2000;
 /** How many rows of a DVC plot are kept, both sides together. */
 export const mostRows = 5000;
-/** Bytes of one image plot, and of all of a bundle's. */
+/** Bytes of one picture. */
 export const mostImageBytes = 512 * 1024;
 
 const text = z.string().max(240);
@@ -30,7 +30,7 @@ const Series = z.strictObject({
 });
 
 /** Curves over numbers: learning curves, ROC, precision and recall, calibration. */
-export const LinesFigure = z.strictObject({
+const LinesFigure = z.strictObject({
   kind: z.literal("lines"),
   ...common,
   /** What the curves are of, for who draws: a ROC curve's axes reach from 0 to 1. */
@@ -41,7 +41,7 @@ export const LinesFigure = z.strictObject({
 });
 
 /** Points without an order: residuals over what was predicted. */
-export const ScatterFigure = z.strictObject({
+const ScatterFigure = z.strictObject({
   kind: z.literal("scatter"),
   ...common,
   of: z.enum(["residuals"]),
@@ -53,7 +53,7 @@ export const ScatterFigure = z.strictObject({
 const counts = z.array(z.array(z.number().nonnegative()).max(60)).max(60);
 
 /** Rows are the actual class, columns the predicted one; square, in the order of `labels`. */
-export const ConfusionFigure = z.strictObject({
+const ConfusionFigure = z.strictObject({
   kind: z.literal("confusion"),
   ...common,
   labels: z.array(text).min(2).max(60),
@@ -62,7 +62,7 @@ export const ConfusionFigure = z.strictObject({
 });
 
 /** One number a category, both sides: `recall.0` … `recall.9`. */
-export const BarsFigure = z.strictObject({
+const BarsFigure = z.strictObject({
   kind: z.literal("bars"),
   ...common,
   x: text,
@@ -72,7 +72,7 @@ export const BarsFigure = z.strictObject({
 });
 
 /** Each slice's change with its interval, beside the line of no change and the margin. */
-export const ForestFigure = z.strictObject({
+const ForestFigure = z.strictObject({
   kind: z.literal("forest"),
   ...common,
   metric: text,
@@ -93,7 +93,7 @@ export const ForestFigure = z.strictObject({
 });
 
 /** A metric over main's runs, oldest first, and this run as the last. */
-export const HistoryFigure = z.strictObject({
+const HistoryFigure = z.strictObject({
   kind: z.literal("history"),
   ...common,
   metric: text,

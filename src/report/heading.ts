@@ -1,9 +1,10 @@
+import { isFraction } from "../config/directions.ts";
 import type { MetricVerdict } from "../gate/verdict.ts";
 import type { ModelReport, ReportBundle } from "./bundle.ts";
 import { type Block, type Part, sentenceText } from "./document.ts";
 import { clean } from "./escape.ts";
 import { courseOf } from "./metrics.ts";
-import { count, formatPair } from "./number.ts";
+import { count, formatDelta, formatPair, noBreak } from "./number.ts";
 import { joined, marks } from "./words.ts";
 
 /** Where a model stands among several, the worst first. */
@@ -31,8 +32,14 @@ export function heading(model: ModelReport, level: 3 | 4): Block {
 function bestRise(metrics: readonly MetricVerdict[]): string {
   const best = metrics.filter((metric) => metric.gated && courseOf(metric) === "better")[0];
   if (best === undefined) return "";
-  const { delta } = formatPair(best.name, best.baseline, best.candidate, best.delta);
-  return `; ${clean(best.name, 80)} better by ${delta.replace(/^[+−]/, "")}`;
+  return `; ${clean(best.name, 80)} better by ${risen(best).replace(/^[+−]/, "")}`;
+}
+
+/** In percentage points where a fall would be told so. */
+function risen({ name, baseline, candidate, delta }: MetricVerdict): string {
+  const isShare = isFraction(name) && [baseline, candidate].every((one) => Number(one) >= 0 && Number(one) <= 1);
+  if (isShare && delta !== null) return `${formatDelta("", delta * 100, 1)}${noBreak}pp`;
+  return formatPair(name, baseline, candidate, delta).delta;
 }
 
 /** Several models: one heading for the worst of them, one row each. */

@@ -1,11 +1,11 @@
 import type { ReportBundle } from "./bundle.ts";
 import { compose } from "./compose.ts";
-import { type Block, type Part, plainText } from "./document.ts";
+import { plainText } from "./document.ts";
 import type { Drawings } from "./draw/drawing.ts";
-import { clean, html, linkTarget } from "./escape.ts";
+import { clean, html } from "./escape.ts";
+import { ownLink } from "./forge-links.ts";
 import { appendedSections } from "./html-appended.ts";
-import { drawHtml } from "./html-draw.ts";
-import { htmlText } from "./html-text.ts";
+import { partsHtml } from "./html-parts.ts";
 import { page } from "./page.ts";
 import { moment } from "./words.ts";
 
@@ -32,30 +32,7 @@ export function toHtml(bundle: ReportBundle, { drawings }: HtmlOptions): string 
   });
 }
 
-/** A report's parts one after the other. */
-export function partsHtml(parts: readonly Part[], drawings: Drawings): string {
-  return parts.map((part) => drawPart(part, drawings, parts.length < 40)).join("\n");
-}
-
-/** There is room here: what a comment folds stands open, but for the long list of what did not change. */
-function drawPart(part: Part, drawings: Drawings, roomy: boolean): string {
-  const { block } = part;
-  if (block.kind === "paragraph" && part.weight <= 90) return `<p class="foot">${htmlText(block.text)}</p>`;
-  return drawHtml(block, drawings, roomy && part.weight >= 40 && rowsIn(block) <= 100);
-}
-
-/** How long a block is, in rows of a table; a figure is as high as five of them. */
-function rowsIn(block: Block): number {
-  if (block.kind === "table") return block.rows.length;
-  if (block.kind === "figure") return 5;
-  return block.kind === "fold" ? block.body.reduce((sum, inner) => sum + rowsIn(inner), 0) : 0;
-}
-
 function jobLink(bundle: ReportBundle): string {
-  const target = bundle.run_url === undefined ? undefined : linkTarget(bundle.run_url);
-  const own =
-    bundle.server_url !== undefined && target?.startsWith(`${bundle.server_url.replace(/\/$/, "")}/`) === true;
-  return own && target !== undefined
-    ? `<p><a href="${html(target)}" rel="noopener noreferrer">The job and its log</a></p>`
-    : "";
+  const job = ownLink(bundle, bundle.run_url);
+  return job === undefined ? "" : `<p><a href="${html(job)}" rel="noopener noreferrer">The job and its log</a></p>`;
 }

@@ -1,7 +1,7 @@
 import { appendedBlocks, appendedLink } from "./appended.ts";
 import type { Appended, ReportBundle } from "./bundle.ts";
 import { figureKey, type ImageLinks } from "./draw/drawing.ts";
-import { clean, html, markdownCode, markdownText } from "./escape.ts";
+import { clean, markdownCode, markdownText } from "./escape.ts";
 import { picture } from "./markdown-figure.ts";
 import { byteLength } from "./shrink.ts";
 
@@ -64,10 +64,11 @@ function beginning(text: string, longest: number): string {
 }
 
 function imageText(images: ImageLinks | undefined, id: string | undefined, alt: string): string {
-  const what = alt === "" ? "" : ` ${html(alt)}`;
+  // Beside an image this is text, which notifies and links like any other.
+  const what = alt === "" ? "" : ` ${markdownText(alt)}`;
   if (id === undefined) return `[image${what}: only pictures of this commit are shown]`;
   const link = images?.get(figureKey("", id));
   if (link === undefined) return `[image${what}: in the full report]`;
-  if ("missing" in link) return `[image${what}: ${html(clean(link.missing, 300))}]`;
+  if ("missing" in link) return `[image${what}: ${markdownText(clean(link.missing, 300))}]`;
   return picture({ ...link, alt: alt === "" ? link.alt : alt });
 }

@@ -28,21 +28,14 @@ export function draw(block: Block, options: DrawOptions): string {
     case "figure":
       return drawFigure(block, options);
     case "lines": {
-      const shown = cleanLines(block.text).split("\n");
-      const kept = shown.slice(0, options.rows);
-      const left = shown.length - kept.length;
-      // A fence is closed by nothing that is shorter than itself.
-      const fence = "`".repeat(
-        Math.max(
-          3,
-          ...(kept
-            .join("\n")
-            .match(/`+/g)
-            ?.map((run) => run.length + 1) ?? []),
-        ),
-      );
-      const rest = left === 0 ? "" : `\n\n… and ${count(left, "more", "more")} lines${options.elsewhere}.`;
-      return `${fence}${block.language}\n${kept.join("\n")}\n${fence}${rest}`;
+      const lines = cleanLines(block.text).split("\n");
+      const shown = lines.slice(0, options.rows).join("\n");
+      const left = lines.length - options.rows;
+      let fence = "```";
+      // What is shorter than a fence does not close it.
+      while (shown.includes(fence)) fence += "`";
+      const rest = left <= 0 ? "" : `\n\n… and ${count(left, "more", "more")} lines${options.elsewhere}.`;
+      return `${fence}${block.language}\n${shown}\n${fence}${rest}`;
     }
     case "fold": {
       const body = block.body.some(({ kind }) => kind === "figure")

@@ -1,8 +1,8 @@
-import { ownLink } from "./baseline.ts";
 import type { ReportBundle } from "./bundle.ts";
 import { compose } from "./compose.ts";
 import type { ImageLinks } from "./draw/drawing.ts";
 import { clean, linkTarget, markdownText } from "./escape.ts";
+import { ownLink } from "./forge-links.ts";
 import { appendedTexts } from "./markdown-appended.ts";
 import { draw } from "./markdown-draw.ts";
 import { marker, reportKey } from "./marker.ts";

@@ -76,7 +76,9 @@ export function safeMarkup(source: string, markup: Markup): string[] {
     else if (name === "input") write(attributes.has("checked") ? "☑" : "☐");
     else if (as !== undefined && slash === "/") close(as, isRaw);
     else if (as !== undefined && open.length < deepest) {
-      const given = as === "a" ? linked(attributes, markup) : kept(as, attributes);
+      // A browser ends a link where the next begins, and what is behind that is in none.
+      const isWithin = as === "a" && open.some((one) => one.name === "a");
+      const given = isWithin ? undefined : as === "a" ? linked(attributes, markup) : kept(as, attributes);
       if (given === undefined) continue;
       write(`<${as}${given}>`);
       open.push({ name: as, isRaw });
@@ -88,6 +90,9 @@ export function safeMarkup(source: string, markup: Markup): string[] {
   end();
   return chunks;
 }
+
+/** What a forge makes a diagram, a map or a formula of; a diagram may load pictures from anywhere. */
+const drawn = /^(mermaid|math|geojson|topojson|stl)$/i;
 
 /** Undefined where the address may not be named: what stood under it is text then. */
 function linked(attributes: ReadonlyMap<string, string>, markup: Markup): string | undefined {
@@ -101,7 +106,7 @@ function kept(name: string, attributes: ReadonlyMap<string, string>): string {
   const start = attributes.get("start");
   if (name === "ol" && /^\d{1,6}$/.test(start ?? "")) return ` start="${start}"`;
   const language = /^language-([\w+-]{1,20})$/.exec(attributes.get("class") ?? "")?.[1];
-  if (name === "code" && language !== undefined) return ` class="language-${language}"`;
+  if (name === "code" && language !== undefined && !drawn.test(language)) return ` class="language-${language}"`;
   return name === "details" && attributes.has("open") ? " open" : "";
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from "../lib/errors.ts";
 import type { Host } from "../lib/host.ts";
+import { decodedUri } from "../lib/uri.ts";
 import { harmless } from "./http-redirect.ts";
 import { refuseAsking } from "./option-values.ts";
 import type { RemoteConfig, StorageOptions } from "./table.ts";
@@ -14,7 +15,7 @@ export interface HttpLogin {
 export function httpLogin(host: Host, remote: RemoteConfig, url: URL, options: StorageOptions): HttpLogin {
   const { user, password, custom_auth_header } = remote.options;
   const auth = remote.options["auth"]?.toLowerCase();
-  const inUrl = decoded(url.password);
+  const inUrl = decodedUri(url.password);
   // What a stranger's URL calls a password goes nowhere, and would hide words of the log.
   if (options.publicOnly !== true) {
     for (const secret of [password, url.password, inUrl]) if (secret) host.log.secret(secret);
@@ -24,7 +25,7 @@ export function httpLogin(host: Host, remote: RemoteConfig, url: URL, options: S
   const of = `of the remote \`${remote.name}\``;
   switch (auth) {
     case undefined:
-      if (url.username !== "") return basic(host, decoded(url.username), inUrl, `the login in the URL ${of}`);
+      if (url.username !== "") return basic(host, decodedUri(url.username), inUrl, `the login in the URL ${of}`);
       if (password !== undefined) host.log.warning(`The password ${of} is not sent: it has no \`auth\`.`);
       return { headers: {}, source: "no credential" };
     case "basic":
@@ -68,14 +69,6 @@ export function basicHeader(host: Host, user: string, password: string): { autho
   const text = Buffer.from(`${user}:${password}`).toString("base64");
   for (const secret of [password, text]) if (secret !== "") host.log.secret(secret);
   return { authorization: `Basic ${text}` };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function incomplete(remote: RemoteConfig, auth: string, other: string): UserError {

@@ -12,7 +12,16 @@ describe("what a gate asks", () => {
     ["data-files", 2000, "at most 2,000"],
   ])("of %s: %s", (name, max, text) => {
     expect(gateText(gateOn(name, { source: "budget", max }), name)).toBe(text);
+  });
 
+  it.each([
+    ["model_bytes", 65_536, "at most 64 KiB"],
+    ["latency_ms.p95", 12.5, "at most 12.5 ms"],
+    ["latency_us", 0, "at most 0 µs"],
+    ["fit_seconds", 5400, "at most 90 min"],
+    ["items", 20, "at most 20"],
+  ])("of a metric whose name has a unit, %s: %s", (name, max, text) => {
+    expect(gateText(gateOn(name, { max }), name)).toBe(text);
   });
 
   it("with no margin", () => {

@@ -169,7 +169,7 @@ describe("other events", () => {
     expect(context.base).not.toBe(head);
   });
 
-  it("push: the commit before it; after the first push of a branch there is none", async () => {
+  it("push: the commit before it; before main's first push there is none", async () => {
     const { repo, fork, main } = pullRepo();
     repo.git("checkout", "-q", "main");
     const env = { GITHUB_REF: "refs/heads/main" };
@@ -177,6 +177,20 @@ describe("other events", () => {
     expect(pushed).toMatchObject({ event: "push", head: main, base: fork, onDefaultBranch: true, trusted: true });
     const first = await readContext(eventHost(repo, "push", { repository, before: zero }, env), repo.root);
     expect(first).not.toHaveProperty("base");
+  });
+
+  it("push of a new branch or tag: where it left main; on main's own commit the one before", async () => {
+    const { repo, fork, main } = pullRepo();
+    const basedOn = async (branch: string, ref: string): Promise<string | undefined> => {
+      repo.git("checkout", "-q", "--detach", branch);
+      const host = eventHost(repo, "push", { repository, before: zero }, { GITHUB_REF: ref });
+      const context = await readContext(host, repo.root);
+      expect(context.onDefaultBranch).toBe(false);
+      return context.base;
+    };
+    expect(await basedOn("work", "refs/heads/work")).toBe(fork);
+    expect(await basedOn("work", "refs/tags/v1")).toBe(fork);
+    expect(await basedOn(main, "refs/tags/v1")).toBe(fork);
   });
 
   it("push: what Dependabot merged into main is main's, what it pushed to a branch is not trusted", async () => {
@@ -228,6 +242,41 @@ describe("other events", () => {
     const fork = await readContext(eventHost(repo, "workflow_run", payload("mallory/models")), repo.root);
     expect(fork).toMatchObject({ head, trusted: false });
     expect(fork).not.toHaveProperty("pullRequest");
+  });
+
+  it("workflow_run: a pull request of another repository, which has our branch as its head, is none of ours", async () => {
+    const { repo, head, main } = pullRepo();
+    repo.git("checkout", "-q", "main");
+    // As GitHub sends it: no full names, and whoever opens a pull request from our branch into their fork is in the list.
+    const side = (id: number, name: string, sha: string) => ({
+      ref: "main",
+      sha,
+      repo: { id, name, url: `https://api.github.com/repos/${name}` },
+    });
+    const told = (number: number, base: ReturnType<typeof side>) => ({
+      id: number,
+      number,
+      url: "https://api.github.com",
+      head: side(1, "acme/models", head),
+      base,
+    });
+    const theirs = told(3, side(99, "mallory/models", main));
+    const payload = (...pulls: unknown[]) => ({
+      repository: { ...repository, id: 1 },
+      workflow_run: {
+        id: 501,
+        head_sha: head,
+        head_repository: { id: 1, full_name: "acme/models" },
+        actor: { login: "ada" },
+        pull_requests: pulls,
+      },
+    });
+    const alone = await readContext(eventHost(repo, "workflow_run", payload(theirs)), repo.root);
+    expect(alone).not.toHaveProperty("pullRequest");
+    expect(alone).not.toHaveProperty("base");
+    const ours = told(7, side(1, "acme/models", main));
+    const both = await readContext(eventHost(repo, "workflow_run", payload(theirs, ours)), repo.root);
+    expect(both).toMatchObject({ pullRequest: { number: 7, baseRef: "main" }, base: main });
   });
 
   it("an event file that is no JSON, or lies about a commit id, is the user's to mend", async () => {

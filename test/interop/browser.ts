@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 
 /** Headless Chromium as the tests install it. Its sandbox needs rights that a container seldom has; it shows our own pages alone. */
 export function startBrowser(): Promise<Browser> {
@@ -52,6 +52,15 @@ interface AxeResult {
     readonly id: string;
     readonly nodes: readonly { readonly target: readonly string[]; readonly html: string }[];
   }[];
+}
+
+/** Puts the pointer on a mark of a drawing. */
+export async function pointAt(page: Page, mark: Locator): Promise<void> {
+  await mark.scrollIntoViewIfNeeded();
+  // A page that still scrolls takes the tip away.
+  await page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  // Of marks on one another it may be the lower one.
+  await mark.hover({ force: true });
 }
 
 /** Whether the page itself, not a box in it, has to be pushed sideways to be read. */

@@ -9,7 +9,7 @@ import { sitePages } from "../../src/report/dashboard/site.ts";
 import { sampleDashboard, sampleDashboardModel, sampleRuns, versionOf } from "../support/dashboard-samples.ts";
 import { makeTempDir } from "../support/repo.ts";
 import { hostileNames, withMetrics } from "../support/report-samples.ts";
-import { openPage, type Shown, scrollsSideways, startBrowser, violations } from "./browser.ts";
+import { openPage, pointAt, type Shown, scrollsSideways, startBrowser, violations } from "./browser.ts";
 
 const model = sampleDashboardModel({ runs: sampleRuns(30) });
 const hostileRuns = sampleRuns(3, (record) =>
@@ -102,7 +102,7 @@ describe("a reader", () => {
   test("hears what a point of a chart is, by pointer", async () => {
     await withPage(modelPath("digits"), async (page) => {
       const mark = page.locator(".plot").first().locator("[aria-label*='v1.0.0, production']").last();
-      await mark.hover();
+      await pointAt(page, mark);
       expect(await page.locator(".tip").innerText()).toMatch(/v1\.0\.0, production/);
     });
   });

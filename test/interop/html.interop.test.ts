@@ -8,7 +8,7 @@ import { drawAll } from "../../src/report/draw/draw.ts";
 import { toHtml } from "../../src/report/html.ts";
 import { makeTempDir } from "../support/repo.ts";
 import { samples } from "../support/report-situations/all.ts";
-import { openPage, type Shown, scrollsSideways, startBrowser, violations } from "./browser.ts";
+import { openPage, pointAt, type Shown, scrollsSideways, startBrowser, violations } from "./browser.ts";
 
 const bundles = samples();
 const { path: dir, remove } = makeTempDir();
@@ -171,10 +171,7 @@ describe("a chart", () => {
   test("says what is under the pointer, and nothing beside it", async () => {
     await withPage("fail", async (page) => {
       const mark = page.locator(".plot").first().locator("svg [aria-label]").first();
-      await mark.scrollIntoViewIfNeeded();
-      // A page that still scrolls takes the tip away.
-      await page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-      await mark.hover({ force: true });
+      await pointAt(page, mark);
       const tip = page.getByRole("status").filter({ hasText: /\S/ });
       expect(await tip.innerText()).toBe(await mark.getAttribute("aria-label"));
       await page.mouse.move(2, 2);

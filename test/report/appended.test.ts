@@ -26,7 +26,9 @@ describe("the repository's own Markdown", () => {
 
   test("names a picture beside it or from the top, however it is written", () => {
     expect(
-      blocks('![x](plots/a%20b.png) <img src="notes/plots/a b.png" alt="y" width="9"> ![z](https://e.example/p.png)'),
+      blocks(
+        '![x](plots/a%20b.png?raw=true) <img src="/notes/plots/a b.png" alt="y" width="9"> ![z](https://e.example/p.png)',
+      ),
     ).toEqual(["<p>[notes/plots/a b.png: x] [notes/plots/a b.png: y] [none: z]</p>"]);
   });
 
@@ -43,6 +45,18 @@ describe("the repository's own Markdown", () => {
     expect(appendedLink(sampleBundle([forks]), "https://e.example/x")).toBeUndefined();
     expect(appendedLink(sampleBundle([forks]), "https://github.com/acme/x")).toBe("https://github.com/acme/x");
     expect(appendedLink(sampleBundle([sampleModel({})]), "https://e.example/x")).toBe("https://e.example/x");
+  });
+
+  test("has no link within a link: what stands behind the inner one is in none", () => {
+    const own = "https://a.example";
+    expect(blocks(`<a href="${own}">a <a href="${own}">b</a> www.e.example @me</a>`)).toEqual([
+      `<p><a href="${own}">a b</a> www&#8203;.e.example @&#8203;me</p>`,
+    ]);
+  });
+
+  test("is no diagram that a forge would draw, since a diagram may load pictures", () => {
+    for (const language of ["mermaid", "MERMAID", "geojson"])
+      expect(blocks(`\`\`\`${language}\na\n\`\`\``)).toEqual(["<pre><code>a\n</code></pre>"]);
   });
 
   test("keeps tags in their plainest form, and closes what it opens", () => {

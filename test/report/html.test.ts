@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawAll } from "../../src/report/draw/draw.ts";
+import { figureKey } from "../../src/report/draw/drawing.ts";
 import { toHtml } from "../../src/report/html.ts";
 import { expectBalanced, expectSelfContained } from "../support/html-page.ts";
 import { samples } from "../support/report-situations/all.ts";
@@ -55,7 +56,7 @@ describe("toHtml", () => {
     const drawings = new Map(await drawAll(bundle, { theme: "page" }));
     const drawn = toHtml(bundle, { drawings });
     expect(drawn.match(/<div class="plot"><svg /g)?.length).toBe(2);
-    const [key = ""] = [...drawings.keys()].filter((one) => one.endsWith("recall"));
+    const key = figureKey("digits", "metrics/recall");
     expect(drawings.has(key)).toBe(true);
     drawings.set(key, { missing: "it has <no> points" });
     const page = toHtml(bundle, { drawings });

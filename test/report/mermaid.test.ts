@@ -174,6 +174,9 @@ describe("a figure as a diagram", () => {
     expect(bars).toContain('x-axis ["1", "2", "3"]');
     expect(mermaidOf({ ...plot, template: "confusion" }, names)).toBe("");
     expect(mermaidOf({ ...plot, rows: [...rows, ...rows] }, names)).toBe("");
+    const sources = ["a.csv", "b.csv"].map((filename) => ({ filename, field: "loss" }));
+    const apart = rows.map((row, index) => ({ ...row, source: index % 2 }));
+    expect(mermaidOf({ ...plot, rows: apart, sources }, names)).toBe("");
     expect(mermaidOf({ ...plot, rows: rows.map((row) => ({ ...row, fields: { step: "x" } })) }, names)).toBe("");
   });
 

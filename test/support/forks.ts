@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Host } from "../../src/lib/host.ts";
+import type { RunRecord } from "../../src/tracking/record.ts";
 import { beginning } from "./beginning.ts";
 import { type GitHubServer, startGitHubServer } from "./github-server.ts";
 import type { ArtifactState, RunState } from "./github-state.ts";
@@ -25,6 +26,16 @@ export interface ForkScene {
 export const forkRunId = 501;
 export const better = { "params.yaml": "accuracy: 0.95\n" };
 export const worse = { "params.yaml": "accuracy: 0.5\n" };
+
+/** An upload with the tiny model's record changed. */
+export function withRecord(left: readonly ZipEntry[], change: (record: RunRecord) => void): ZipEntry[] {
+  return left.map((entry) => {
+    if (entry.name !== "records/tiny.json") return entry;
+    const record = JSON.parse(String(Buffer.from(entry.data ?? ""))) as RunRecord;
+    change(record);
+    return { name: entry.name, data: JSON.stringify(record) };
+  });
+}
 
 /** Measures a change in a fork's own job, which may only read. */
 export async function forkScene(

@@ -39,7 +39,7 @@ export async function run(given: Inputs, host: Host): Promise<VerbResult> {
     records.push({ model: plan.model.name, record: path, ...kept });
   }
   if (given.received) await keepOnly(bench.root, taken);
-  else if (taken.length > 0) await keepAppended(bench);
+  else if (taken.length > 0) await keepAppended(bench, taken);
   const [first] = records;
   return {
     outputs: { run_id: first?.run_id ?? "", run_url: first?.run_url ?? "", record: first?.record ?? "", records },

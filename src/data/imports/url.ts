@@ -1,6 +1,7 @@
 import { isAbsolute, posix, resolve } from "node:path";
 import { UserError } from "../../lib/errors.ts";
 import type { Host } from "../../lib/host.ts";
+import { decodedUri } from "../../lib/uri.ts";
 import { bareEtag, lookAt } from "../../storage/look.ts";
 import type { Storage, StoredObject } from "../../storage/storage.ts";
 import type { RemoteConfig } from "../../storage/table.ts";
@@ -78,7 +79,7 @@ function split(
     bare: whole,
     // A web server's query belongs to every request; elsewhere it names the version at most.
     folder: web ? `${whole.slice(0, slash)}${query}` : whole.slice(0, slash),
-    key: web ? decoded(key) : key,
+    key: web ? decodedUri(key) : key,
     version,
   };
 }
@@ -86,14 +87,6 @@ function split(
 function keyOf(key: string, origin: UrlOrigin): string {
   if (key !== "" && !key.split("/").includes("..")) return key;
   throw new UserError(`the source \`${shown(origin.url)}\` is not a file`, { where: origin.where });
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** Without what may be a signature or a login. */

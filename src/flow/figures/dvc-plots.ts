@@ -5,12 +5,11 @@ import type { RunRecord } from "../../tracking/record.ts";
 import type { Bench } from "../bench.ts";
 import type { ModelPlan } from "../plan.ts";
 import { pipelineAt } from "../protected-stages.ts";
-import { figuresOf, mostPlots, type Side } from "./dvc/both-sides.ts";
-import { firstOf, mostFiles, type PlotFiles } from "./dvc/files.ts";
+import { figuresOf, type Side } from "./dvc/both-sides.ts";
+import { firstOf, type PlotFiles } from "./dvc/files.ts";
 import { handedPlots } from "./dvc/handed.ts";
-import { filesOf } from "./dvc/join.ts";
 import { recordedPlots } from "./dvc/revision.ts";
-import { isOfModel, unpackPlots } from "./dvc/unpack.ts";
+import { plotsOf } from "./dvc/unpack.ts";
 import type { Figures } from "./predictions.ts";
 import { templatesOf } from "./templates.ts";
 
@@ -49,8 +48,6 @@ async function baselineSide(
 }
 
 async function sideOf(pipeline: Pipeline, plan: ModelPlan, whose: string, files: PlotFiles): Promise<Side> {
-  const definitions = pipeline.plotDefinitions.filter((one) => isOfModel(pipeline, plan, one));
-  const plots = await unpackPlots(definitions, files);
-  const paths = [...plots.values()].slice(0, mostPlots).flatMap(({ id, props }) => filesOf(id, props));
-  return { whose, plots, definitions, files: await files.read([...new Set(paths)].slice(0, mostFiles)) };
+  const { definitions, plots, paths } = await plotsOf(pipeline, plan, files);
+  return { whose, plots, definitions, files: await files.read(paths) };
 }

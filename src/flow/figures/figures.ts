@@ -11,7 +11,7 @@ import type { ModelPlan } from "../plan.ts";
 import { fileIn, predictionsFile } from "../predictions.ts";
 import { dvcPlotsOf } from "./dvc-plots.ts";
 import { historyFigures } from "./history.ts";
-import { bothSides, candidateAlone, type Predicted } from "./predicted.ts";
+import { bothSides, candidateAlone } from "./predicted.ts";
 import { type Figures, predictionFigures } from "./predictions.ts";
 
 /** What is known of the run that is shown, once it is judged. */
@@ -55,8 +55,7 @@ async function ofPredictions(bench: Bench, plan: ModelPlan, { record, paired }: 
   if (fileIn(record, config.path) === undefined) return { figures: [], missing: [] };
   const file = await predictionsFile(bench, plan, record);
   const table = await readPredictions(file, wantedColumns(config, slices, gates), bench.host.signal);
-  const sides: Predicted[] = [candidateAlone(table, config)];
-  return predictionFigures(sides, plan.model, config);
+  return predictionFigures([candidateAlone(table, config)], plan.model, config);
 }
 
 async function orMissing(bench: Bench, title: string, make: () => Promise<Figures>): Promise<Figures> {

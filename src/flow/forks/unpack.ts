@@ -19,6 +19,9 @@ export interface ZipLimits {
 }
 
 const disk = ["ENOSPC", "EDQUOT", "EACCES", "EPERM", "EROFS", "EIO", "EMFILE", "ENFILE"];
+/** Each of a name's folders is looked at: a zip of many long names would keep this busy for hours. */
+const longest = 500;
+const deepest = 16;
 const kinds = 0o170000;
 const regular = 0o100000;
 const directory = 0o040000;
@@ -82,6 +85,8 @@ function faultOf(entry: Entry, { ratio, small }: ZipLimits): string | undefined 
   const path = isFolder ? entry.fileName.slice(0, -1) : entry.fileName;
   const fault = pathFault(path);
   if (fault !== undefined) return fault;
+  if (path.length > longest) return `has a name that is longer than ${longest} characters`;
+  if (path.split("/").length > deepest) return `has a name of more than ${deepest} parts`;
   // The upper half is what Unix calls the mode; zips of other systems leave it out.
   const kind = (entry.externalFileAttributes >>> 16) & kinds;
   if (kind !== 0 && kind !== (isFolder ? directory : regular)) return "is a link or a device, and no file";

@@ -19,14 +19,17 @@ export interface DrawnImages {
 
 /** Of the bytes a store keeps, for one report. */
 const mostBytes = 16 * 1024 * 1024;
-/** A picture is shown no wider, in CSS pixels. */
+/** A picture is shown no wider and no higher, in CSS pixels. */
 const widest = 720;
+const highest = 1440;
 
 export interface DrawChoices {
   /** Only what is drawn here, and no bytes of the change's author. */
   readonly own: boolean;
   /** How many; the others are in the full report. */
   readonly most: number;
+  /** No further one is begun once this many seconds are over: one with many points takes some of them. */
+  readonly seconds: number;
   readonly templates: ReadonlyMap<string, string>;
 }
 
@@ -34,9 +37,13 @@ export interface DrawChoices {
  * Draws a report's figures for light and for dark pages, those that matter most first, and takes along the pictures that stages
  * and the repository's own Markdown brought.
  */
-export async function drawImages(bundle: ReportBundle, { own, most, templates }: DrawChoices): Promise<DrawnImages> {
+export async function drawImages(
+  bundle: ReportBundle,
+  { own, most, seconds, templates }: DrawChoices,
+): Promise<DrawnImages> {
   const pictures = new Map<string, Pictured>();
   const files = new Map<string, ImageFile>();
+  const began = performance.now();
   let [bytes, shown] = [0, 0];
   const keep = (content: Uint8Array, ending: string): string => {
     const name = `${hashOf("sha256", content).slice(0, 24)}.${ending}`;
@@ -45,8 +52,13 @@ export async function drawImages(bundle: ReportBundle, { own, most, templates }:
     return name;
   };
   const add = async (key: string, make: () => Promise<Pictured>): Promise<void> => {
-    const room = shown < most && bytes < mostBytes;
-    const picture = room ? await make() : { missing: `a comment has ${most} images at most, of 16 MB in all` };
+    const isLate = performance.now() - began > seconds * 1000;
+    const full = isLate
+      ? "the images before it took too long to draw"
+      : shown >= most || bytes >= mostBytes
+        ? `a comment has ${most} images at most, of 16 MB in all`
+        : undefined;
+    const picture = full === undefined ? await make() : { missing: full };
     if (!("missing" in picture)) shown++;
     pictures.set(key, picture);
   };
@@ -94,7 +106,7 @@ function pictureOf({ title, candidate, baseline }: FigureOf<"image">, keep: Keep
     const bytes = Buffer.from(picture.base64, "base64");
     const size = pictureSize(bytes);
     if (size === undefined) return undefined;
-    const scale = Math.min(1, widest / size.width);
+    const scale = Math.min(1, widest / size.width, highest / size.height);
     const ending = picture.media_type.slice("image/".length).replace("jpeg", "jpg");
     return { light: keep(bytes, ending), width: size.width * scale, height: size.height * scale, alt };
   };

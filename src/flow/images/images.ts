@@ -14,6 +14,7 @@ const assets = "refs/modelgate/assets";
 const mostImages = 40;
 /** An address with a signature in it takes up to 2 kB of the 64 that a comment has. */
 const mostSigned = 10;
+const mostSeconds = 90;
 
 /**
  * Draws a report's figures, puts them where the policy says, and gives the links to them; those that are missing say why.
@@ -30,6 +31,7 @@ export async function publishImages(bench: Bench, bundle: ReportBundle): Promise
   const { pictures, files } = await drawImages(bundle, {
     own: !forge.trusted,
     most: isShort ? mostImages : mostSigned,
+    seconds: mostSeconds,
     templates: await templatesOf(bench),
   });
   if (files.size === 0) return pictures;

@@ -12,13 +12,7 @@ export function historyFigure(model: DashboardModel, { name, points }: MetricHis
     const { source, timings } = run.record;
     return { commit: source.commit, at: timings.finished, value, ...releaseOf(model, run) };
   });
-  return {
-    kind: "history",
-    id: `history/${name}`.slice(0, 300),
-    title: name.slice(0, 240),
-    metric: name.slice(0, 240),
-    runs,
-  };
+  return { kind: "history", id: `history/${name}`, title: name, metric: name, runs };
 }
 
 function releaseOf(model: DashboardModel, { versions }: DashboardRun): { version?: string; aliases?: string } {

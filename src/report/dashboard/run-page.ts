@@ -1,7 +1,8 @@
 import { compose } from "../compose.ts";
 import { drawAll } from "../draw/draw.ts";
 import { html } from "../escape.ts";
-import { partsHtml } from "../html.ts";
+import { ownLink } from "../forge-links.ts";
+import { partsHtml } from "../html-parts.ts";
 import { formatSeconds } from "../number.ts";
 import { moment } from "../words.ts";
 import type { Dashboard, DashboardModel, DashboardRun } from "./dashboard.ts";
@@ -13,13 +14,7 @@ import { bundleOfRun } from "./run-bundle.ts";
 import { commitLink, outLink, shortCommit, text, versionChips } from "./words.ts";
 
 /** One run of main: its report, what it is made of, what came of it, and the runs before and after it. */
-export async function runPage(
-  dashboard: Dashboard,
-  model: DashboardModel,
-  index: number,
-): Promise<SitePage | undefined> {
-  const run = model.runs[index];
-  if (run === undefined) return undefined;
+export async function runPage(dashboard: Dashboard, model: DashboardModel, run: DashboardRun): Promise<SitePage> {
   const path = runPath(model.name, run.runId);
   const name = `${model.name} at ${shortCommit(run)}`;
   const bundle = bundleOfRun(dashboard, model, run);
@@ -40,7 +35,7 @@ export async function runPage(
       factsHtml(dashboard, model, run),
       lineageHtml(model, run),
       madeOfHtml(run),
-      waysHtml(model, index, path),
+      waysHtml(model, run, path),
     ].join("\n"),
   });
 }
@@ -48,10 +43,9 @@ export async function runPage(
 function factsHtml(dashboard: Dashboard, model: DashboardModel, run: DashboardRun): string {
   const { record, runUrl } = run;
   const { source, timings, made_by } = record;
-  const own = `${dashboard.serverUrl.replace(/\/$/, "")}/`;
   // A record may name any address: only those of the forge, and the tracker's own, are followed from here.
-  const job =
-    made_by.run_url?.startsWith(own) === true ? outLink(made_by.run_url, text(made_by.job)) : text(made_by.job);
+  const own = ownLink({ server_url: dashboard.serverUrl }, made_by.run_url);
+  const job = own === undefined ? text(made_by.job) : outLink(own, text(made_by.job));
   const facts: [string, string][] = [
     ["Commit", commitLink(dashboard, source.commit)],
     [
@@ -75,13 +69,13 @@ function factsHtml(dashboard: Dashboard, model: DashboardModel, run: DashboardRu
 }
 
 /** The runs of main before and after this one, where they are shown. */
-function waysHtml(model: DashboardModel, index: number, path: string): string {
-  const way = (run: DashboardRun | undefined, words: (name: string) => string): string =>
-    run === undefined
-      ? "<span></span>"
-      : `<a href="${html(linkFrom(path, runPath(model.name, run.runId)))}">${html(words(`${shortCommit(run)}, ${moment(run.record.timings.finished)}`))}</a>`;
-  return `<nav class="ways" aria-label="Other runs">${way(model.runs[index + 1], (name) => `← Before it: ${name}`)}${way(
-    model.runs[index - 1],
-    (name) => `After it: ${name} →`,
-  )}</nav>`;
+function waysHtml({ name, runs }: DashboardModel, run: DashboardRun, path: string): string {
+  const at = runs.indexOf(run);
+  const way = (other: DashboardRun | undefined, before: string, after: string): string => {
+    if (other === undefined) return "<span></span>";
+    const words = `${before}${shortCommit(other)}, ${moment(other.record.timings.finished)}${after}`;
+    return `<a href="${html(linkFrom(path, runPath(name, other.runId)))}">${html(words)}</a>`;
+  };
+  const ways = [way(runs[at + 1], "← Before it: ", ""), way(runs[at - 1], "After it: ", " →")];
+  return `<nav class="ways" aria-label="Other runs">${ways.join("")}</nav>`;
 }

@@ -15,10 +15,7 @@ export async function* sitePages(dashboard: Dashboard): AsyncGenerator<SitePage>
   for (const model of dashboard.models) {
     const histories = metricHistories(model);
     yield modelPage(dashboard, model, histories, await drawHistories(model, histories));
-    for (const index of model.runs.keys()) {
-      const page = await runPage(dashboard, model, index);
-      if (page !== undefined) yield page;
-    }
+    for (const run of model.runs) yield await runPage(dashboard, model, run);
   }
 }
 

@@ -1,7 +1,7 @@
 import { html } from "../escape.ts";
 
 /** A table of the dashboard's: cells are HTML, with every text in them escaped. */
-export interface SiteTable {
+interface SiteTable {
   /** What its rows are, for who hears the page and for the filter: `runs`. */
   readonly noun: string;
   readonly head: readonly { readonly text: string; readonly right?: boolean }[];

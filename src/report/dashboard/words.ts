@@ -1,5 +1,6 @@
 import type { Verdict } from "../../gate/verdict.ts";
 import { clean, html, linkTarget } from "../escape.ts";
+import { commitUrl } from "../forge-links.ts";
 import { tone } from "../html-text.ts";
 import { marks, moment } from "../words.ts";
 import type { Dashboard, DashboardModel, DashboardRun } from "./dashboard.ts";
@@ -40,8 +41,8 @@ export function shortCommit({ record }: DashboardRun): string {
 /** A commit by its first digits, linked to the forge where that is known. */
 export function commitLink({ repository, serverUrl }: Dashboard, commit: string): string {
   const short = `<code>${text(commit.slice(0, 12))}</code>`;
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository ?? "") || !/^[0-9a-f]{40,64}$/.test(commit)) return short;
-  return outLink(`${serverUrl.replace(/\/$/, "")}/${repository}/commit/${commit}`, short);
+  const url = commitUrl({ server_url: serverUrl, ...(repository === undefined ? {} : { repository }) }, commit);
+  return url === undefined ? short : outLink(url, short);
 }
 
 /** A link out of the site; `inner` is HTML. */

@@ -17,7 +17,7 @@ export type Drawings = ReadonlyMap<string, Drawn>;
 
 /** Which figure of which model. */
 export function figureKey(model: string, id: string): string {
-  return `${model}\n${id}`;
+  return JSON.stringify([model, id]);
 }
 
 /** Where an image can be seen: the same figure for a light and a dark page. */

@@ -167,6 +167,9 @@ describe("pictureOf", () => {
     expect(pictureOf(bytes("<html>"))).toEqual({ missing: "it is no PNG, JPEG, GIF or WebP" });
     const large = Buffer.concat([Buffer.from("GIF89a"), Buffer.alloc(600_000)]);
     expect(pictureOf(large)).toMatchObject({ missing: expect.stringContaining("512 KiB") });
+    const bomb = Buffer.alloc(200);
+    bomb.write("89504e470d0a1a0a0000000d494844520000ea600000ea60", "hex");
+    expect(pictureOf(bomb)).toMatchObject({ missing: expect.stringContaining("60000 × 60000 pixels") });
   });
 });
 

@@ -33,6 +33,7 @@ describe("a workflow run", () => {
   const own = { headRepository: "acme/models", headRepositoryId: 1 };
   const cases: [string, Partial<RunState>, PullState, RegExp][] = [
     ["of another workflow by the same name", { path: ".github/workflows/evil.yml" }, pull, /is of .*evil\.yml/],
+    ["of a file that has the branch in its name", { path: `${workflow}@evil.yml` }, pull, /is of .*@evil\.yml/],
     ["of a push", { event: "push" }, pull, /started by push/],
     ["of pull_request_target", { event: "pull_request_target" }, pull, /started by pull_request_target/],
     ["that nobody has approved", { conclusion: "action_required" }, pull, /approve/],

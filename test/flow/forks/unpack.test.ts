@@ -28,6 +28,14 @@ async function unpacked(
 }
 
 describe("a zip from a stranger", () => {
+  it("whose names are long and deep keeps nobody busy", async () => {
+    const deep = "a/".repeat(2000);
+    const entries = Array.from({ length: 50 }, (_, index) => ({ name: `${index}/${deep}b`, stored: true }));
+    const started = performance.now();
+    expect((await unpacked(entries)).names).toBeInstanceOf(UserError);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it("is unpacked as far as its names are wanted", async () => {
     const entries = [
       { name: "records/", mode: 0o040755 },
@@ -60,6 +68,8 @@ describe("a zip from a stranger", () => {
     ["a folder in another case as a file", [{ name: "records/a" }, { name: "RECORDS" }], /twice/],
     ["a name in another Unicode form", [{ name: "é" }, { name: "e\u0301" }], /twice/],
     ["a file where a folder is needed", [{ name: "a" }, { name: "a/b" }], /below what is a file/],
+    ["a name of 501 characters", [{ name: "a".repeat(501) }], /longer than 500/],
+    ["folders in folders in folders", [{ name: "a/".repeat(16).concat("b") }], /more than 16 parts/],
     ["an encrypted file", [{ name: "a", data: "x", encrypted: true }], /encrypted/],
     ["a folder with bytes", [{ name: "a/", data: "x", mode: 0o040755 }], /folder with bytes/],
     ["too many entries", Array.from({ length: 51 }, (_, index) => ({ name: `${index}` })), /52 entries, at most 50/],

@@ -12,14 +12,14 @@ function image(id: string, sides: Pick<FigureOf<"image">, "candidate" | "baselin
   return { kind: "image", id, title: id, ...sides };
 }
 
-async function drawn(figures: readonly Figure[], more: { own?: boolean; most?: number } = {}) {
+async function drawn(figures: readonly Figure[], more: { own?: boolean; most?: number; seconds?: number } = {}) {
   const model = {
     ...sampleModel(),
     evidence: [],
     verdict: { ...sampleModel().verdict, metrics: [] },
     figures: [...figures],
   };
-  const choices = { own: false, most: 40, templates: new Map<string, string>(), ...more };
+  const choices = { own: false, most: 40, seconds: 60, templates: new Map<string, string>(), ...more };
   const { pictures, files } = await drawImages(sampleBundle([model]), choices);
   return { of: (id: string) => pictures.get(figureKey(model.model, id)), files };
 }
@@ -36,6 +36,20 @@ test("a stage's own pictures are kept as they are, main's beside this run's wher
   // Equal bytes are one file.
   expect(files.size).toBe(2);
   expect([...files.values()].map(({ bytes }) => Buffer.from(bytes).toString("hex"))).toContain(`${header}01`);
+});
+
+test("figures that take long to draw leave the others to the full report", async () => {
+  const { of, files } = await drawn([image("late", { candidate: png("01") })], { seconds: -1 });
+  expect(of("late")).toEqual({ missing: "the images before it took too long to draw" });
+  expect(files.size).toBe(0);
+});
+
+test("a picture that is a tower does not push what is below it out of sight", async () => {
+  const tower = Buffer.from(`${header}01`, "hex");
+  tower.writeUInt32BE(20_000, 20);
+  const candidate = { media_type: "image/png" as const, base64: tower.toString("base64") };
+  const { of } = await drawn([image("tower", { candidate })]);
+  expect(of("tower")).toMatchObject({ height: 1440 });
 });
 
 test("of a change from elsewhere no bytes are kept, and what is drawn of its numbers is", async () => {

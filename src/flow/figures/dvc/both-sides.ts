@@ -4,13 +4,11 @@ import type { PlotDefinition, PlotProps } from "../../../pipeline/plots.ts";
 import { type Figure, type FigureOf, type MissingFigure, mostRows } from "../../../report/figure.ts";
 import type { Figures } from "../predictions.ts";
 import { dvcFigure } from "./figure.ts";
-import type { FileRead } from "./files.ts";
+import { type FileRead, mostPlots } from "./files.ts";
 import { filesOf, type Joined, joinFiles } from "./join.ts";
 import { pictureOf } from "./pictures.ts";
 import { type PlotFile, pictureEndings, readRows } from "./read.ts";
 
-/** Plots of one model that are shown. */
-export const mostPlots = 300;
 /** Rows of all of a model's plots, so that a bundle stays small; each may have as many as a line is wide. */
 const mostRowsInAll = 60_000;
 const leastRows = 200;

@@ -1,7 +1,8 @@
 /** Plots' files with more bytes are not shown: each, and all of a model's together. */
 export const mostBytes = 1024 * 1024;
 export const mostBytesInAll = 32 * 1024 * 1024;
-/** Files that one model's plots are made of, at most. */
+/** Plots of one model that are shown, and files that these are made of, at most. */
+export const mostPlots = 300;
 export const mostFiles = 2000;
 
 /** A file's bytes, or why they cannot be had. */
@@ -31,12 +32,20 @@ export function tooLarge(bytes: number): string | undefined {
   return `it has ${(bytes / 1024 / 1024).toFixed(1)} MiB, and at most 1 MiB of a plot's file is shown`;
 }
 
-/** Counts what is read of one side: why a file is one too many, or undefined. */
-export function roomFor(most = mostBytesInAll): (bytes: number) => string | undefined {
-  let room = most;
-  return (bytes) => {
-    if (bytes > room) return `the plots' files have more than ${most / 1024 / 1024} MiB together`;
-    room -= bytes;
-    return undefined;
-  };
+/** One side's files, as far as there is room for all of them together; what is undefined is left out. */
+export async function readInRoom(
+  paths: readonly string[],
+  read: (path: string) => Promise<FileRead | undefined>,
+): Promise<Map<string, FileRead>> {
+  const files = new Map<string, FileRead>();
+  let room = mostBytesInAll;
+  for (const path of paths) {
+    const file = await read(path);
+    if (file === undefined) continue;
+    const bytes = file instanceof Uint8Array ? file.length : 0;
+    const isFitting = bytes <= room;
+    if (isFitting) room -= bytes;
+    files.set(path, isFitting ? file : { missing: "the plots' files have more than 32 MiB together" });
+  }
+  return files;
 }

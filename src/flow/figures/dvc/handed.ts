@@ -12,9 +12,8 @@ import { below } from "../../closure.ts";
 import { evidenceName, fileName, readHandover, readHandoverBytes, writeHandover } from "../../handover.ts";
 import type { ModelPlan } from "../../plan.ts";
 import { workspacePath } from "../../workspace.ts";
-import { type FileRead, mostBytes, mostBytesInAll, mostFiles, type PlotFiles, roomFor, tooLarge } from "./files.ts";
-import { filesOf } from "./join.ts";
-import { isOfModel, unpackPlots } from "./unpack.ts";
+import { type FileRead, mostBytes, mostBytesInAll, mostFiles, type PlotFiles, readInRoom, tooLarge } from "./files.ts";
+import { plotsOf } from "./unpack.ts";
 
 /** What a measuring job says of its plots' files: the digest under which each is handed on, or why it is not. */
 const Handed = z.strictObject({
@@ -33,24 +32,19 @@ function indexOf(model: string): string {
 /** Keeps the files of a model's plots, as they stand here after the run, for the job that judges and reports. */
 export async function keepPlots(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<void> {
   if (record.stages.some(({ status }) => status === "failed")) return;
-  const pipeline = await bench.pipeline();
-  const definitions = pipeline.plotDefinitions.filter((one) => isOfModel(pipeline, plan, one));
+  const list = (path: string) => listWorkspace(bench, path);
+  const { definitions, paths } = await plotsOf(await bench.pipeline(), plan, { list });
   if (definitions.length === 0) return;
-  const plots = await unpackPlots(definitions, { list: (path) => listWorkspace(bench, path) });
-  const paths = [...new Set([...plots.values()].flatMap(({ id, props }) => filesOf(id, props)))];
   const files: Handed["files"] = [];
-  const room = roomFor();
-  for (const path of paths.slice(0, mostFiles)) {
-    const read = await readPlot(bench, path);
-    // What stands in the cache or on a remote alone is found there by its digest.
-    if (read === undefined) continue;
-    const missing = read instanceof Uint8Array ? room(read.length) : read.missing;
-    if (missing !== undefined) files.push({ path, missing });
-    else if (read instanceof Uint8Array) {
-      const digest = `md5:${hashObject("md5", read)}`;
-      await writeHandover(bench.root, evidenceName(digest), read);
-      files.push({ path, digest });
+  // What stands in the cache or on a remote alone is found there by its digest.
+  for (const [path, read] of await readInRoom(paths, (path) => readPlot(bench, path))) {
+    if ("missing" in read) {
+      files.push({ path, missing: read.missing });
+      continue;
     }
+    const digest = `md5:${hashObject("md5", read)}`;
+    await writeHandover(bench.root, evidenceName(digest), read);
+    files.push({ path, digest });
   }
   await writeHandover(bench.root, indexOf(plan.model.name), JSON.stringify({ files }));
 }
@@ -121,15 +115,6 @@ export async function handedPlots(
       const inside = [...files.keys()].filter((one) => one !== path && below(one, path));
       return inside.length === 0 ? undefined : inside.sort();
     },
-    async read(paths) {
-      const found = new Map<string, FileRead>();
-      const room = roomFor();
-      for (const path of paths) {
-        const file = await readOne(path);
-        const missing = file instanceof Uint8Array ? room(file.length) : undefined;
-        found.set(path, missing === undefined ? file : { missing });
-      }
-      return found;
-    },
+    read: (paths) => readInRoom(paths, readOne),
   };
 }

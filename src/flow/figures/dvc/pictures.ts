@@ -1,7 +1,11 @@
 import type { FigureOf } from "../../../report/figure.ts";
 import { mostImageBytes } from "../../../report/figure.ts";
+import { pictureSize } from "../../images/picture-size.ts";
 
 type Picture = NonNullable<FigureOf<"image">["candidate"]>;
+
+/** A picture of few bytes may unpack to more than a reader's browser has room for. */
+const mostPixels = 40_000_000;
 
 const beginnings = new Map<Picture["media_type"], (start: string) => boolean>([
   ["image/png", (start) => start.startsWith("\x89PNG\r\n\x1a\n")],
@@ -26,5 +30,8 @@ export function pictureOf(bytes: Uint8Array): Picture | { readonly missing: stri
       missing: `it has ${Math.ceil(bytes.length / 1024)} KiB, and at most ${mostImageBytes / 1024} KiB are shown`,
     };
   }
+  const { width, height } = pictureSize(Buffer.from(bytes)) ?? { width: 0, height: 0 };
+  if (width * height > mostPixels)
+    return { missing: `it has ${width} × ${height} pixels, and at most 40 million are shown` };
   return { media_type: type, base64: Buffer.from(bytes).toString("base64") };
 }

@@ -1,6 +1,6 @@
 import { extname } from "node:path/posix";
 import { UserError } from "../../../lib/errors.ts";
-import { parseValues } from "../../../tracking/values.ts";
+import { isMapping, parseValues } from "../../../tracking/values.ts";
 import { csvRecords } from "./csv.ts";
 
 /** One row of a plot's file, its columns in the order of the file. */
@@ -98,8 +98,4 @@ function listsIn(value: unknown): unknown[][] {
 function areAlike(items: readonly Record<string, unknown>[]): boolean {
   const keys = new Set(Object.keys(items[0] ?? {}));
   return items.every((item) => Object.keys(item).every((key) => keys.has(key)));
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }

@@ -2,16 +2,17 @@ import { isDirDigest } from "../../../data/digest.ts";
 import { manifestsOf, nothingFetched } from "../../../data/fetch.ts";
 import { isObjectOf } from "../../../data/object-hash.ts";
 import { fetchDigests } from "../../../data/transfer.ts";
-import { UserError } from "../../../lib/errors.ts";
+import { isPassing, UserError } from "../../../lib/errors.ts";
 import { readBlobs, type TreeFile, treeFiles } from "../../../lib/git-objects.ts";
 import { once } from "../../../lib/once.ts";
 import { readIfThere } from "../../../lib/read-if-there.ts";
 import type { RunRecord } from "../../../tracking/record.ts";
 import type { Bench } from "../../bench.ts";
 import { below } from "../../closure.ts";
+import { isStrangers } from "../../may-run.ts";
 import type { ModelPlan } from "../../plan.ts";
 import { digestsOf } from "../../record-digests.ts";
-import { type FileRead, mostFiles, type PlotFiles, roomFor, tooLarge } from "./files.ts";
+import { type FileRead, mostFiles, type PlotFiles, readInRoom, tooLarge } from "./files.ts";
 
 /** A file by the digest that a lock, a pin or a folder's listing has of it. */
 interface Pinned {
@@ -22,10 +23,12 @@ interface Pinned {
 /**
  * The files that a recorded run left: by the digests that its locks name, from cache or remote; what no lock names from its
  * commit, where this clone has it. A file that a lock names by another digest than Git's is not Git's.
+ * A stranger's locks name what they like, so that of its files only Git's are taken.
  */
 export async function recordedPlots(bench: Bench, plan: ModelPlan, record: RunRecord): Promise<PlotFiles> {
   const at = { cwd: bench.root, env: bench.host.env };
-  const { all } = await digestsOf(bench, plan, record);
+  const none: ReadonlyMap<string, string> = new Map();
+  const { all } = (await isStrangers(bench, record)) ? { all: none } : await digestsOf(bench, plan, record);
   const sizes = new Map(record.stages.flatMap(({ outs }) => outs.map(({ digest, bytes }) => [digest, bytes])));
   const tree = once(async (): Promise<ReadonlyMap<string, TreeFile>> => {
     const files = await orNothing(bench, () => treeFiles(record.source.tree, at));
@@ -72,14 +75,7 @@ export async function recordedPlots(bench: Bench, plan: ModelPlan, record: RunRe
         bench,
         wanted.map(([, one]) => one.digest),
       );
-      const found = new Map<string, FileRead>();
-      const room = roomFor();
-      for (const path of paths) {
-        const file = await bytesOf(bench, pinned.get(path), blobs.get(path));
-        const missing = file instanceof Uint8Array ? room(file.length) : undefined;
-        found.set(path, missing === undefined ? file : { missing });
-      }
-      return found;
+      return readInRoom(paths, (path) => bytesOf(bench, pinned.get(path), blobs.get(path)));
     },
   };
 }
@@ -151,8 +147,7 @@ async function orNothing<T>(bench: Bench, get: () => Promise<T>): Promise<T | un
     return await get();
   } catch (error) {
     bench.host.signal.throwIfAborted();
-    const isPassing = error instanceof Error && error.name === "TransientError";
-    if (!(error instanceof UserError) && !isPassing) throw error;
+    if (!(error instanceof UserError) && !isPassing(error)) throw error;
     bench.host.log.debug(`plots: ${error.message}`);
     return undefined;
   }

@@ -2,8 +2,20 @@ import type { Pipeline } from "../../../pipeline/pipeline.ts";
 import type { PlotDefinition } from "../../../pipeline/plots.ts";
 import { below } from "../../closure.ts";
 import type { ModelPlan } from "../../plan.ts";
-import { mostFiles, type PlotFiles } from "./files.ts";
+import { mostFiles, mostPlots, type PlotFiles } from "./files.ts";
 import { filesOf } from "./join.ts";
+
+/** A model's plots on one side, as far as they are shown, and the files that they are made of. */
+export async function plotsOf(
+  pipeline: Pipeline,
+  plan: ModelPlan,
+  files: Pick<PlotFiles, "list">,
+): Promise<{ definitions: PlotDefinition[]; plots: Map<string, PlotDefinition>; paths: string[] }> {
+  const definitions = pipeline.plotDefinitions.filter((one) => isOfModel(pipeline, plan, one));
+  const plots = await unpackPlots(definitions, files);
+  const paths = [...plots.values()].slice(0, mostPlots).flatMap(({ id, props }) => filesOf(id, props));
+  return { definitions, plots, paths: [...new Set(paths)].slice(0, mostFiles) };
+}
 
 /**
  * One side's plots by what DVC calls them: a folder is as many plots as it has files, each with the props of the nearest folder
@@ -47,7 +59,7 @@ async function unpackedOf(
 }
 
 /** Whether a plot shows what this model is made by: its stages' outs, or files of its folder that no stage makes. */
-export function isOfModel(pipeline: Pipeline, { closure, model }: ModelPlan, { id, props }: PlotDefinition): boolean {
+function isOfModel(pipeline: Pipeline, { closure, model }: ModelPlan, { id, props }: PlotDefinition): boolean {
   const stages = [...pipeline.stages.values()];
   return filesOf(id, props).some((path) => {
     const makers = stages.filter(({ outs }) => outs.some((out) => below(path, out.path) || below(out.path, path)));

@@ -1,23 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { ReportBundle } from "../../../src/report/bundle.ts";
-import type { RunRecord } from "../../../src/tracking/record.ts";
-import { better, type ForkScene, forkRunId, forkScene, worse } from "../../support/forks.ts";
-import { keptRefs } from "../../support/shipping.ts";
-import { bundleIn } from "../../support/steps.ts";
-import { tinyProject } from "../../support/world.ts";
-import type { ZipEntry } from "../../support/zip.ts";
-
-/** The same upload with its record changed. */
-function withRecord(left: readonly ZipEntry[], change: (record: RunRecord) => void): ZipEntry[] {
-  return left.map((entry) => {
-    if (entry.name !== "records/tiny.json") return entry;
-    const record = JSON.parse(String(Buffer.from(entry.data ?? ""))) as RunRecord;
-    change(record);
-    return { name: entry.name, data: JSON.stringify(record) };
-  });
-}
+import type { ReportBundle } from "../../src/report/bundle.ts";
+import { better, type ForkScene, forkRunId, forkScene, withRecord, worse } from "../support/forks.ts";
+import { keptRefs } from "../support/shipping.ts";
+import { bundleIn } from "../support/steps.ts";
+import { tinyProject } from "../support/world.ts";
 
 function bodyOf({ github }: ForkScene): string {
   return github.state.comments.map(({ body }) => body).join("\n---\n");
@@ -124,6 +113,25 @@ describe("the run of a fork's pull request", () => {
     expect(readFileSync(join(done.dir, String(done.outputs["file"])), "utf8")).not.toMatch(
       /<img[^>]*onerror|(src|href)="?https:\/\/evil/,
     );
+  });
+
+  test("gets nothing from main's remote by naming its digest", async () => {
+    const secret = "step,loss\n1,4711\n2,4712\n";
+    const digest = createHash("md5").update(secret).digest("hex");
+    const plots = `${files["dvc.yaml"]}plots:\n  - stolen.csv: { x: step, y: loss }\n`;
+    const scene = await forkScene({ ...better, "dvc.yaml": plots }, files);
+    const object = join(scene.made.remote, "files/md5", digest.slice(0, 2), digest.slice(2));
+    mkdirSync(dirname(object), { recursive: true });
+    writeFileSync(object, secret);
+    const unplotted = scene.left.filter(({ name }) => !String(name).startsWith("evidence/plots-"));
+    const named = withRecord(unplotted, (record) => {
+      record.pins.push({ path: "stolen.csv", source: "dvc", digest: `md5:${digest}`, files: 1, bytes: secret.length });
+    });
+    const done = await scene.report(scene.ran({}, named));
+    const [model] = bundleIn(done.dir).models;
+    expect(model?.verdict.verdict).toBe("pass");
+    expect(JSON.stringify(model)).not.toContain("4711");
+    expect(JSON.stringify(model?.figures_missing)).toContain("stolen.csv");
   });
 
   test("that touches no model is said to touch none, though nothing was left", async () => {

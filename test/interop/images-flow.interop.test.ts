@@ -1,15 +1,15 @@
 import { chmodSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBench } from "../../../src/flow/bench.ts";
-import { publishImages } from "../../../src/flow/images/images.ts";
-import type { ImageLinks } from "../../../src/report/draw/drawing.ts";
-import { figureKey } from "../../../src/report/draw/drawing.ts";
-import type { FigureOf } from "../../../src/report/figure.ts";
-import { startGitHubServer } from "../../support/github-server.ts";
-import { predictingProject } from "../../support/predicting.ts";
-import { makeTempDir, openRepo, type TestRepo } from "../../support/repo.ts";
-import { sampleBundle, sampleModel } from "../../support/report-samples.ts";
-import { type JobEvent, type Pull, type World, world } from "../../support/world.ts";
+import { openBench } from "../../src/flow/bench.ts";
+import { publishImages } from "../../src/flow/images/images.ts";
+import type { ImageLinks } from "../../src/report/draw/drawing.ts";
+import { figureKey } from "../../src/report/draw/drawing.ts";
+import type { FigureOf } from "../../src/report/figure.ts";
+import { startGitHubServer } from "../support/github-server.ts";
+import { predictingProject } from "../support/predicting.ts";
+import { makeTempDir, openRepo, type TestRepo } from "../support/repo.ts";
+import { sampleBundle, sampleModel } from "../support/report-samples.ts";
+import { type JobEvent, type Pull, type World, world } from "../support/world.ts";
 
 const link = /https:\/\/github\.com\/acme\/digits\/blob\/([0-9a-f]{40})\/([0-9a-f]{24}\.png)\?raw=true/g;
 const picture = Buffer.from("89504e470d0a1a0a0000000d49484452000005a0000002d00802000000907753de", "hex");

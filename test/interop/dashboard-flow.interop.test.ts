@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { gitRepo } from "../../support/repo.ts";
-import { land, shippedWorld } from "../../support/shipping.ts";
-import { local, step } from "../../support/steps.ts";
-import { tinyProject, type World } from "../../support/world.ts";
+import { gitRepo } from "../support/repo.ts";
+import { land, shippedWorld } from "../support/shipping.ts";
+import { local, step } from "../support/steps.ts";
+import { tinyProject, type World } from "../support/world.ts";
 
 /** Main after its first push and one pull request, which was gated and merged. */
 async function grown(): Promise<World> {

@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { exitCodeOf } from "../../../src/lib/errors.ts";
-import type { RunRecord } from "../../../src/tracking/record.ts";
-import { better, type ForkScene, forkScene } from "../../support/forks.ts";
-import type { RunState } from "../../support/github-state.ts";
-import type { ZipEntry } from "../../support/zip.ts";
+import { exitCodeOf } from "../../src/lib/errors.ts";
+import { better, type ForkScene, forkScene, withRecord } from "../support/forks.ts";
+import type { RunState } from "../support/github-state.ts";
+import type { ZipEntry } from "../support/zip.ts";
 
 const far = "1".repeat(40);
-
-/** The upload with its record changed. */
-function changed({ left }: ForkScene, change: (record: RunRecord) => void): ZipEntry[] {
-  return left.map((entry) => {
-    if (entry.name !== "records/tiny.json") return entry;
-    const record = JSON.parse(String(Buffer.from(entry.data ?? ""))) as RunRecord;
-    change(record);
-    return { name: entry.name, data: JSON.stringify(record) };
-  });
-}
 
 describe("there is no verdict for this commit, and the check is red", () => {
   const cases: [string, Partial<RunState>, (scene: ForkScene) => readonly ZipEntry[] | Buffer, RegExp][] = [
@@ -27,7 +16,7 @@ describe("there is no verdict for this commit, and the check is red", () => {
       "a record of another head",
       {},
       (scene) =>
-        changed(scene, ({ source }) => {
+        withRecord(scene.left, ({ source }) => {
           source.head = far;
         }),
       /its head is 1111111/,
@@ -36,7 +25,7 @@ describe("there is no verdict for this commit, and the check is red", () => {
       "a record of another commit",
       {},
       (scene) =>
-        changed(scene, ({ source }) => {
+        withRecord(scene.left, ({ source }) => {
           source.commit = scene.pull.base;
         }),
       /no merge of/,
@@ -45,7 +34,7 @@ describe("there is no verdict for this commit, and the check is red", () => {
       "a record of another model under this name",
       {},
       (scene) =>
-        changed(scene, ({ model }) => {
+        withRecord(scene.left, ({ model }) => {
           model.name = "other";
         }),
       /about the model other/,
