@@ -28,12 +28,12 @@ export function summarize(input: SummaryInput): string {
       : `nothing to compare with: ${input.baselineReason ?? "the baseline lacks what the gates ask for"}`;
   }
   if (verdict === "warn" && ungated !== undefined) return ungated;
-  const causes = [
-    ...conditions.filter((one) => one.verdict === verdict).map((one) => one.reason),
-    ...metrics
-      .filter(({ row, gates: hard, informed }) => row.verdict === verdict && (hard > 0 || informed))
-      .map(headline),
-  ];
+  const unmet = conditions.filter((one) => one.verdict === verdict).map((one) => one.reason);
+  const judged = metrics
+    .filter(({ row, gates: hard, informed }) => row.verdict === verdict && (hard > 0 || informed))
+    .map(headline);
+  // That the model got worse is what a reviewer has to know first; why it cannot be told comes before what cannot.
+  const causes = verdict === "fail" ? [...judged, ...unmet] : [...unmet, ...judged];
   const [first = verdict, ...others] = causes;
   return others.length === 0 ? first : `${first}, and ${others.length} more`;
 }

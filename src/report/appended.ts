@@ -30,7 +30,9 @@ export function appendedBlocks(appended: Appended, options: AppendedOptions): st
 
 /** Where an address of it may lead: who is not trusted to write into this repository leads nobody away from its forge in a report of ours. */
 export function appendedLink(bundle: ReportBundle, address: string): string | undefined {
-  const isTrusted = bundle.models.every(({ candidate }) => candidate === null || candidate.made_by.trusted);
+  const makers = bundle.models.flatMap(({ candidate }) => candidate?.made_by ?? []);
+  // A comment of some models may have none that was measured.
+  const isTrusted = makers.length > 0 && makers.every(({ trusted }) => trusted);
   return isTrusted ? linkTarget(address) : ownLink(bundle, address);
 }
 

@@ -103,8 +103,10 @@ export function reproduceText(model: ModelReport): Text {
   // A fork's commit is none of the repository's branches.
   const fetch = number === undefined ? [] : [`git fetch origin pull/${number}/head`];
   const steps = [...fetch, `git checkout ${verdict.candidate.head.slice(0, 12)}`];
-  if (candidate !== null && candidate.stages.length > 0) steps.push("modelgate run --pull");
+  const runs = candidate !== null && candidate.stages.length > 0;
+  if (runs) steps.push("modelgate run --pull");
   const against = verdict.baseline;
   const rev = against !== null && against.found_by !== "file" ? ` --baseline ${against.commit.slice(0, 12)}` : "";
-  return ["Reproduce: ", { code: [...steps, `modelgate compare${rev}`].join(" && ") }];
+  const warning = runs && number !== undefined ? " (this runs a stranger's code on your machine)" : "";
+  return [`Reproduce${warning}: `, { code: [...steps, `modelgate compare${rev}`].join(" && ") }];
 }

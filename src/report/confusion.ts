@@ -21,7 +21,7 @@ export function confusions({ evidence }: ModelReport): FigureOf<"confusion">[] {
     const isComparable = parsed !== undefined && parsed.labels.join("\n") === candidate.labels.join("\n");
     found.push({
       kind: "confusion",
-      id: path.slice(0, 300),
+      id: `files/${path}`.slice(0, 300),
       title: path.slice(0, 240),
       labels: candidate.labels,
       candidate: candidate.matrix,

@@ -13,12 +13,12 @@ export function curves({ evidence }: ModelReport): FigureOf<"lines">[] {
     if (candidate === undefined) return [];
     const other = evidence.find((one) => one.side === "baseline" && one.path === path);
     const baseline = other === undefined ? undefined : readHistory(path, other.text);
-    return [...candidate.columns].slice(0, mostCurves).map(([y, points], index): FigureOf<"lines"> => {
+    return [...candidate.columns].slice(0, mostCurves).map(([y, points]): FigureOf<"lines"> => {
       const before = baseline?.counter === candidate.counter ? baseline.columns.get(y) : undefined;
       return {
         kind: "lines",
         of: "curve",
-        id: (index === 0 ? path : `${path}:${y}`).slice(0, 300),
+        id: `files/${path}:${y}`.slice(0, 300),
         title: `${y} (${path})`.slice(0, 240),
         x: candidate.counter.slice(0, 240),
         y: y.slice(0, 240),

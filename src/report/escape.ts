@@ -68,6 +68,8 @@ export function markdownText(text: string): string {
       // only a zero-width space keeps it from them.
       .replace(/@/g, "@&#8203;")
       .replace(/(?<!&)#(?=\d)/g, "#&#8203;")
+      // `!12` is a pull request on Gitea and Forgejo.
+      .replace(/&#33;(?=\d)/g, "&#33;&#8203;")
       .replace(/(GH)-(?=\d)/gi, "$1&#8203;-")
       .replace(/:(?=[\w+-]+:|\/\/)/g, ":&#8203;")
       .replace(/(www)\./gi, "$1&#8203;.")

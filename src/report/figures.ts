@@ -13,13 +13,16 @@ import { forests } from "./forests.ts";
 export function figuresOf(model: ModelReport): Figure[] {
   const figures = new Map<string, Figure>();
   const matrices = new Set<string>();
-  const lines = new Set((model.figures ?? []).flatMap(pointsOf));
+  const own = model.figures ?? [];
+  const fromFiles = curves(model);
+  // Only where there is something to be the same as is it looked for.
+  const lines = new Set(fromFiles.length === 0 ? [] : own.flatMap(pointsOf));
   for (const figure of [
-    ...(model.figures ?? []),
+    ...own,
     ...forests(model.verdict.metrics),
     ...confusions(model),
     ...families(model.verdict.metrics),
-    ...curves(model).filter((curve) => !pointsOf(curve).some((points) => lines.has(points))),
+    ...fromFiles.filter((curve) => !pointsOf(curve).some((points) => lines.has(points))),
   ]) {
     if (figures.has(figure.id)) continue;
     if (figure.kind === "confusion") {

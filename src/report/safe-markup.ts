@@ -134,7 +134,7 @@ function safeText(text: string, open: readonly Element[]): string {
   if (isIn("code", "pre")) return shown;
   const quiet = shown
     .replace(/@/g, "@&#8203;")
-    .replace(/(?<!&)#(?=\d)/g, "#&#8203;")
+    .replace(/(?<!&)([#!])(?=\d)/g, "$1&#8203;")
     .replace(/(GH)-(?=\d)/gi, "$1&#8203;-");
   return isIn("a") ? quiet : quiet.replace(/:(?=\/\/)/g, ":&#8203;").replace(/(www)\./gi, "$1&#8203;.");
 }

@@ -453,10 +453,10 @@ describe("conditions", () => {
     expect(document.summary).toBe(verdict === "pass" ? "the one gate passed" : "dvc.lock is not the one this run made");
   });
 
-  it("lead the heading, and the metrics that failed too are counted", () => {
+  it("are counted in the heading behind a metric that failed", () => {
     const conditions = [{ name: "lock", verdict: "fail" as const, reason: "the lock is old" }];
     expect(judge(judgement([gateOn("loss", { max: 1 })], { loss: 2 }, null, { conditions })).summary).toBe(
-      "the lock is old, and 1 more",
+      "loss is 2, at most 1 is asked, and 1 more",
     );
   });
 });

@@ -80,7 +80,7 @@ describe("the runs of a pull request end with the newest commit's report", () =>
     const late = await upsertComment(api, sticky({ head: old, run: { id: "4", attempt: 1 }, body: "old" }));
     expect(late.action).toBe("stale");
     expect(shown()).toEqual(["young"]);
-    expect(lines.join("\n")).toContain("a newer run has reported already");
+    expect(lines.join("\n")).toContain("has been pushed since: its own run reports");
   });
 
   it("and an older commit's run that ends first of all leaves no comment for the newer to find", async () => {

@@ -50,6 +50,17 @@ describe("a comment about an earlier commit", () => {
     expect(body()).not.toContain("green");
   });
 
+  it("keeps saying so where a run of the earlier commit is late, or is run again", async () => {
+    const { api, sticky, remark, body } = await greenOfOld();
+    await remark(young);
+    for (const late of [run, { id: "1", attempt: 2 }]) {
+      const result = await upsertComment(api, sticky({ head: old, run: late, body: "✅ greener" }));
+      expect(result.action).toBe("stale");
+    }
+    expect(body()).toContain("> measuring bb, below is aa");
+    expect(body()).not.toContain("greener");
+  });
+
   it("is not touched for a commit that is the head no more, nor by a run older than its own", async () => {
     const { api, sticky, server, remark, body } = await greenOfOld();
     expect(await remark("c".repeat(40))).toEqual([]);

@@ -44,6 +44,8 @@ describe("the repository's own Markdown", () => {
     const forks = sampleModel({ candidate: { ...record, made_by: { ...record.made_by, trusted: false } } });
     expect(appendedLink(sampleBundle([forks]), "https://e.example/x")).toBeUndefined();
     expect(appendedLink(sampleBundle([forks]), "https://github.com/acme/x")).toBe("https://github.com/acme/x");
+    const unmeasured = { ...sampleModel({}), candidate: null };
+    expect(appendedLink(sampleBundle([unmeasured]), "https://e.example/x")).toBeUndefined();
     expect(appendedLink(sampleBundle([sampleModel({})]), "https://e.example/x")).toBe("https://e.example/x");
   });
 
@@ -77,7 +79,7 @@ describe("the repository's own Markdown", () => {
   });
 
   test("makes no reference of two texts whose tag is left out", () => {
-    expect(blocks("#<font>12</font> G<u>H-</u>3")).toEqual(["<p>#&#8203;12 GH&#8203;-3</p>"]);
+    expect(blocks("#<font>12</font> G<u>H-</u>3 !4")).toEqual(["<p>#&#8203;12 GH&#8203;-3 !&#8203;4</p>"]);
   });
 
   test("has no blank line, in code either, and leaves code as it is", () => {

@@ -18,6 +18,7 @@ const pieces = fc.oneof(
   fc.constantFrom(
     "@",
     "#1",
+    "!1",
     "|",
     "`",
     "<b>",
@@ -102,7 +103,7 @@ describe("markdownText", () => {
       fc.property(nasty, (text) => {
         const shown = markdownText(clean(text)).replace(/&#\d+;/g, ";");
         expect(shown).not.toMatch(/[&<>"'`*~[\]|\\!$^{}\r\n]/);
-        expect(shown).not.toMatch(/@(?!;)|(?<![\w;])#\d|:\/\/|www\.|GH-\d|:[\w+-]+:/i);
+        expect(shown).not.toMatch(/@(?!;)|(?<![\w;])#\d|(!|&#33;)\d|:\/\/|www\.|GH-\d|:[\w+-]+:/i);
         expect(shown).not.toMatch(/^(#{1,6}|[+-]|\d+[.)])(\s|$)|^--/);
       }),
     );

@@ -24,9 +24,9 @@ describe("figuresOf", () => {
     const figures = figuresOf({ ...model, figures: [usualFigures.roc] });
     expect(figures.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       "lines roc",
-      "confusion evaluation/confusion.json",
+      "confusion files/evaluation/confusion.json",
       "bars metrics/recall",
-      "lines history.csv",
+      "lines files/history.csv:loss",
     ]);
   });
 
@@ -34,7 +34,7 @@ describe("figuresOf", () => {
     const [matrix] = figuresOf(model);
     if (matrix === undefined) throw new Error("no matrix");
     const figures = figuresOf({ ...model, figures: [usualFigures.bars, { ...matrix, id: "confusion" }] });
-    expect(figures.map(({ id }) => id)).toEqual(["metrics/recall", "confusion", "history.csv"]);
+    expect(figures.map(({ id }) => id)).toEqual(["metrics/recall", "confusion", "files/history.csv:loss"]);
   });
 
   it("shows a learning curve once where DVC plots it too, under DVC's title", () => {
@@ -56,7 +56,7 @@ describe("figuresOf", () => {
     });
     const ids = (figure: Figure): string[] => figuresOf({ ...model, figures: [figure] }).map(({ id }) => id);
     expect(ids(plot(0))).toEqual(["plots/history.csv", matrix.id, bars.id]);
-    expect(ids(plot(1))).toEqual(["plots/history.csv", matrix.id, bars.id, "history.csv"]);
+    expect(ids(plot(1))).toEqual(["plots/history.csv", matrix.id, bars.id, "files/history.csv:loss"]);
   });
 
   it("makes figures that a bundle would take, whatever things are called, of ten thousand metrics too", () => {
@@ -147,7 +147,7 @@ describe("curves", () => {
     const csv = read("h.csv", "epoch,loss,note,acc\n1,0.5,x,\n2,0.4,y,0.8\n3,0.3,z,0.9\n");
     expect(csv.map(({ id, x, y, series }) => [id, x, y, series[0]?.points])).toEqual([
       [
-        "h.csv",
+        "files/h.csv:loss",
         "epoch",
         "loss",
         [
@@ -157,7 +157,7 @@ describe("curves", () => {
         ],
       ],
       [
-        "h.csv:acc",
+        "files/h.csv:acc",
         "epoch",
         "acc",
         [

@@ -4,12 +4,16 @@ import type { Appended, ReportBundle } from "../../src/report/bundle.ts";
 import { appendedSections } from "../../src/report/html-appended.ts";
 import { page } from "../../src/report/page.ts";
 import { expectBalanced, expectSelfContained } from "../support/html-page.ts";
-import { hostileNames, sampleBundle } from "../support/report-samples.ts";
+import { hostileNames, sampleBundle, sampleModel } from "../support/report-samples.ts";
 
 const png = { media_type: "image/png" as const, base64: "iVBORw0KGgo=" };
 
 function shown(text: string, images: Appended["images"] = [], more: Partial<ReportBundle> = {}): string {
-  return appendedSections({ ...sampleBundle([]), appended: [{ path: "docs/report.md", text, images }], ...more });
+  return appendedSections({
+    ...sampleBundle([sampleModel()]),
+    appended: [{ path: "docs/report.md", text, images }],
+    ...more,
+  });
 }
 
 function expectSafe(section: string): void {

@@ -18,7 +18,9 @@ export interface DrawnImages {
 }
 
 /** Of the bytes a store keeps, for one report. */
-const mostBytes = 16 * 1024 * 1024;
+const megabytes = 16;
+/** Of what is drawn of a change from elsewhere, whose author may have another drawn with each push. */
+const megabytesOfStrangers = 4;
 /** A picture is shown no wider and no higher, in CSS pixels. */
 const widest = 720;
 const highest = 1440;
@@ -44,6 +46,7 @@ export async function drawImages(
   const pictures = new Map<string, Pictured>();
   const files = new Map<string, ImageFile>();
   const began = performance.now();
+  const mostBytes = (own ? megabytesOfStrangers : megabytes) * 1024 * 1024;
   let [bytes, shown] = [0, 0];
   const keep = (content: Uint8Array, ending: string): string => {
     const name = `${hashOf("sha256", content).slice(0, 24)}.${ending}`;
@@ -56,7 +59,7 @@ export async function drawImages(
     const full = isLate
       ? "the images before it took too long to draw"
       : shown >= most || bytes >= mostBytes
-        ? `a comment has ${most} images at most, of 16 MB in all`
+        ? `a comment has ${most} images at most, of ${own ? megabytesOfStrangers : megabytes} MB in all`
         : undefined;
     const picture = full === undefined ? await make() : { missing: full };
     if (!("missing" in picture)) shown++;

@@ -10,6 +10,7 @@ const titleSize = 15;
 /** From one line of text to the next. */
 const line = 20;
 const least = 320;
+const slack = 24;
 
 /** Sets a plot's words around it: title, legend, what the axes are. A page has the title in its own type. */
 export function frame(picture: Picture, plot: Around, theme: Theme, title: string, alt: string): Drawing {
@@ -51,9 +52,9 @@ export function frame(picture: Picture, plot: Around, theme: Theme, title: strin
     y += line;
     write(fitText(note, size, inner), edge, "");
   }
-  const width = inner + 2 * edge;
-  const height = Math.ceil(y + edge + 2);
   // The page's own font may be wider than the one that was measured.
+  const width = inner + 2 * edge + (isPage ? slack : 0);
+  const height = Math.ceil(y + edge + 2);
   const overflow = isPage ? ' overflow="visible"' : "";
   const paper = isPage ? "" : `<rect width="${width}" height="${height}" fill="${theme.paper}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${html(alt)}" font-family="${fonts}" font-size="${size}" fill="${theme.soft}"${overflow}>${paper}${parts.join("")}</svg>`;

@@ -44,6 +44,13 @@ test("figures that take long to draw leave the others to the full report", async
   expect(files.size).toBe(0);
 });
 
+test("a stranger's report takes up less of the repository", async () => {
+  const figure: Figure = { kind: "bars", id: "b", title: "b", x: "x", labels: ["a"], candidate: [1] };
+  const said = async (own: boolean) => (await drawn([figure], { own, most: 0 })).of("b");
+  expect(await said(true)).toEqual({ missing: "a comment has 0 images at most, of 4 MB in all" });
+  expect(await said(false)).toEqual({ missing: "a comment has 0 images at most, of 16 MB in all" });
+});
+
 test("a picture that is a tower does not push what is below it out of sight", async () => {
   const tower = Buffer.from(`${header}01`, "hex");
   tower.writeUInt32BE(20_000, 20);

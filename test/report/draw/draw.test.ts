@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawAll, drawFigure } from "../../../src/report/draw/draw.ts";
 import { type Drawing, figureKey } from "../../../src/report/draw/drawing.ts";
+import { noAxis } from "../../../src/report/draw/plots/scale.ts";
 import { Figure } from "../../../src/report/figure.ts";
 import { anyFigure, sides, usualFigures } from "../../support/figures.ts";
 import { sampleBundle, sampleModel } from "../../support/report-samples.ts";
@@ -87,8 +88,8 @@ describe("drawAll", () => {
     const bundle = sampleBundle([{ ...sampleModel({}), figures: [usualFigures.roc, usualFigures.history] }]);
     const drawings = await drawAll(bundle, { theme: "page" });
     expect([...drawings.keys()]).toEqual(
-      ["roc", "history/accuracy", "evaluation/confusion.json", "metrics/recall", "history.csv"].map((id) =>
-        figureKey("digits", id),
+      ["roc", "history/accuracy", "files/evaluation/confusion.json", "metrics/recall", "files/history.csv:loss"].map(
+        (id) => figureKey("digits", id),
       ),
     );
     for (const drawing of drawings.values()) expect(drawing).toHaveProperty("svg");
@@ -171,7 +172,8 @@ describe("what a drawing shows", () => {
   it.each<[string, Figure]>([
     ["it has no points", { ...usualFigures.curve, series: [{ side: "candidate", points: [] }] }],
     ["it has no points", { ...usualFigures.roc, series: [{ side: "candidate", points: [[2, 2]] }] }],
-    ["its numbers are too far apart for one axis", { ...usualFigures.bars, candidate: [1e308, -1e308, 0] }],
+    [noAxis.missing, { ...usualFigures.bars, candidate: [1e308, -1e308, 0] }],
+    [noAxis.missing, { ...usualFigures.bars, labels: ["a", "b"], candidate: [-5e-324, 5e-324, 1], baseline: [] }],
     ["its counts are not one row and one column for each class", { ...usualFigures.confusion, candidate: [[1]] }],
     ["it is a picture already", { kind: "image", id: "x", title: "x" }],
     [

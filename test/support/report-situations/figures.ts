@@ -99,7 +99,7 @@ const key = (id: string): string => figureKey("digits", id);
 export const situationImages: ImageLinks = new Map<string, ImageLink | { missing: string }>([
   [key("history/accuracy"), image("history", "accuracy over 12 runs of main, from 0.955 to 0.959; this PR 0.941")],
   [key("roc"), image("roc", 'ROC curves: main above this PR "everywhere"')],
-  [key("evaluation/confusion.json"), image("confusion", "two confusion matrices")],
+  [key("files/evaluation/confusion.json"), image("confusion", "two confusion matrices")],
   [key("calibration"), { missing: "the font has no letter for it." }],
   [key("residuals"), { missing: "refs/modelgate/assets could not be written: the token may not (`contents: write`)" }],
   [

@@ -109,8 +109,13 @@ export async function handedPlots(
       bytes !== undefined && isObjectOf(digest, bytes) && (own.endsWith(".dir") || isObjectOf(own, bytes));
     return isSound ? bytes : { missing: "what was handed on is not what the run left" };
   };
+  // On one's own machine it may be an earlier run's: this one's are found by their digests.
+  const isOthers = (path: string): boolean => {
+    const [digest, own] = [files.get(path)?.digest, recorded.get(path)];
+    return digest !== undefined && own !== undefined && !own.endsWith(".dir") && own !== digest;
+  };
   return {
-    has: (path) => files.has(path),
+    has: (path) => files.has(path) && !isOthers(path),
     async list(path) {
       const inside = [...files.keys()].filter((one) => one !== path && below(one, path));
       return inside.length === 0 ? undefined : inside.sort();

@@ -2,7 +2,7 @@ import type { Sides } from "../../document.ts";
 import { clean } from "../../escape.ts";
 import type { FigureOf } from "../../figure.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
-import { fitOneAxis, shown, tooFar } from "../plots/scale.ts";
+import { fitOneAxis, noAxis, shown } from "../plots/scale.ts";
 import { sideColour, sidesIn } from "../sides.ts";
 import { classColour, type Theme } from "../theme.ts";
 import { type Names, nameAxis, namesOf } from "./names.ts";
@@ -18,7 +18,7 @@ export function barsPlot(figure: Figure, names: Sides, theme: Theme): Plotted {
   if (rows.length === 0) return { missing: "it has no numbers" };
   if (rows.length > mostBars) return { missing: `it has ${rows.length} bars, and at most ${mostBars} are drawn` };
   const values = rows.map(({ fields }) => Number(fields[x]));
-  if (!fitOneAxis([0, ...values])) return tooFar;
+  if (!fitOneAxis([0, ...values])) return noAxis;
   const labels = namesOf(rows.map(({ fields }) => fields[y]));
   const places = figure.template === "bar_horizontal_sorted" ? byLongest(rows, figure, labels.placeOf) : undefined;
   const keys = [...new Set(rows.map(({ side, source = 0 }) => `${side === "baseline" ? 0 : 1} ${source}`))].sort();

@@ -3,7 +3,7 @@ import type { Sides } from "../../document.ts";
 import { clean } from "../../escape.ts";
 import type { FigureOf } from "../../figure.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
-import { pointsFit, shown, tooFar } from "../plots/scale.ts";
+import { noAxis, pointsFit, shown } from "../plots/scale.ts";
 import { sideColour, sideScales, sidesIn } from "../sides.ts";
 import { classColour, type Theme } from "../theme.ts";
 import { nameAxis, namesOf } from "./names.ts";
@@ -23,7 +23,7 @@ export function scatterPlot(figure: Figure, names: Sides, theme: Theme): Plotted
     return [{ x, y, ...lookOf(row, figure, theme), tip: `${whose(row, figure, names)}: ${shown(y)} at ${shown(x)}` }];
   });
   if (rows.length === 0) return { missing: "it has no points" };
-  if (!pointsFit(rows.map(({ x, y }) => [Number(x), Number(y)]))) return tooFar;
+  if (!pointsFit(rows.map(({ x, y }) => [Number(x), Number(y)]))) return noAxis;
   const scale = { scale: { zero: false, padding: 8 } };
   const axis = (field: string): Spec => ({ field, type: "quantitative", ...scale });
   return {

@@ -4,13 +4,15 @@ import { formatPair } from "../../number.ts";
 import type { Plotted, Row, Spec } from "../plot.ts";
 import type { Theme } from "../theme.ts";
 import { axisLabels } from "./labels.ts";
-import { fitOneAxis, tooFar } from "./scale.ts";
+import { fitOneAxis, noAxis } from "./scale.ts";
 
 /** One row a category: where main is, where the candidate is, the way between them and how far it is. */
 export function barsPlot(figure: FigureOf<"bars">, names: Sides, theme: Theme): Plotted {
-  const values = [...figure.candidate, ...(figure.baseline ?? [])].filter((value) => value !== null);
+  const amount = figure.labels.length;
+  const shown = [...figure.candidate.slice(0, amount), ...(figure.baseline?.slice(0, amount) ?? [])];
+  const values = shown.filter((value) => value !== null);
   if (values.length === 0) return { missing: "it has no numbers" };
-  if (!fitOneAxis(values)) return tooFar;
+  if (!fitOneAxis(values)) return noAxis;
   const rows = axisLabels(figure.labels).map((label, index): Row => {
     const after = figure.candidate[index] ?? null;
     const before = figure.baseline?.[index] ?? null;

@@ -5,7 +5,7 @@ import { marks } from "../../words.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
 import type { Theme } from "../theme.ts";
 import { axisLabels } from "./labels.ts";
-import { fitOneAxis, tooFar } from "./scale.ts";
+import { fitOneAxis, noAxis } from "./scale.ts";
 
 type Look = "good" | "bad" | "open" | "calm";
 
@@ -20,7 +20,7 @@ const shapes: Readonly<Record<Look, { readonly shape: string; readonly mark: Key
 export function forestPlot(figure: FigureOf<"forest">, theme: Theme): Plotted {
   const { margin } = figure;
   const bounds = figure.rows.flatMap(({ estimate, interval = [estimate, estimate] }) => [estimate, ...interval]);
-  if (!fitOneAxis([...bounds, 0, ...(margin === undefined ? [] : [margin])])) return tooFar;
+  if (!fitOneAxis([...bounds, 0, ...(margin === undefined ? [] : [margin])])) return noAxis;
   // Two digits of the longest bound, and the same places for all.
   const decimals = Math.max(0, Math.min(12, 1 - Math.floor(Math.log10(Math.max(...bounds.map(Math.abs)) || 1))));
   const labels = axisLabels(figure.rows.map(({ label }) => label));

@@ -5,7 +5,7 @@ import { count, formatPair } from "../../number.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
 import { fitText } from "../text-width.ts";
 import type { Theme } from "../theme.ts";
-import { fitOneAxis, tooFar } from "./scale.ts";
+import { fitOneAxis, noAxis } from "./scale.ts";
 
 /** Each run has a mark while there are so few. */
 const mostMarks = 80;
@@ -20,7 +20,7 @@ const mostStanding = 12;
 export function historyPlot(figure: FigureOf<"history">, names: Sides, theme: Theme): Plotted {
   const { runs, candidate, band, metric } = figure;
   const values = [...runs.map(({ value }) => value), ...(candidate === undefined ? [] : [candidate]), ...(band ?? [])];
-  if (!fitOneAxis(values)) return tooFar;
+  if (!fitOneAxis(values)) return noAxis;
   const show = (value: number): string => formatPair(metric, null, value, null).candidate;
   const rows = runs.map(
     ({ value, commit, at, version, aliases }, index): Row => ({

@@ -5,7 +5,7 @@ import { thinLine } from "../../thin-line.ts";
 import type { Key, Plotted, Row, Spec } from "../plot.ts";
 import { sideColour, sideScales, sidesIn } from "../sides.ts";
 import { classColour, type Theme } from "../theme.ts";
-import { pointsFit, shown, thinned, tooFar } from "./scale.ts";
+import { noAxis, pointsFit, shown, thinned } from "./scale.ts";
 
 /** A line is 440 pixels wide: more points than these would fall on each other. */
 const mostPoints = 480;
@@ -21,7 +21,7 @@ export function linesPlot(figure: FigureOf<"lines">, names: Sides, theme: Theme)
     .filter((one) => one.points.length > 0);
   if (series.length === 0) return { missing: "it has no points" };
   const all = series.flatMap(({ points }) => points);
-  if (!pointsFit(all)) return tooFar;
+  if (!pointsFit(all)) return noAxis;
   const classes = [...new Set(series.map(({ name }) => name).filter((name) => name !== undefined))];
   const colour = (one: { side: keyof Sides; name?: string }): string =>
     one.name === undefined ? sideColour(one.side, theme) : classColour(theme, classes.indexOf(one.name));

@@ -1,3 +1,6 @@
+/** A difference below it has no room for ticks in what a number holds. */
+const least = 1e-300;
+
 /** Whether numbers can share an axis: a difference beyond what a number holds has no middle. */
 export function fitOneAxis(values: readonly number[]): boolean {
   let low = Number.POSITIVE_INFINITY;
@@ -6,7 +9,11 @@ export function fitOneAxis(values: readonly number[]): boolean {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  return values.length === 0 || Number.isFinite((high - low) * 4);
+  if (values.length === 0) return true;
+  const span = high - low;
+  // Where all are the same it may be an axis from 0 to there.
+  const size = span === 0 ? Math.abs(high) : span;
+  return Number.isFinite(span * 4) && (size === 0 || size >= least);
 }
 
 /** The same for points and both of theirs. */
@@ -15,7 +22,7 @@ export function pointsFit(points: readonly (readonly [x: number, y: number])[]):
 }
 
 /** Why numbers that do not are not drawn. */
-export const tooFar = { missing: "its numbers are too far apart for one axis" } as const;
+export const noAxis = { missing: "its numbers are too far apart, or too close, for one axis" } as const;
 
 /** A number as a hover shows it: six digits, a true minus. */
 export function shown(value: number): string {

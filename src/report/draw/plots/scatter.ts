@@ -3,7 +3,7 @@ import type { FigureOf } from "../../figure.ts";
 import type { Plotted, Row, Spec } from "../plot.ts";
 import { sideColour, sideScales, sidesIn } from "../sides.ts";
 import { classColour, type Theme } from "../theme.ts";
-import { pointsFit, thinned, tooFar } from "./scale.ts";
+import { noAxis, pointsFit, thinned } from "./scale.ts";
 
 /** Each point is an element of its own: of more, every n-th is drawn. */
 const mostPoints = 2000;
@@ -12,7 +12,7 @@ const mostPoints = 2000;
 export function scatterPlot(figure: FigureOf<"scatter">, names: Sides, theme: Theme): Plotted {
   const all = figure.series.flatMap(({ points }) => points);
   if (all.length === 0) return { missing: "it has no points" };
-  if (!pointsFit(all)) return tooFar;
+  if (!pointsFit(all)) return noAxis;
   const share = Math.min(1, mostPoints / all.length);
   const rows = figure.series.flatMap(({ side, name, points }, index): Row[] =>
     thinned(points, Math.max(2, Math.floor(points.length * share))).map(([x, y]) => ({
