@@ -41,6 +41,20 @@ export const limitInput = {
   },
 } as const;
 
+/** For verbs that show a report where reviewers look. */
+export const reportInputs = {
+  comment: {
+    type: "choice",
+    description: "When to write the pull request's comment; by default as modelgate.yaml says.",
+    choices: ["always", "on-change", "on-regression", "never"],
+  },
+  check: { type: "flag", description: "Write a check run (or a commit status) on the head commit.", default: "true" },
+  key: {
+    type: "text",
+    description: "One comment of this key for all models; by default one for each model's `report-key`.",
+  },
+} as const;
+
 /** For verbs that judge where code may run. */
 export const attributeInput = {
   attribute: {

@@ -46,7 +46,6 @@ export function courseOf(metric: MetricVerdict): Course {
 
 /** The table of judged metrics: verdict, both values, change, and what was asked. */
 export function judgedTable(metrics: readonly MetricVerdict[], names: Sides, model: Records): Table {
-  const intervals = metrics.some((metric) => metric.evidence.interval !== undefined);
   return {
     kind: "table",
     noun: "metrics",
@@ -55,12 +54,21 @@ export function judgedTable(metrics: readonly MetricVerdict[], names: Sides, mod
       ["metric"],
       [names.baseline],
       [names.candidate],
-      [intervals ? "change (interval)" : "change"],
+      [changeHead(metrics)],
       ["gate"],
     ],
     align: ["left", "left", "right", "right", "right", "left"],
     rows: metrics.map((metric) => row(metric, model, [mark(metric)], sentenceText(asked(metric)))),
   };
+}
+
+/** Names the intervals' level where all share one: each of two bounds is wrong with probability alpha. */
+function changeHead(metrics: readonly MetricVerdict[]): string {
+  const tested = metrics.filter(({ evidence }) => evidence.interval !== undefined);
+  const [alpha, ...others] = new Set(tested.map(({ evidence }) => evidence.alpha));
+  if (tested.length === 0) return "change";
+  if (alpha === undefined || others.length > 0) return "change (interval)";
+  return `change (${Number(((1 - 2 * alpha) * 100).toPrecision(3))}% interval)`;
 }
 
 /** The table of metrics that nobody gates. */

@@ -1,4 +1,12 @@
-import { attributeInput, cacheInputs, commonInputs, dataInputs, limitInput, tokenInput } from "../common.ts";
+import {
+  attributeInput,
+  cacheInputs,
+  commonInputs,
+  dataInputs,
+  limitInput,
+  reportInputs,
+  tokenInput,
+} from "../common.ts";
 
 export const inputs = {
   ...commonInputs,
@@ -7,16 +15,7 @@ export const inputs = {
   ...tokenInput,
   ...limitInput,
   ...attributeInput,
-  comment: {
-    type: "choice",
-    description: "When to write the pull request's comment; by default as modelgate.yaml says.",
-    choices: ["always", "on-change", "on-regression", "never"],
-  },
-  check: { type: "flag", description: "Write a check run (or a commit status) on the head commit.", default: "true" },
-  key: {
-    type: "text",
-    description: "One comment of this key for all models; by default one for each model's `report-key`.",
-  },
+  ...reportInputs,
   register: { type: "flag", description: "On the default branch: register the gated model.", default: "true" },
   promote: {
     type: "flag",

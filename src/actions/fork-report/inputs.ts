@@ -1,4 +1,4 @@
-import { commonInputs, tokenInput } from "../common.ts";
+import { commonInputs, reportInputs, tokenInput } from "../common.ts";
 
 export const inputs = {
   ...commonInputs,
@@ -13,16 +13,7 @@ export const inputs = {
     description: "The name under which its measuring job uploads the folder .modelgate/.",
     default: "modelgate",
   },
-  comment: {
-    type: "choice",
-    description: "When to write the pull request's comment; by default as modelgate.yaml says.",
-    choices: ["always", "on-change", "on-regression", "never"],
-  },
-  check: { type: "flag", description: "Write a check run (or a commit status) on the head commit.", default: "true" },
-  key: {
-    type: "text",
-    description: "One comment of this key for all models; by default one for each model's `report-key`.",
-  },
+  ...reportInputs,
   remote: {
     type: "text",
     description: "The remote that holds the baseline's files: a name in the base side's .dvc/config, or a URL.",

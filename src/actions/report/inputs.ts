@@ -1,19 +1,10 @@
-import { commonInputs, tokenInput } from "../common.ts";
+import { commonInputs, reportInputs, tokenInput } from "../common.ts";
 
 export const inputs = {
   ...commonInputs,
   ...tokenInput,
   bundle: { type: "text", description: "The report bundle that `compare` wrote.", default: ".modelgate/bundle.json" },
-  comment: {
-    type: "choice",
-    description: "When to write the pull request's comment; by default as modelgate.yaml says.",
-    choices: ["always", "on-change", "on-regression", "never"],
-  },
-  check: { type: "flag", description: "Write a check run (or a commit status) on the head commit.", default: "true" },
-  key: {
-    type: "text",
-    description: "One comment of this key for all models; by default one for each model's `report-key`.",
-  },
+  ...reportInputs,
   start: {
     type: "flag",
     description:
