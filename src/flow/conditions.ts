@@ -55,7 +55,7 @@ function lockCondition(bench: Bench, { model, stages }: ModelPlan, { record, mea
   const [are, them] = left.length === 1 ? ["is", "it"] : ["are", "them"];
   const names = left.join(", ");
   const reason = `${names} ${are} not as this run made ${them}: run \`modelgate run --pull\` (it restores the results), then commit ${names}`;
-  return [{ name: "lock", verdict, reason }];
+  return [{ name: "lock", verdict, reason, isFormal: true }];
 }
 
 /** A change of what the policy protects is for a reviewer to let through: no number says whether it is a good one. */

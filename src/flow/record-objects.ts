@@ -32,8 +32,11 @@ export async function obtainObject(bench: Bench, record: RunRecord, file: FileDi
     const found = await sound(file, locate);
     if (found !== undefined) return found;
   }
-  if (await isStrangers(bench, record)) throw new UserError(`\`${path}\` (${digest}) was not handed on`);
-  const ways = [
+  if (await isStrangers(bench, record)) {
+    if (await takeFromGit(bench, record, file)) return cache.objectPath(digest);
+    throw new UserError(`\`${path}\` (${digest}) was not handed on`);
+  }
+  const ways: (() => Promise<unknown>)[] = [
     ...(isSmall(file) ? [() => takeFromTracker(bench, digest)] : []),
     () => takeFromGit(bench, record, file),
     () => takeFromRemote(bench, digest),
@@ -71,14 +74,17 @@ async function takeFromTracker(bench: Bench, digest: string): Promise<void> {
   if (bytes !== undefined && isObjectOf(digest, bytes)) await (await bench.data()).cache.putBytes(bytes, digest);
 }
 
-/** What a stage writes with `cache: false` may be committed. */
-async function takeFromGit(bench: Bench, { source }: RunRecord, { path, digest, bytes }: FileDigest): Promise<void> {
+/** What a stage writes with `cache: false` may be committed: whether it was. */
+async function takeFromGit(bench: Bench, { source }: RunRecord, { path, digest, bytes }: FileDigest): Promise<boolean> {
   const at = { cwd: bench.root, env: bench.host.env };
   const blob = `${source.commit}:${path}`;
   const size = await tryGit(["cat-file", "-s", blob], at);
-  if (size.code !== 0 || (bytes > 0 ? Number(size.stdout) !== bytes : Number(size.stdout) > mostPredictions)) return;
+  if (size.code !== 0 || (bytes > 0 ? Number(size.stdout) !== bytes : Number(size.stdout) > mostPredictions))
+    return false;
   const text = await gitOutput(["cat-file", "blob", blob], at);
-  if (isObjectOf(digest, text)) await (await bench.data()).cache.putBytes(text, digest);
+  if (!isObjectOf(digest, text)) return false;
+  await (await bench.data()).cache.putBytes(text, digest);
+  return true;
 }
 
 async function takeFromRemote(bench: Bench, digest: string): Promise<void> {

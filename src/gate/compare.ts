@@ -37,6 +37,8 @@ export interface Condition {
   readonly name: string;
   readonly verdict: Verdict;
   readonly reason: string;
+  /** The numbers are this commit's all the same: a metric that failed comes before it in the heading. */
+  readonly isFormal?: true;
 }
 
 export interface JudgeInput {

@@ -28,12 +28,15 @@ export function summarize(input: SummaryInput): string {
       : `nothing to compare with: ${input.baselineReason ?? "the baseline lacks what the gates ask for"}`;
   }
   if (verdict === "warn" && ungated !== undefined) return ungated;
-  const unmet = conditions.filter((one) => one.verdict === verdict).map((one) => one.reason);
-  const judged = metrics
-    .filter(({ row, gates: hard, informed }) => row.verdict === verdict && (hard > 0 || informed))
-    .map(headline);
-  // That the model got worse is what a reviewer has to know first; why it cannot be told comes before what cannot.
-  const causes = verdict === "fail" ? [...judged, ...unmet] : [...unmet, ...judged];
+  const unmet = conditions.filter((one) => one.verdict === verdict);
+  // What may make the numbers another commit's comes before them; a form that is not kept comes behind.
+  const causes = [
+    ...unmet.filter(({ isFormal }) => !isFormal).map(({ reason }) => reason),
+    ...metrics
+      .filter(({ row, gates: hard, informed }) => row.verdict === verdict && (hard > 0 || informed))
+      .map(headline),
+    ...unmet.filter(({ isFormal }) => isFormal).map(({ reason }) => reason),
+  ];
   const [first = verdict, ...others] = causes;
   return others.length === 0 ? first : `${first}, and ${others.length} more`;
 }

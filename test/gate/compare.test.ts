@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkConclusion, type JudgeInput, jobFails, judge } from "../../src/gate/compare.ts";
+import { type Condition, checkConclusion, type JudgeInput, jobFails, judge } from "../../src/gate/compare.ts";
 import { type MetricVerdict, type Verdict, VerdictDocument } from "../../src/gate/verdict.ts";
 import { gateOn, judgement, type Values } from "../support/gate-records.ts";
 
@@ -453,11 +453,12 @@ describe("conditions", () => {
     expect(document.summary).toBe(verdict === "pass" ? "the one gate passed" : "dvc.lock is not the one this run made");
   });
 
-  it("are counted in the heading behind a metric that failed", () => {
-    const conditions = [{ name: "lock", verdict: "fail" as const, reason: "the lock is old" }];
-    expect(judge(judgement([gateOn("loss", { max: 1 })], { loss: 2 }, null, { conditions })).summary).toBe(
-      "loss is 2, at most 1 is asked, and 1 more",
-    );
+  it("lead the heading, but for those of form: there the numbers are what they are", () => {
+    const lock = { name: "lock", verdict: "fail" as const, reason: "the lock is old" };
+    const headingWith = (condition: Condition) =>
+      judge(judgement([gateOn("loss", { max: 1 })], { loss: 2 }, null, { conditions: [condition] })).summary;
+    expect(headingWith(lock)).toBe("the lock is old, and 1 more");
+    expect(headingWith({ ...lock, isFormal: true })).toBe("loss is 2, at most 1 is asked, and 1 more");
   });
 });
 
