@@ -49,14 +49,7 @@ export function judgedTable(metrics: readonly MetricVerdict[], names: Sides, mod
   return {
     kind: "table",
     noun: "metrics",
-    head: [
-      [""],
-      ["metric"],
-      [names.baseline],
-      [names.candidate],
-      [changeHead(metrics)],
-      ["gate"],
-    ],
+    head: [[""], ["metric"], [names.baseline], [names.candidate], [changeHead(metrics)], ["gate"]],
     align: ["left", "left", "right", "right", "right", "left"],
     rows: metrics.map((metric) => row(metric, model, [mark(metric)], sentenceText(asked(metric)))),
   };
